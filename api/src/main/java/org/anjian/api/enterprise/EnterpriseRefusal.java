@@ -1,0 +1,49 @@
+package org.anjian.api.enterprise;
+
+import org.anjian.api.refusal.RefusalCode;
+import org.anjian.api.refusal.RefusalKind;
+
+/** Reasons to refuse a command about an enterprise. */
+public enum EnterpriseRefusal implements RefusalCode {
+    CREDIT_CODE_MALFORMED(RefusalKind.INVALID, "GB 32100", "统一社会信用代码格式不正确", "The credit code is malformed"),
+    CREDIT_CODE_CHECK_DIGIT(
+            RefusalKind.INVALID, "GB 32100", "统一社会信用代码校验位不正确", "The check character of the credit code is wrong"),
+    ONE_IDENTIFIER_NEEDED(
+            RefusalKind.INVALID, "GB 32100", "须填写信用代码或其他标识之一", "Give either a credit code or a foreign identifier"),
+    ENTERPRISE_UNKNOWN(RefusalKind.NOT_FOUND, "QJ16-09c", "没有登记该企业", "No such enterprise is registered"),
+    ENTERPRISE_ALREADY_REGISTERED(RefusalKind.CONFLICT, "QJ16-09c", "该企业已登记", "The enterprise is registered already"),
+    ENTERPRISE_IS_CLOSED(RefusalKind.CONFLICT, "QJ16-09c", "该企业已注销", "The enterprise is closed"),
+    SAME_REGION(RefusalKind.INVALID, "ML20-05a", "迁入地与现属地相同", "The enterprise is in that region already");
+
+    private final RefusalKind kind;
+    private final String rule;
+    private final String zh;
+    private final String en;
+
+    EnterpriseRefusal(RefusalKind kind, String rule, String zh, String en) {
+        this.kind = kind;
+        this.rule = rule;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,16 @@
+package org.anjian.api.enterprise.event;
+
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.message.Event;
+import org.anjian.api.region.RegionCode;
+
+/** What can happen to an enterprise. */
+public sealed interface EnterpriseEvent extends Event
+        permits EnterpriseRegistered, EnterpriseAmended, EnterpriseTransferred, EnterpriseClosed {
+
+    /** The enterprise. */
+    EnterpriseId enterpriseId();
+
+    /** The region that supervises it after this event. */
+    RegionCode region();
+}

@@ -1,0 +1,12 @@
+package org.anjian.api.enterprise.query;
+
+import org.anjian.api.message.Position;
+import org.anjian.api.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Enterprises that match, by id. Answered with a page of {@link org.anjian.api.enterprise.view.EnterpriseView}. */
+public record FindEnterprises(
+        EnterpriseFilter filter,
+        PageRequest page,
+        boolean counted,
+        @Nullable Position position) {}

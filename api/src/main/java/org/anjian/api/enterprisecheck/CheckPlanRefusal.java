@@ -1,0 +1,43 @@
+package org.anjian.api.enterprisecheck;
+
+import org.anjian.api.refusal.RefusalCode;
+import org.anjian.api.refusal.RefusalKind;
+
+/** Reasons to refuse a command about a check plan. */
+public enum CheckPlanRefusal implements RefusalCode {
+    FREQUENCY_REQUIRED(RefusalKind.INVALID, "QX24-19", "检查计划须明确检查频次", "A check plan needs a frequency"),
+    NO_SUCH_CHECK(RefusalKind.NOT_FOUND, "QJ22A-13d", "没有该检查记录", "There is no such check"),
+    CHECK_NOT_CHANGED(RefusalKind.INVALID, "QJ22A-13d", "更正内容与原内容相同", "The correction changes nothing");
+
+    private final RefusalKind kind;
+    private final String rule;
+    private final String zh;
+    private final String en;
+
+    CheckPlanRefusal(RefusalKind kind, String rule, String zh, String en) {
+        this.kind = kind;
+        this.rule = rule;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String rule() {
+        return rule;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

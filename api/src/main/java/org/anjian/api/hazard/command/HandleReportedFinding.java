@@ -1,0 +1,22 @@
+package org.anjian.api.hazard.command;
+
+import java.time.Instant;
+import org.anjian.api.hazard.HazardCommand;
+import org.anjian.api.hazard.HazardId;
+import org.anjian.api.refusal.Required;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Records what the person in charge did about a reported finding (QJ22A-13). */
+public record HandleReportedFinding(
+        @TargetAggregateIdentifier HazardId hazardId,
+        String action,
+        Instant occurredAt,
+        @Nullable String commandId) implements HazardCommand {
+
+    public HandleReportedFinding {
+        Required.value(hazardId, "hazardId");
+        action = Required.text(action, "action");
+        Required.value(occurredAt, "occurredAt");
+    }
+}

@@ -1,0 +1,53 @@
+package org.anjian.api.hazard.event;
+
+import org.anjian.api.hazard.HazardSubject;
+import org.anjian.api.message.Event;
+
+/** What can happen to a hazard. */
+public sealed interface HazardEvent extends Event
+        permits HazardRegistered,
+                HazardGraded,
+                RectificationOrdered,
+                RectificationPlanFixed,
+                InterimMeasuresTaken,
+                OperationSuspended,
+                EmergencyStopOrdered,
+                ResumptionApproved,
+                RectificationTracked,
+                RectificationUrged,
+                ExtensionRequested,
+                RectificationDeadlineExtended,
+                ExtensionRefused,
+                RectificationSubmitted,
+                EnterpriseRechecked,
+                RectificationAccepted,
+                RectificationVerified,
+                ReworkOrdered,
+                RecheckPassed,
+                RecheckFailed,
+                HazardClosed,
+                HazardReopened,
+                FindingHandledOnSpot,
+                FindingReportedToPrincipal,
+                ReportedFindingHandled,
+                HazardEscalatedToPrincipal,
+                MajorHazardEscalatedToRegulator,
+                EscalationDisposed,
+                HazardListedForSupervision,
+                HazardDelisted,
+                PressureMeasureApplied,
+                HazardTransferred,
+                SelfReportedHazardMatched,
+                HazardCorrected,
+                HazardRevoked,
+                FindingUnattended,
+                PrincipalHandlingOverdue,
+                RectificationDueSoon,
+                RectificationOverdue,
+                EscalationMissing,
+                EscalationDisposalOverdue,
+                ListingOverdue {
+
+    /** The hazard, as it was known on that day. */
+    HazardSubject hazard();
+}

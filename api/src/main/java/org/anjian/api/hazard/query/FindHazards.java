@@ -1,0 +1,17 @@
+package org.anjian.api.hazard.query;
+
+import org.anjian.api.message.Position;
+import org.anjian.api.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hazards that match, newest issue first. Answered with a page of {@link org.anjian.api.hazard.view.HazardView}.
+ *
+ * @param counted whether the total is asked for
+ * @param position wait until the read model has reached it
+ */
+public record FindHazards(
+        HazardFilter filter,
+        PageRequest page,
+        boolean counted,
+        @Nullable Position position) {}

@@ -1,0 +1,72 @@
+package org.anjian.api.message;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who acts, in which role, for which organisation and jurisdiction. It travels in the metadata of every message.
+ *
+ * @param id the person's account; never a name, which would be personal data in the ledger
+ * @param role the role in which the person acts
+ * @param organisation the code of the body or enterprise the person acts for
+ * @param jurisdiction the region whose subtree the person may act on
+ * @param enterprise the enterprise of an {@link Role#ENTERPRISE} or {@link Role#SAFETY_MANAGER}, otherwise null
+ */
+public record Actor(
+        String id,
+        Role role,
+        String organisation,
+        RegionCode jurisdiction,
+        @Nullable EnterpriseId enterprise) {
+
+    /** Metadata keys. */
+    public static final String ID = "actor";
+
+    public static final String ROLE = "role";
+    public static final String ORGANISATION = "organisation";
+    public static final String JURISDICTION = "jurisdiction";
+    public static final String ENTERPRISE = "actorEnterprise";
+
+    public Actor {
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(role, "role");
+        Objects.requireNonNull(organisation, "organisation");
+        Objects.requireNonNull(jurisdiction, "jurisdiction");
+    }
+
+    /** Anjian itself, acting in the jurisdiction of the case whose deadline passed. */
+    public static Actor system(RegionCode jurisdiction) {
+        return new Actor("anjian", Role.SYSTEM, "anjian", jurisdiction, null);
+    }
+
+    /** The actor as message metadata. */
+    public Map<String, String> toMetadata() {
+        Map<String, String> metadata = new LinkedHashMap<>();
+        metadata.put(ID, id);
+        metadata.put(ROLE, role.name());
+        metadata.put(ORGANISATION, organisation);
+        metadata.put(JURISDICTION, jurisdiction.raw());
+        if (enterprise != null) {
+            metadata.put(ENTERPRISE, enterprise.raw());
+        }
+        return metadata;
+    }
+
+    /** Reads an actor back from message metadata; null where the metadata names none. */
+    public static @Nullable Actor fromMetadata(Map<String, ?> metadata) {
+        if (metadata.get(ID) == null || metadata.get(ROLE) == null) {
+            return null;
+        }
+        Object enterprise = metadata.get(ENTERPRISE);
+        return new Actor(
+                metadata.get(ID).toString(),
+                Role.valueOf(metadata.get(ROLE).toString()),
+                String.valueOf(metadata.get(ORGANISATION)),
+                new RegionCode(String.valueOf(metadata.get(JURISDICTION))),
+                enterprise == null ? null : new EnterpriseId(enterprise.toString()));
+    }
+}

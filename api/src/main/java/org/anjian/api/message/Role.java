@@ -1,0 +1,25 @@
+package org.anjian.api.message;
+
+/** Who may act and read: the roles of the visibility matrix. */
+public enum Role {
+    /** Anyone (公众). */
+    PUBLIC,
+    /** Press and broadcasters (媒体). */
+    MEDIA,
+    /** A production and business unit acting through its principal (生产经营单位). */
+    ENTERPRISE,
+    /** A safety manager of an enterprise (安全生产管理人员). */
+    SAFETY_MANAGER,
+    /** An enforcement officer of a regulator (监管执法人员). */
+    OFFICER,
+    /** The head of a regulator (部门负责人). */
+    AGENCY_HEAD,
+    /** The office of a safety committee (安委会办公室). */
+    COMMITTEE_OFFICE,
+    /** Audit and discipline inspection (审计、纪检监察). */
+    AUDITOR,
+    /** The importer of other systems' records, run by an operator. */
+    IMPORTER,
+    /** Anjian itself, when a deadline passes. */
+    SYSTEM
+}

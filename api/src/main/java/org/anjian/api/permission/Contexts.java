@@ -1,0 +1,24 @@
+package org.anjian.api.permission;
+
+import java.util.List;
+import org.anjian.api.enterprise.EnterprisePermissions;
+import org.anjian.api.enterprisecheck.CheckPlanPermissions;
+import org.anjian.api.hazard.HazardPermissions;
+import org.anjian.api.suggestion.SuggestionPermissions;
+import org.anjian.api.unsafeact.UnsafeActPermissions;
+
+/** The permission tables of every context. A context that is not here can be neither commanded nor read. */
+public final class Contexts {
+
+    private Contexts() {}
+
+    /** All tables, joined. */
+    public static Permissions permissions() {
+        return new Permissions(List.of(
+                EnterprisePermissions.table(),
+                HazardPermissions.table(),
+                CheckPlanPermissions.table(),
+                UnsafeActPermissions.table(),
+                SuggestionPermissions.table()));
+    }
+}

@@ -1,0 +1,76 @@
+package org.anjian.api.permission;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.anjian.api.message.Actor;
+import org.anjian.api.message.Role;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.region.RegionCode;
+import org.jspecify.annotations.Nullable;
+
+/** The permission tables of all contexts as one. Deny unless allowed. */
+public final class Permissions {
+
+    private final List<PermissionTable> tables;
+    private final Map<Class<?>, Map<Role, Reach>> reachByRole = new LinkedHashMap<>();
+
+    public Permissions(Collection<PermissionTable> tables) {
+        this.tables = List.copyOf(tables);
+        for (PermissionTable table : tables) {
+            table.entries().forEach((type, grants) -> {
+                Map<Role, Reach> reaches = reachByRole.computeIfAbsent(type, key -> new LinkedHashMap<>());
+                grants.forEach(grant -> reaches.put(grant.role(), grant.reach()));
+            });
+        }
+    }
+
+    /** The tables, in the order given. */
+    public List<PermissionTable> tables() {
+        return tables;
+    }
+
+    /** Whether a table speaks of this command or document at all. */
+    public boolean declares(Class<?> type) {
+        return reachByRole.containsKey(type);
+    }
+
+    /** How far a role reaches on a command or document; empty where it may not at all. */
+    public Optional<Reach> reachOf(Role role, Class<?> type) {
+        return Optional.ofNullable(reachByRole.getOrDefault(type, Map.of()).get(role));
+    }
+
+    /**
+     * Checks the role alone, before the target of a command is known.
+     *
+     * @throws RefusedException {@link InputRefusal#NOT_PERMITTED}
+     */
+    public Reach requireRole(Actor actor, Class<?> type) {
+        return reachOf(actor.role(), type).orElseThrow(() -> new RefusedException(InputRefusal.NOT_PERMITTED));
+    }
+
+    /**
+     * Checks a command or document of one enterprise and region against the actor's reach.
+     *
+     * @throws RefusedException {@link InputRefusal#NOT_PERMITTED} by role, {@link InputRefusal#NO_SUCH_RECORD} by reach:
+     *     whoever may not see a record is not told that it exists
+     */
+    public void require(Actor actor, Class<?> type, RegionCode region, @Nullable Object enterprise) {
+        if (!covers(actor, requireRole(actor, type), region, enterprise)) {
+            throw new RefusedException(InputRefusal.NO_SUCH_RECORD);
+        }
+    }
+
+    private static boolean covers(Actor actor, Reach reach, RegionCode region, @Nullable Object enterprise) {
+        return switch (reach) {
+            case ALL -> true;
+            case JURISDICTION -> region.isWithin(actor.jurisdiction());
+            case OWN_ENTERPRISE ->
+                actor.enterprise() != null && actor.enterprise().equals(enterprise);
+            case PUBLISHED -> false;
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package org.anjian.api.refusal;
+
+/** Reasons to refuse an input that no context owns. */
+public enum InputRefusal implements RefusalCode {
+    REQUIRED(RefusalKind.INVALID, "缺少必填项", "A required value is missing"),
+    TOO_LONG(RefusalKind.INVALID, "文字超过允许的长度", "The text is longer than allowed"),
+    MALFORMED(RefusalKind.INVALID, "格式不正确", "The value is malformed"),
+    UNKNOWN_VALUE(RefusalKind.INVALID, "取值不在规定范围内", "The value is not one of those allowed"),
+    OUT_OF_RANGE(RefusalKind.INVALID, "数值超出允许范围", "The number is out of range"),
+    IN_THE_FUTURE(RefusalKind.INVALID, "发生时间不能晚于当前时间", "An act cannot have happened in the future"),
+    FOREIGN_CURSOR(RefusalKind.INVALID, "游标不属于本次查询", "The cursor belongs to another query"),
+    NOT_AUTHENTICATED(RefusalKind.FORBIDDEN, "未登录或凭证已失效", "No valid credentials were given"),
+    NOT_PERMITTED(RefusalKind.FORBIDDEN, "无权进行此操作", "The actor may not do this"),
+    NO_SUCH_RECORD(RefusalKind.NOT_FOUND, "没有这条记录", "There is no such record"),
+    CONCURRENT_CHANGE(RefusalKind.CONFLICT, "记录已被他人修改，请刷新后重试", "Somebody else changed the record first"),
+    COMMAND_ID_REUSED(RefusalKind.CONFLICT, "指令编号已用于另一条指令", "The command id was used for another command"),
+    TEMPORARILY_UNAVAILABLE(RefusalKind.UNAVAILABLE, "系统暂时不可用，请稍后重试", "A part of the system is down; try again later");
+
+    private final RefusalKind kind;
+    private final String zh;
+    private final String en;
+
+    InputRefusal(RefusalKind kind, String zh, String en) {
+        this.kind = kind;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public RefusalKind kind() {
+        return kind;
+    }
+
+    @Override
+    public String rule() {
+        return "ANJIAN-INPUT";
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,11 @@
+package org.anjian.api.suggestion.event;
+
+import org.anjian.api.message.Event;
+import org.anjian.api.suggestion.SuggestionSubject;
+
+/** What can happen to a suggestion. */
+public sealed interface SuggestionEvent extends Event permits ImprovementSuggestionSubmitted, SuggestionReplied {
+
+    /** The suggestion. */
+    SuggestionSubject suggestion();
+}

@@ -1,0 +1,55 @@
+package org.anjian.api.timeline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One event of any case, as a document.
+ *
+ * @param id the event's identifier
+ * @param aggregateId the record it belongs to
+ * @param version the record's version after it
+ * @param context the bounded context, which decides who may read it
+ * @param type the simple name of the event type
+ * @param number the number of the case, where it has one
+ * @param enterpriseId the enterprise it is about
+ * @param region the region it is about
+ * @param regionPath the codes from the root of the tree to that region
+ * @param duty which of the seven statutory duties of a safety manager it fulfils, where it does (QJ22A-12)
+ * @param actor the account that acted
+ * @param reason the reason given, where there is one
+ * @param occurredAt when it happened
+ * @param recordedAt when it was recorded
+ * @param commandId the command it came from
+ * @param correlationId the first message of the chain
+ * @param causationId the message it came from directly
+ * @param details the event itself
+ */
+public record TimelineEntry(
+        String id,
+        String aggregateId,
+        long version,
+        String context,
+        String type,
+        @Nullable String number,
+        @Nullable String enterpriseId,
+        @Nullable String region,
+        List<String> regionPath,
+        @Nullable Integer duty,
+        @Nullable String actor,
+        @Nullable String role,
+        @Nullable String organisation,
+        @Nullable String reason,
+        Instant occurredAt,
+        Instant recordedAt,
+        @Nullable String commandId,
+        @Nullable String correlationId,
+        @Nullable String causationId,
+        Map<String, Object> details) {
+
+    public TimelineEntry {
+        regionPath = List.copyOf(regionPath);
+    }
+}

@@ -1,0 +1,30 @@
+package org.anjian.api.unsafeact;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.UUID;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
+
+/** The identity of an unsafe act that was stopped. */
+public record UnsafeActId(@JsonValue String raw) {
+
+    private static final String PREFIX = "unsafeact-";
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public UnsafeActId {
+        if (raw == null || !raw.startsWith(PREFIX) || raw.length() > 120) {
+            throw new RefusedException(InputRefusal.MALFORMED, "unsafeActId");
+        }
+    }
+
+    /** A fresh identifier. */
+    public static UnsafeActId next() {
+        return new UnsafeActId(PREFIX + UUID.randomUUID());
+    }
+
+    @Override
+    public String toString() {
+        return raw;
+    }
+}
