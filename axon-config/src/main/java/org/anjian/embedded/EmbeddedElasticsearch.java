@@ -88,7 +88,7 @@ final class EmbeddedElasticsearch extends SupervisedService {
                 "-p",
                 pidFile().toString());
         return new ProgramRun(
-                OrdinaryUser.commandInOwnSession(command),
+                OwnSession.command(OrdinaryUser.command(command)),
                 Map.of(
                         "ES_PATH_CONF", configuration.folder().toString(),
                         "ES_JAVA_HOME", System.getProperty("java.home"),

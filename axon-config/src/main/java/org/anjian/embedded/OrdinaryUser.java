@@ -2,11 +2,7 @@ package org.anjian.embedded;
 
 import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Starts programs that refuse root: for root they run in a user namespace in which root's files and processes appear as
@@ -28,20 +24,14 @@ final class OrdinaryUser {
             return program;
         }
         requireNamespaces();
-        return joined(NAMESPACE, program);
-    }
-
-    /** The command in a session of its own, so that Ctrl-C in our terminal does not reach it before we are done. */
-    static List<String> commandInOwnSession(List<String> program) {
-        List<String> command = command(program);
-        return onPath("setsid") ? joined(List.of("setsid"), command) : command;
+        return OwnSession.joined(NAMESPACE, program);
     }
 
     private static void requireNamespaces() {
         boolean works;
         try {
-            works = onPath("unshare")
-                    && new ProcessBuilder(joined(NAMESPACE, List.of("true")))
+            works = OwnSession.isOnPath("unshare")
+                    && new ProcessBuilder(OwnSession.joined(NAMESPACE, List.of("true")))
                                     .redirectErrorStream(true)
                                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                                     .start()
@@ -58,16 +48,5 @@ final class OrdinaryUser {
                     + " not allow user namespaces (unshare -U): run as an ordinary user,"
                     + " or in the mode \"services\" with an external PostgreSQL and Elasticsearch");
         }
-    }
-
-    private static boolean onPath(String program) {
-        return Stream.of(System.getenv().getOrDefault("PATH", "/usr/bin:/bin").split(":"))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
-    }
-
-    private static List<String> joined(List<String> first, List<String> second) {
-        var joined = new ArrayList<>(first);
-        joined.addAll(second);
-        return joined;
     }
 }

@@ -16,18 +16,18 @@ import java.util.Optional;
  * @param pid the operating system's process id
  * @param startedAt when the operating system says the process started
  */
-record RunningProcess(long pid, Instant startedAt) {
+public record RunningProcess(long pid, Instant startedAt) {
 
     /** Linux tells the start in ticks since boot, and the moment of boot is only known to a second or so. */
     private static final Duration START_TOLERANCE = Duration.ofSeconds(3);
 
     /** The process with this id, if there is one. */
-    static Optional<RunningProcess> of(long pid) {
+    public static Optional<RunningProcess> of(long pid) {
         return ProcessHandle.of(pid).flatMap(RunningProcess::of);
     }
 
     /** The process behind the handle, if it still runs. */
-    static Optional<RunningProcess> of(ProcessHandle handle) {
+    public static Optional<RunningProcess> of(ProcessHandle handle) {
         return handle.info()
                 .startInstant()
                 .map(start -> new RunningProcess(handle.pid(), start))
@@ -36,13 +36,13 @@ record RunningProcess(long pid, Instant startedAt) {
 
     /** Whether the process with this id still runs and is the one that was meant. */
     @JsonIgnore
-    boolean isAlive() {
+    public boolean isAlive() {
         return handle().isPresent();
     }
 
     /** The whole command line, arguments separated by blanks; empty if it is not ours to read. */
     @JsonIgnore
-    String commandLine() {
+    public String commandLine() {
         try {
             // ProcessHandle cuts a command line off at 4096 characters, and Elasticsearch's is longer
             byte[] raw = Files.readAllBytes(Path.of("/proc", Long.toString(pid), "cmdline"));
@@ -53,7 +53,7 @@ record RunningProcess(long pid, Instant startedAt) {
     }
 
     /** Asks the process to end (SIGTERM) and kills it (SIGKILL) when it has not ended in time. */
-    void stop(Duration limit) {
+    public void stop(Duration limit) {
         handle().ifPresent(ProcessHandle::destroy);
         if (!awaitEnd(limit)) {
             kill();
@@ -61,13 +61,13 @@ record RunningProcess(long pid, Instant startedAt) {
     }
 
     /** Kills the process (SIGKILL) and waits until it is gone. */
-    void kill() {
+    public void kill() {
         handle().ifPresent(ProcessHandle::destroyForcibly);
         awaitEnd(Duration.ofSeconds(10));
     }
 
     /** @return whether the process ended in time */
-    boolean awaitEnd(Duration limit) {
+    public boolean awaitEnd(Duration limit) {
         return Patience.until(limit, () -> !isAlive());
     }
 
