@@ -5,11 +5,17 @@ import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.anjian.embedded.EmbeddedServices;
 import org.anjian.embedded.EmbeddedSettings;
 import org.anjian.embedded.EmbeddedStartException;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
 
 /**
  * The PostgreSQL and Elasticsearch that all tests of one JVM share; started by the first that asks, stopped with the JVM.
@@ -19,6 +25,7 @@ import org.anjian.embedded.EmbeddedStartException;
 public final class EmbeddedForTests {
 
     private static final String DATA_PREFIX = "test-data-";
+    private static final AtomicInteger DATABASES = new AtomicInteger();
 
     private EmbeddedForTests() {}
 
@@ -34,15 +41,45 @@ public final class EmbeddedForTests {
                 .withElasticsearchHeap("256m");
     }
 
-    /** What the application must be told to use the shared services, by property name. */
+    /**
+     * What the application must be told to use the shared services, by property name; with a new, empty database at
+     * each call, so that one test never reads another's events.
+     */
     public static Map<String, Object> springProperties() {
         return Map.of(
-                "spring.datasource.url", services().jdbcUrl(),
+                "spring.datasource.url", newDatabase(),
                 "spring.datasource.username", services().username(),
                 "spring.datasource.password", services().password(),
                 "anjian.elasticsearch.uri", services().elasticsearchUri().toString(),
                 "anjian.mode", "embedded",
                 "anjian.data", services().data().root().toString());
+    }
+
+    /** The JDBC address of a new, empty database in the shared PostgreSQL. */
+    public static String newDatabase() {
+        String name = "test_" + DATABASES.incrementAndGet();
+        try (var connection = DriverManager.getConnection(
+                        services().jdbcUrl(), services().username(), services().password());
+                var statement = connection.createStatement()) {
+            statement.execute("create database " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("no new database for a test", e);
+        }
+        return services().jdbcUrl().replaceFirst("/[^/]+$", "/" + name);
+    }
+
+    /**
+     * Gives {@link #springProperties()} to a Spring test:
+     * {@code @ContextConfiguration(initializers = EmbeddedForTests.ForSpring.class)}.
+     */
+    public static final class ForSpring implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            context.getEnvironment()
+                    .getPropertySources()
+                    .addFirst(new MapPropertySource("embedded-for-tests", springProperties()));
+        }
     }
 
     /** A new data folder's path below {@code target}. */

@@ -30,7 +30,10 @@ public record DataFolder(Path root) {
      */
     public static DataFolder open(Path folder) {
         try {
-            Files.createDirectories(folder);
+            if (!Files.isDirectory(folder)) {
+                Files.createDirectories(
+                        folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+            }
             var data = new DataFolder(folder.toRealPath());
             data.requireSameOwner();
             return data;

@@ -95,7 +95,10 @@ final class JobRun implements JobProgress {
     }
 
     static Map<String, Object> error(String code, String message) {
-        return Map.of("error", Map.of("code", code, "message", message));
+        var error = new LinkedHashMap<String, Object>();
+        error.put("code", code);
+        error.put("message", message);
+        return Map.of("error", error);
     }
 
     private long perSecond(long done) {

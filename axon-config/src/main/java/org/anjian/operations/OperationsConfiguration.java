@@ -30,6 +30,19 @@ class OperationsConfiguration {
         return new OperatorToken(null);
     }
 
+    /** Where and how this node runs, ahead of what others tell. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    StatusContribution nodeStatus(Environment environment) {
+        return status -> {
+            status.put("mode", environment.getProperty("anjian.mode", "services"));
+            String data = environment.getProperty("anjian.data");
+            if (data != null) {
+                status.put("data", data);
+            }
+        };
+    }
+
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 10)
     SecurityFilterChain operationsSecurity(HttpSecurity http, OperatorToken token) throws Exception {
