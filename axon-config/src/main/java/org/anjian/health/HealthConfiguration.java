@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.util.List;
 import org.anjian.operations.StatusContribution;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +26,13 @@ public class HealthConfiguration {
     private static final long LAGGING_SECONDS = 60;
 
     @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    StorePositions axonServerPositions(EventStore store) {
+        return new AxonServerStorePositions(store);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     StorePositions storePositions(JdbcClient jdbc) {
         return new JdbcStorePositions(jdbc);
     }
