@@ -1,0 +1,33 @@
+package org.anjian.config.eventstore;
+
+import org.anjian.query.journal.EventJournal;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The event store as the read side sees it, where it is PostgreSQL. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+public class JournalConfiguration {
+
+    @Bean
+    EventJournal eventJournal(
+            JdbcClient jdbc,
+            TransactionOperations transactions,
+            @Qualifier("eventSerializer") Serializer serializer,
+            EventUpcasterChain upcasters) {
+        return new JdbcEventJournal(jdbc, transactions, serializer, upcasters);
+    }
+
+    /** Events and tokens share a database here; it is told from others by PostgreSQL's own system identifier. */
+    @Bean
+    SmartInitializingSingleton eventStoreIdentity(JdbcClient jdbc, TransactionOperations transactions) {
+        return () -> new EventStoreIdentity(jdbc, transactions, () -> "postgresql").verify();
+    }
+}
