@@ -51,7 +51,10 @@ import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.FoldedModel;
 import org.jspecify.annotations.Nullable;
 
-/** The hazard ledger (隐患台账): one document a hazard, which is the fold of its events. */
+/**
+ * The hazard ledger (隐患台账): one document a hazard, which is the fold of its events. The state is the contract's own
+ * state machine, {@link HazardState#after}, so that both sides always agree.
+ */
 public final class HazardFold implements FoldedModel<HazardEvent, HazardView> {
 
     @Override
@@ -86,10 +89,15 @@ public final class HazardFold implements FoldedModel<HazardEvent, HazardView> {
 
     @Override
     public HazardView fold(@Nullable HazardView before, HazardEvent event, EventInfo info) {
-        LocalDate day = LegalTime.dayOf(event.occurredAt());
+        LocalDate day = event instanceof HazardClosed closed ? closed.closedOn() : LegalTime.dayOf(event.occurredAt());
         HazardSheet sheet = before == null ? new HazardSheet() : new HazardSheet(before);
+        HazardState next =
+                before == null ? HazardState.REGISTERED : before.state().after(event, before.orderedOn() != null);
         sheet.subject(event.hazard());
         apply(sheet, event, day);
+        if (before == null || next != before.state()) {
+            sheet.enter(next, day);
+        }
         return sheet.view(info.version(), info.recordedAt());
     }
 
@@ -100,22 +108,15 @@ public final class HazardFold implements FoldedModel<HazardEvent, HazardView> {
             case RectificationOrdered e -> sheet.order(e, day);
             case RectificationPlanFixed e -> sheet.plan(e.plan(), day);
             case InterimMeasuresTaken e -> sheet.interimMeasures = e.measures();
-            case OperationSuspended e -> sheet.enter(HazardState.OPERATION_SUSPENDED, day);
-            case EmergencyStopOrdered e -> sheet.enter(HazardState.OPERATION_SUSPENDED, day);
-            case ResumptionApproved e -> sheet.enter(HazardState.RECTIFYING, day);
             case RectificationTracked e -> sheet.trackings = e.count();
             case RectificationUrged e -> sheet.urgings++;
             case RectificationDeadlineExtended e -> sheet.extend(e.dueOn(), day);
-            case RectificationSubmitted e -> sheet.submit(day);
-            case EnterpriseRechecked e -> sheet.enter(HazardState.ENTERPRISE_RECHECKED, day);
-            case RectificationAccepted e -> sheet.enter(HazardState.ENTERPRISE_ACCEPTED, day);
-            case RectificationVerified e -> sheet.enter(HazardState.SITE_VERIFIED, day);
-            case ReworkOrdered e -> sheet.rework(day);
-            case RecheckPassed e -> sheet.enter(HazardState.RECHECK_PASSED, day);
+            case RectificationSubmitted e -> sheet.submittedOn = day;
+            case ReworkOrdered e -> sheet.reworkRounds = e.round() - 1;
             case RecheckFailed e -> sheet.failRecheck(e, day);
             case HazardClosed e -> sheet.close(e);
-            case HazardReopened e -> sheet.reopen(day);
-            case HazardRevoked e -> sheet.revoke(day);
+            case HazardReopened e -> sheet.reopen();
+            case HazardRevoked e -> sheet.revokedOn = day;
             case FindingReportedToPrincipal e -> sheet.reportedToPrincipal = true;
             case HazardEscalatedToPrincipal e -> sheet.reportedToPrincipal = true;
             case MajorHazardEscalatedToRegulator e -> sheet.escalate();
@@ -127,7 +128,15 @@ public final class HazardFold implements FoldedModel<HazardEvent, HazardView> {
             case SelfReportedHazardMatched e -> sheet.selfReport = e.result();
             case HazardCorrected e -> sheet.correct(e, day);
             case RectificationOverdue e -> sheet.overdueRecorded = true;
-            // These are acts and reminders that the timeline keeps; they leave no field of the document changed.
+            // Steps that change the state alone.
+            case OperationSuspended e -> {}
+            case EmergencyStopOrdered e -> {}
+            case ResumptionApproved e -> {}
+            case EnterpriseRechecked e -> {}
+            case RectificationAccepted e -> {}
+            case RectificationVerified e -> {}
+            case RecheckPassed e -> {}
+            // Acts and reminders that the timeline keeps; they leave no field of the document changed.
             case ExtensionRequested e -> {}
             case ExtensionRefused e -> {}
             case FindingHandledOnSpot e -> {}

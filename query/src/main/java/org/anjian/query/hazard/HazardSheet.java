@@ -39,6 +39,14 @@ final class HazardSheet {
 
     int trackings;
     int urgings;
+    int reworkRounds;
+
+    @Nullable
+    LocalDate submittedOn;
+
+    @Nullable
+    LocalDate revokedOn;
+
     boolean overdueRecorded;
     boolean reportedToPrincipal;
     boolean escalationDisposed;
@@ -69,9 +77,7 @@ final class HazardSheet {
     private @Nullable LocalDate dueOn;
     private @Nullable LocalDate firstDueOn;
     private @Nullable LocalDate plannedOn;
-    private @Nullable LocalDate submittedOn;
     private @Nullable LocalDate closedOn;
-    private @Nullable LocalDate revokedOn;
     private @Nullable Handling handling;
     private @Nullable String requirement;
     private @Nullable ResponsiblePerson responsiblePerson;
@@ -79,7 +85,6 @@ final class HazardSheet {
     private @Nullable Disposition disposition;
     private @Nullable String dispositionReference;
     private int extensions;
-    private int reworkRounds;
     private int failedRechecks;
     private boolean escalatedToRegulator;
     private final List<HazardView.Correction> corrections = new ArrayList<>();
@@ -150,7 +155,6 @@ final class HazardSheet {
         location = e.location();
         sourceRecord = e.sourceRecord();
         foundOn = day;
-        enter(HazardState.REGISTERED, day);
     }
 
     void order(RectificationOrdered e, LocalDate day) {
@@ -165,19 +169,12 @@ final class HazardSheet {
             firstDueOn = e.dueOn();
         }
         dueOn(e.dueOn(), day);
-        // An order during a suspension does not end the suspension: only a consent to resume does (NL-AQ65).
-        if (state != HazardState.OPERATION_SUSPENDED) {
-            enter(HazardState.ORDERED, day);
-        }
     }
 
     void plan(RectificationPlan fixed, LocalDate day) {
         plan = fixed;
         if (plannedOn == null) {
             plannedOn = day;
-        }
-        if (state == HazardState.REGISTERED || state == HazardState.ORDERED) {
-            enter(HazardState.PLANNED, day);
         }
     }
 
@@ -186,20 +183,9 @@ final class HazardSheet {
         dueOn(due, day);
     }
 
-    void submit(LocalDate day) {
-        submittedOn = day;
-        enter(HazardState.SUBMITTED, day);
-    }
-
-    void rework(LocalDate day) {
-        reworkRounds++;
-        enter(HazardState.RECTIFYING, day);
-    }
-
     void failRecheck(RecheckFailed e, LocalDate day) {
         failedRechecks = e.failures();
         dueOn(e.dueOn(), day);
-        enter(HazardState.RECTIFYING, day);
     }
 
     void close(HazardClosed e) {
@@ -207,19 +193,12 @@ final class HazardSheet {
         disposition = e.disposition();
         dispositionReference = e.reference();
         reworkRounds = e.reworkRounds();
-        enter(HazardState.CLOSED, e.closedOn());
     }
 
-    void reopen(LocalDate day) {
+    void reopen() {
         closedOn = null;
         disposition = null;
         dispositionReference = null;
-        enter(HazardState.RECTIFYING, day);
-    }
-
-    void revoke(LocalDate day) {
-        revokedOn = day;
-        enter(HazardState.REVOKED, day);
     }
 
     void escalate() {
