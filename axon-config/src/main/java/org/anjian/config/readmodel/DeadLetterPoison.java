@@ -1,5 +1,6 @@
 package org.anjian.config.readmodel;
 
+import java.util.function.Supplier;
 import org.anjian.query.readmodel.PoisonEvents;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -12,9 +13,9 @@ final class DeadLetterPoison implements PoisonEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeadLetterPoison.class);
 
-    private final EventProcessingConfiguration processing;
+    private final Supplier<EventProcessingConfiguration> processing;
 
-    DeadLetterPoison(EventProcessingConfiguration processing) {
+    DeadLetterPoison(Supplier<EventProcessingConfiguration> processing) {
         this.processing = processing;
     }
 
@@ -27,6 +28,7 @@ final class DeadLetterPoison implements PoisonEvents {
                 event.getAggregateIdentifier(),
                 cause);
         processing
+                .get()
                 .deadLetterQueue(readModel)
                 .orElseThrow(() -> new IllegalStateException("no dead-letter queue for " + readModel))
                 .enqueue(

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
@@ -27,18 +26,14 @@ public final class CommandMutations implements RuntimeWiringConfigurer {
     private final CommandGateway gateway;
     private final JsonMapper json;
     private final Map<String, Class<?>> commands;
-    private final Predicate<String> inSchema;
 
     /**
-     * The mutations of all commands that the permission tables name and the schema has.
-     *
-     * @param inSchema whether the schema has a mutation of that name; a command without one is sent by Anjian only
+     * The mutations of all commands that the permission tables name. A command that the schema does not have is sent by
+     * Anjian only.
      */
-    public CommandMutations(
-            CommandGateway gateway, JsonMapper json, Permissions permissions, Predicate<String> inSchema) {
+    public CommandMutations(CommandGateway gateway, JsonMapper json, Permissions permissions) {
         this.gateway = gateway;
         this.json = json;
-        this.inSchema = inSchema;
         this.commands = permissions.tables().stream()
                 .flatMap(table -> table.entries().keySet().stream())
                 .filter(Command.class::isAssignableFrom)
@@ -48,11 +43,7 @@ public final class CommandMutations implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         TypeRuntimeWiring.Builder mutation = TypeRuntimeWiring.newTypeWiring("Mutation");
-        commands.forEach((name, type) -> {
-            if (inSchema.test(name)) {
-                mutation.dataFetcher(name, fetcher(type));
-            }
-        });
+        commands.forEach((name, type) -> mutation.dataFetcher(name, fetcher(type)));
         wiring.type(mutation);
     }
 
