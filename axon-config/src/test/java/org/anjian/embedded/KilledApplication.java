@@ -1,0 +1,26 @@
+package org.anjian.embedded;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import org.anjian.EmbeddedForTests;
+
+/** Starts the services in a JVM of its own, writes one acknowledged row, says so, and waits to be killed. */
+public final class KilledApplication {
+
+    static final String READY = "READY";
+
+    private KilledApplication() {}
+
+    /** @param arguments the data folder */
+    public static void main(String[] arguments) throws Exception {
+        var services = EmbeddedServices.start(Path.of(arguments[0]), EmbeddedForTests.settings());
+        try (var connection =
+                        DriverManager.getConnection(services.jdbcUrl(), services.username(), services.password());
+                var statement = connection.createStatement()) {
+            statement.execute("create table ledger (entry text)");
+            statement.execute("insert into ledger values ('acknowledged')");
+        }
+        System.out.println(READY);
+        System.in.read();
+    }
+}
