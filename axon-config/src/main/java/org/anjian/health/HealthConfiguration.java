@@ -3,7 +3,10 @@ package org.anjian.health;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import org.anjian.importing.pipeline.CaughtUp;
 import org.anjian.operations.StatusContribution;
+import org.anjian.query.readmodel.Indices;
+import org.anjian.query.readmodel.ReadModel;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.elasticsearch.client.Request;
@@ -40,6 +43,12 @@ public class HealthConfiguration {
     @Bean
     Processors processors(EventProcessingConfiguration processing, StorePositions positions, Clock clock) {
         return new Processors(processing, positions, clock);
+    }
+
+    @Bean
+    CaughtUp readModelsCaughtUp(
+            Processors processors, StorePositions positions, Indices indices, List<ReadModel<?, ?>> models) {
+        return new ReadModelsCaughtUp(processors, positions, indices, models);
     }
 
     @Bean

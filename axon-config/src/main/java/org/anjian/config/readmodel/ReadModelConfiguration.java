@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
 import org.anjian.operations.Job;
+import org.anjian.query.enterprise.EnterpriseFold;
+import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.readmodel.DocumentJson;
@@ -15,6 +17,9 @@ import org.anjian.query.readmodel.ReadModelTable;
 import org.anjian.query.readmodel.ReadModels;
 import org.anjian.query.readmodel.SearchEngine;
 import org.anjian.query.readmodel.ViewChanges;
+import org.anjian.query.suggestion.SuggestionFold;
+import org.anjian.query.timeline.TimelineRecord;
+import org.anjian.query.unsafeact.UnsafeActFold;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.elasticsearch.client.RestClient;
@@ -53,8 +58,14 @@ public class ReadModelConfiguration {
     }
 
     @Bean
-    HazardFold hazardFold() {
-        return new HazardFold();
+    List<ReadModel<?, ?>> models(DocumentJson json) {
+        return List.of(
+                new HazardFold(),
+                new EnterpriseFold(),
+                new CheckPlanFold(),
+                new UnsafeActFold(),
+                new SuggestionFold(),
+                new TimelineRecord(json));
     }
 
     @Bean
