@@ -21,7 +21,7 @@ final class Course {
     private final CpuMeter cpu;
     private final County county;
     private final Ledger ledger;
-    private final Results results = new Results();
+    private final Results results = new Results(measurement -> System.err.println("  " + ResultTable.row(measurement)));
 
     Course(BenchNode node, Sizes sizes) {
         this.node = node;
@@ -48,11 +48,13 @@ final class Course {
         results.size("hazards", documents.count());
         results.size("document bytes", documents.bytes());
         var raw = new RawBulk(node.elasticsearch(), cpu, documents);
-        results.add(raw.best("raw.bulk", LIVE_REFRESH));
-        results.add(raw.best("raw.bulk.noRefresh", NO_REFRESH));
+        RawBulk.Shape shape = raw.bestShape(LIVE_REFRESH);
+        results.add(raw.run("raw.bulk", LIVE_REFRESH, shape));
+        results.add(raw.run("raw.bulk.noRefresh", NO_REFRESH, shape));
         var projecting = new Projecting(node, cpu);
         tell("projecting");
         results.add(projecting.project(sizes.hazards()));
+        results.size("writes a document", projecting.writesPerDocument());
         tell("rebuilding");
         results.add(projecting.rebuild(sizes.hazards()));
     }

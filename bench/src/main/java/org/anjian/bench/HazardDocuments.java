@@ -49,12 +49,13 @@ final class HazardDocuments {
         return lines.stream().mapToInt(line -> line.length).average().orElse(0);
     }
 
-    /** Bulk bodies of so many documents each. */
-    List<byte[]> bulks(int documents) {
+    /** Bulk bodies of so many documents each, of the first documents up to a limit. */
+    List<byte[]> bulks(int documents, int limit) {
+        int all = Math.min(limit, lines.size());
         List<byte[]> bulks = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i += documents) {
+        for (int i = 0; i < all; i += documents) {
             var body = new ByteArrayOutputStream();
-            lines.subList(i, Math.min(i + documents, lines.size())).forEach(body::writeBytes);
+            lines.subList(i, Math.min(i + documents, all)).forEach(body::writeBytes);
             bulks.add(body.toByteArray());
         }
         return bulks;

@@ -24,4 +24,9 @@ record Measurement(
     Measurement orBetter(@Nullable Measurement other) {
         return other != null && other.perSecond > perSecond ? other : this;
     }
+
+    /** Processor seconds that one of them takes, in this process and the services together. */
+    double coresForOne() {
+        return (cores.anjian() + cores.postgresql() + cores.elasticsearch()) / perSecond;
+    }
 }

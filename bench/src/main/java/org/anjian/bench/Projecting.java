@@ -8,6 +8,7 @@ import org.anjian.query.readmodel.RebuildProgress;
 import org.apache.http.util.EntityUtils;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.elasticsearch.client.Request;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The read model of hazards: caught up from the first event by its projection alone, and rebuilt. */
@@ -67,15 +68,22 @@ final class Projecting {
                         .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
     }
 
+    /** How often a document was written on the way to its final state: more than once where a batch ends between its events. */
+    double writesPerDocument() throws IOException {
+        JsonNode all = get("/" + HAZARDS + "/_stats/indexing,docs").path("_all").path("primaries");
+        return all.path("indexing").path("index_total").asDouble()
+                / all.path("docs").path("count").asDouble();
+    }
+
+    private JsonNode get(String path) throws IOException {
+        var answer = node.elasticsearch().performRequest(new Request("GET", path));
+        return JsonMapper.builder().build().readTree(EntityUtils.toByteArray(answer.getEntity()));
+    }
+
     /** A fast projection that lost documents would be no projection. */
     private void requireDocuments(int hazards) throws IOException {
         node.elasticsearch().performRequest(new Request("POST", "/" + HAZARDS + "/_refresh"));
-        var answer = node.elasticsearch().performRequest(new Request("GET", "/" + HAZARDS + "/_count"));
-        long count = JsonMapper.builder()
-                .build()
-                .readTree(EntityUtils.toByteArray(answer.getEntity()))
-                .path("count")
-                .asLong();
+        long count = get("/" + HAZARDS + "/_count").path("count").asLong();
         if (count != hazards) {
             throw new IllegalStateException("there are " + count + " documents of " + hazards + " hazards");
         }

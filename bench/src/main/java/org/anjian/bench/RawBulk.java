@@ -27,6 +27,7 @@ final class RawBulk {
     private static final List<Integer> BULKS = List.of(333, 1_000, 4_000);
 
     private static final List<Integer> SENDERS = List.of(1, 2, 4);
+    private static final int TRIAL = 20_000;
     private static final String INDEX = "bench-raw-hazards";
 
     private final RestClient client;
@@ -40,27 +41,42 @@ final class RawBulk {
         this.documents = documents;
     }
 
-    /** The best of all sizes and numbers of senders, each into a fresh index with these refreshes. */
-    Measurement best(String name, String refresh) throws IOException, InterruptedException, ExecutionException {
-        Measurement best = null;
+    /** The shape of bulks that is fastest here, found with a part of the documents. */
+    Shape bestShape(String refresh) throws IOException, InterruptedException, ExecutionException {
+        Shape best = new Shape(BULKS.getFirst(), SENDERS.getFirst());
+        double most = 0;
         for (int size : BULKS) {
             for (int senders : SENDERS) {
-                best = run(name, refresh, size, senders).orBetter(best);
+                var shape = new Shape(size, senders);
+                double perSecond = run("trial", refresh, shape, TRIAL).perSecond();
+                if (perSecond > most) {
+                    most = perSecond;
+                    best = shape;
+                }
             }
         }
         return best;
     }
 
-    private Measurement run(String name, String refresh, int size, int senders)
+    /** All documents into a fresh index with these refreshes. */
+    Measurement run(String name, String refresh, Shape shape)
             throws IOException, InterruptedException, ExecutionException {
-        List<byte[]> bulks = documents.bulks(size);
+        return run(name, refresh, shape, documents.count());
+    }
+
+    /** How many documents a bulk has, and how many bulks are on their way at once. */
+    record Shape(int documents, int senders) {}
+
+    private Measurement run(String name, String refresh, Shape shape, int limit)
+            throws IOException, InterruptedException, ExecutionException {
+        List<byte[]> bulks = documents.bulks(shape.documents(), limit);
         create(refresh);
         CpuMeter.Reading before = cpu.read();
         long began = System.nanoTime();
         var next = new AtomicInteger();
-        try (var threads = Executors.newFixedThreadPool(senders)) {
+        try (var threads = Executors.newFixedThreadPool(shape.senders())) {
             List<Future<?>> sending = new ArrayList<>();
-            for (int i = 0; i < senders; i++) {
+            for (int i = 0; i < shape.senders(); i++) {
                 sending.add(threads.submit(() -> {
                     for (int bulk = next.getAndIncrement(); bulk < bulks.size(); bulk = next.getAndIncrement()) {
                         send(bulks.get(bulk));
@@ -77,9 +93,9 @@ final class RawBulk {
         delete();
         return new Measurement(
                 name,
-                "raw _bulk, refresh " + refresh + ", " + size + " documents × " + senders + " senders",
+                "raw _bulk, refresh " + refresh + ", " + shape.documents() + " documents × " + shape.senders(),
                 "documents",
-                documents.count() / seconds,
+                Math.min(limit, documents.count()) / seconds,
                 null,
                 cores);
     }

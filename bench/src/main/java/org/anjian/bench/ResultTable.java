@@ -20,7 +20,7 @@ final class ResultTable {
         out.println("postgresql  " + joined(results.postgresql()));
         out.println("sizes       "
                 + results.sizes().entrySet().stream()
-                        .map(size -> size.getKey() + " " + Math.round(size.getValue()))
+                        .map(size -> size.getKey() + " " + text("%.2f", size.getValue()))
                         .collect(Collectors.joining(", ")));
         out.println();
         out.println(text(
@@ -36,7 +36,7 @@ final class ResultTable {
         out.println();
     }
 
-    private static String row(Measurement measurement) {
+    static String row(Measurement measurement) {
         Latency latency = measurement.latency();
         Cores cores = measurement.cores();
         return text(

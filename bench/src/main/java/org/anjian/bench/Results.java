@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** All that one run measured. */
 final class Results {
 
+    private final Consumer<Measurement> listener;
     private final Map<String, String> machine = new LinkedHashMap<>();
     private final Map<String, String> postgresql = new LinkedHashMap<>();
     private final Map<String, Double> sizes = new LinkedHashMap<>();
@@ -25,8 +27,13 @@ final class Results {
         sizes.put(name, value);
     }
 
+    Results(Consumer<Measurement> listener) {
+        this.listener = listener;
+    }
+
     /** Keeps the best of several measurements of the same. */
     void add(Measurement measurement) {
+        listener.accept(measurement);
         measurements.merge(measurement.name(), measurement, Measurement::orBetter);
     }
 
@@ -75,7 +82,15 @@ final class Results {
         ratios.put("command.durableInsert1", ratio("command.register.1", "raw.insert.1"));
         ratios.put("command.durableInsert8", ratio("command.register.8", "raw.insert.8"));
         ratios.put("command.sameStatements32", ratio("command.register.32", "raw.statements.32"));
+        ratios.put("command.durableInsert32.processorTime", processorTime("raw.insert.32", "command.register.32"));
+        ratios.put("projection.bulk.processorTime", processorTime("raw.bulk", "projection"));
+        ratios.put("rebuild.bulk.processorTime", processorTime("raw.bulk.noRefresh", "rebuild"));
         return ratios;
+    }
+
+    /** What the ratio would be if processors were the only limit; work of others on the machine disturbs it least. */
+    private double processorTime(String whole, String part) {
+        return of(whole).coresForOne() / of(part).coresForOne();
     }
 
     private double ratio(String part, String whole) {

@@ -6,22 +6,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.atomic.LongAdder;
 
 /** Writers in a closed loop: each sends its next operation when the one before is acknowledged. */
 final class Writers {
 
+    private static final Duration LOOK = Duration.ofMillis(20);
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(30);
+
     private final CpuMeter cpu;
     private final Duration warmUp;
+    private final long atLeast;
     private final Duration measured;
 
     Writers(CpuMeter cpu, Sizes sizes) {
-        this(cpu, sizes.warmUp(), sizes.measured());
-    }
-
-    Writers(CpuMeter cpu, Duration warmUp, Duration measured) {
         this.cpu = cpu;
-        this.warmUp = warmUp;
-        this.measured = measured;
+        this.warmUp = sizes.warmUp();
+        this.atLeast = sizes.warmUpOperations();
+        this.measured = sizes.measured();
     }
 
     /** What one writer does again and again. */
@@ -46,7 +48,7 @@ final class Writers {
     Measurement run(String name, String what, String unit, int writers, Source source) throws InterruptedException {
         var run = new Run(source, writers);
         run.start();
-        Thread.sleep(warmUp);
+        run.warmUp(warmUp, atLeast);
         CpuMeter.Reading before = cpu.read();
         long from = System.nanoTime();
         run.countFrom(from);
@@ -65,6 +67,7 @@ final class Writers {
         private final List<Timings> timings = new ArrayList<>();
         private final CountDownLatch ready;
         private final AtomicReference<Exception> failure = new AtomicReference<>();
+        private final LongAdder done = new LongAdder();
         private final CountDownLatch first = new CountDownLatch(1);
         private volatile long from = Long.MAX_VALUE;
         private volatile boolean stopped;
@@ -83,6 +86,17 @@ final class Writers {
         private void start() throws InterruptedException {
             threads.forEach(Thread::start);
             ready.await();
+        }
+
+        /** At least that long and that many operations: a virtual machine that still compiles is not what is measured. */
+        private void warmUp(Duration time, long operations) throws InterruptedException {
+            long began = System.nanoTime();
+            Thread.sleep(time);
+            while (done.sum() < operations
+                    && System.nanoTime() - began < LONGEST_WARM_UP.toNanos()
+                    && failure.get() == null) {
+                Thread.sleep(LOOK);
+            }
         }
 
         private void countFrom(long nanos) {
@@ -114,6 +128,7 @@ final class Writers {
                     long began = System.nanoTime();
                     writer.once();
                     long ended = System.nanoTime();
+                    done.increment();
                     if (from != Long.MAX_VALUE && ended - from >= 0) {
                         own.add(ended, ended - began);
                         first.countDown();
