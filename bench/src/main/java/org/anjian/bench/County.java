@@ -1,27 +1,37 @@
 package org.anjian.bench;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseProfile;
 import org.anjian.api.enterprise.ForeignIdentifier;
 import org.anjian.api.enterprise.command.RegisterEnterprise;
+import org.anjian.api.hazard.Disposition;
 import org.anjian.api.hazard.Handling;
 import org.anjian.api.hazard.HazardGrade;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.hazard.HazardKind;
 import org.anjian.api.hazard.HazardSource;
+import org.anjian.api.hazard.HazardSubject;
 import org.anjian.api.hazard.ResponsiblePerson;
 import org.anjian.api.hazard.SafetyAssurance;
 import org.anjian.api.hazard.SourceRecord;
-import org.anjian.api.hazard.command.ImportHazard;
 import org.anjian.api.hazard.command.OrderRectification;
 import org.anjian.api.hazard.command.RegisterHazard;
+import org.anjian.api.hazard.event.HazardClosed;
+import org.anjian.api.hazard.event.HazardEvent;
+import org.anjian.api.hazard.event.HazardRegistered;
+import org.anjian.api.hazard.event.RectificationOrdered;
+import org.anjian.api.message.LegalTime;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.sector.Sector;
 
@@ -32,10 +42,6 @@ final class County {
     static final List<String> REGIONS =
             List.of("530302", "530303", "530304", "530322", "530323", "530324", "530325", "530326", "530371", "530381");
 
-    private static final Instant FOUND = Instant.parse("2026-03-02T01:00:00Z");
-    private static final Instant ORDERED = Instant.parse("2026-03-02T03:00:00Z");
-    private static final Instant CLOSED = Instant.parse("2026-03-17T03:00:00Z");
-    private static final LocalDate DUE = LocalDate.parse("2026-03-20");
     private static final List<String> CATEGORIES = List.of("用电安全", "消防设施", "特种设备", "危险作业", "安全培训", "应急管理");
     private static final List<String> FINDINGS = List.of(
             "配电室电缆绝缘层破损且未设置警示标志，配电柜门未上锁，漏电保护装置未定期检测",
@@ -44,10 +50,19 @@ final class County {
             "有限空间作业未办理审批手续，现场无监护人员，未配备气体检测仪和正压式呼吸器",
             "起重机械限位装置失效，钢丝绳断丝超标，操作人员未取得特种设备作业资格证书");
 
+    // Around today: a due date that has passed would make its deadlines fire while something else is measured.
+    private final Instant found;
+    private final Instant ordered;
+    private final Instant closed;
+    private final LocalDate due;
     private final Map<String, List<EnterpriseId>> enterprises = new HashMap<>();
     private final List<RegisterEnterprise> registrations = new ArrayList<>();
 
-    County(int enterprisesPerRegion) {
+    County(int enterprisesPerRegion, Clock clock) {
+        closed = clock.instant().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(1));
+        ordered = closed.minus(Duration.ofDays(1));
+        found = ordered.minus(Duration.ofHours(2));
+        due = LegalTime.dayOf(ordered).plusDays(30);
         for (String region : REGIONS) {
             List<EnterpriseId> ids = new ArrayList<>();
             for (int i = 0; i < enterprisesPerRegion; i++) {
@@ -62,7 +77,7 @@ final class County {
                                 120,
                                 null),
                         new RegionCode(region),
-                        Instant.parse("2026-01-05T01:00:00Z"),
+                        found,
                         null);
                 registrations.add(registration);
                 ids.add(registration.enterpriseId());
@@ -91,7 +106,7 @@ final class County {
                 null,
                 description(random),
                 "一车间东侧" + random.nextInt(100) + "号",
-                FOUND,
+                found,
                 null);
     }
 
@@ -99,32 +114,54 @@ final class County {
         return new OrderRectification(
                 hazard,
                 Handling.WITHIN_TIME_LIMIT,
-                DUE,
+                due,
                 new ResponsiblePerson("p-17", "生产部经理"),
                 "更换破损部件并做绝缘检测，整改期间落实专人看守",
                 SafetyAssurance.ASSURED,
                 "切断该回路电源并设置警戒",
-                ORDERED,
+                ordered,
                 null);
     }
 
-    /** A hazard of another system with three events: registered, ordered, closed. */
-    ImportHazard closedHazard(int number, Random random) {
-        return new ImportHazard(
+    /** The events of a hazard that is closed already. Its number is of another year than those that commands draw. */
+    List<HazardEvent> closedHazard(int number, Random random) {
+        RegisterEnterprise enterprise = registrations.get(random.nextInt(registrations.size()));
+        var subject = new HazardSubject(
                 new HazardId("hazard-bench-" + number),
-                enterprise(REGIONS, random),
-                new SourceRecord("bench", "row-" + number),
-                random.nextInt(20) == 0 ? HazardGrade.MAJOR : HazardGrade.GENERAL,
-                category(random),
-                null,
-                description(random),
-                "二车间西侧" + random.nextInt(100) + "号",
-                DUE,
-                CLOSED,
-                null,
-                "整改完成，复查合格",
-                FOUND,
-                null);
+                String.format(
+                        Locale.ROOT, "%s-YH-2000-%06d", enterprise.region().raw(), number + 1),
+                enterprise.enterpriseId(),
+                enterprise.profile().name(),
+                enterprise.region());
+        return List.of(
+                new HazardRegistered(
+                        subject,
+                        found,
+                        HazardKind.HAZARD,
+                        HazardSource.OTHER_SYSTEM,
+                        random.nextInt(20) == 0 ? HazardGrade.MAJOR : HazardGrade.GENERAL,
+                        category(random),
+                        enterprise.profile().sector(),
+                        description(random),
+                        "二车间西侧" + random.nextInt(100) + "号",
+                        new SourceRecord("bench", "row-" + number)),
+                new RectificationOrdered(
+                        subject,
+                        ordered,
+                        Handling.WITHIN_TIME_LIMIT,
+                        due,
+                        new ResponsiblePerson("p-17", "生产部经理"),
+                        "更换破损部件并做绝缘检测，整改期间落实专人看守",
+                        SafetyAssurance.ASSURED,
+                        "切断该回路电源并设置警戒"),
+                new HazardClosed(
+                        subject,
+                        closed,
+                        Disposition.CLOSED_BY_SOURCE,
+                        "row-" + number,
+                        "整改完成，复查合格",
+                        LegalTime.dayOf(closed),
+                        0));
     }
 
     private static String category(Random random) {

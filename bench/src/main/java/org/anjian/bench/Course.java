@@ -3,10 +3,13 @@ package org.anjian.bench;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.concurrent.ExecutionException;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.readmodel.DocumentJson;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The order of a run: fill, the read side on the filled store, then the write side with the projections at rest. */
 final class Course {
@@ -27,7 +30,7 @@ final class Course {
         this.node = node;
         this.sizes = sizes;
         this.cpu = node.cpuMeter();
-        this.county = new County(sizes.enterprises());
+        this.county = new County(sizes.enterprises(), node.bean(Clock.class));
         this.ledger = new Ledger(node.bean(CommandGateway.class));
     }
 
@@ -36,7 +39,8 @@ final class Course {
         results.postgresql(Machine.postgresql(node.dataSource()));
         node.stopProjections();
         tell("filling the ledger with " + sizes.hazards() + " hazards");
-        results.add(new Filling(ledger, county, cpu).run(sizes.hazards()));
+        county.registrations().forEach(ledger::send);
+        new Filling(node.bean(EventStore.class), node.bean(TransactionManager.class), county).run(sizes.hazards());
         readSide();
         writeSide();
         return results;
@@ -54,7 +58,7 @@ final class Course {
         var projecting = new Projecting(node, cpu);
         tell("projecting");
         results.add(projecting.project(sizes.hazards()));
-        results.size("writes a document", projecting.writesPerDocument());
+        results.size("writes a document", projecting.writes() / (double) sizes.hazards());
         tell("rebuilding");
         results.add(projecting.rebuild(sizes.hazards()));
     }

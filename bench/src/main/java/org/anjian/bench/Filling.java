@@ -1,54 +1,56 @@
 package org.anjian.bench;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.IntStream;
+import org.anjian.api.hazard.event.HazardEvent;
+import org.anjian.api.message.Actor;
+import org.anjian.api.message.Role;
+import org.anjian.api.region.RegionCode;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.MetaData;
 
-/** Puts the hazards to be projected into the ledger, by commands like an import does. */
+/**
+ * Puts closed hazards of three events each into the store, as an import leaves them: the events of one hazard side by side.
+ * They are appended many at a time, for how they get there is not what is measured.
+ */
 final class Filling {
 
-    private static final int WRITERS = 24;
+    private static final int BATCH = 500;
     private static final long SEED = 20_260_302;
 
-    private final Ledger ledger;
+    private final EventStore store;
+    private final TransactionManager transactions;
     private final County county;
-    private final CpuMeter cpu;
+    private final MetaData importer = MetaData.from(
+            new Actor("bench-importer", Role.IMPORTER, "bench", new RegionCode("530300"), null).toMetadata());
 
-    Filling(Ledger ledger, County county, CpuMeter cpu) {
-        this.ledger = ledger;
+    Filling(EventStore store, TransactionManager transactions, County county) {
+        this.store = store;
+        this.transactions = transactions;
         this.county = county;
-        this.cpu = cpu;
     }
 
-    Measurement run(int hazards) throws InterruptedException, ExecutionException {
-        county.registrations().forEach(ledger::sendAsImporter);
-        CpuMeter.Reading before = cpu.read();
-        long began = System.nanoTime();
-        var next = new AtomicInteger();
-        try (var threads = Executors.newFixedThreadPool(WRITERS)) {
-            var writers = IntStream.range(0, WRITERS)
-                    .<Future<?>>mapToObj(writer -> threads.submit(() -> fill(next, hazards, new Random(SEED + writer))))
-                    .toList();
-            for (Future<?> writer : writers) {
-                writer.get();
+    void run(int hazards) {
+        var random = new Random(SEED);
+        for (int from = 0; from < hazards; from += BATCH) {
+            List<DomainEventMessage<?>> batch = new ArrayList<>();
+            for (int number = from; number < Math.min(from + BATCH, hazards); number++) {
+                batch.addAll(messages(county.closedHazard(number, random)));
             }
+            transactions.executeInTransaction(() -> store.publish(batch));
         }
-        double seconds = (System.nanoTime() - began) / 1e9;
-        return new Measurement(
-                "command.import." + WRITERS,
-                "import of hazards with 3 events each, " + WRITERS + " writers",
-                "commands",
-                hazards / seconds,
-                null,
-                cpu.since(before));
     }
 
-    private void fill(AtomicInteger next, int hazards, Random random) {
-        for (int number = next.getAndIncrement(); number < hazards; number = next.getAndIncrement()) {
-            ledger.sendAsImporter(county.closedHazard(number, random));
+    private List<DomainEventMessage<?>> messages(List<HazardEvent> events) {
+        List<DomainEventMessage<?>> messages = new ArrayList<>(events.size());
+        for (HazardEvent event : events) {
+            messages.add(new GenericDomainEventMessage<>(
+                    "Hazard", event.hazard().id().raw(), messages.size(), event, importer));
         }
+        return messages;
     }
 }

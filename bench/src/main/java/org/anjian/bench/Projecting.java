@@ -68,11 +68,14 @@ final class Projecting {
                         .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
     }
 
-    /** How often a document was written on the way to its final state: more than once where a batch ends between its events. */
-    double writesPerDocument() throws IOException {
-        JsonNode all = get("/" + HAZARDS + "/_stats/indexing,docs").path("_all").path("primaries");
-        return all.path("indexing").path("index_total").asDouble()
-                / all.path("docs").path("count").asDouble();
+    /** How many documents the index has taken: more than there are where batches end between the events of a hazard. */
+    long writes() throws IOException {
+        return get("/" + HAZARDS + "/_stats/indexing")
+                .path("_all")
+                .path("primaries")
+                .path("indexing")
+                .path("index_total")
+                .asLong();
     }
 
     private JsonNode get(String path) throws IOException {

@@ -48,7 +48,9 @@ final class RawBulk {
         for (int size : BULKS) {
             for (int senders : SENDERS) {
                 var shape = new Shape(size, senders);
-                double perSecond = run("trial", refresh, shape, TRIAL).perSecond();
+                Measurement trial = run("trial", refresh, shape, TRIAL);
+                System.err.println("  " + ResultTable.row(trial));
+                double perSecond = trial.perSecond();
                 if (perSecond > most) {
                     most = perSecond;
                     best = shape;
