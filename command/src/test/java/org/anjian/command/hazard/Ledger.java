@@ -29,6 +29,8 @@ import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
 import org.axonframework.messaging.annotation.SimpleResourceParameterResolverFactory;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
 import org.axonframework.modelling.command.Repository;
@@ -55,6 +57,8 @@ final class Ledger {
                 .eventStore(store)
                 .parameterResolverFactory(parameters)
                 .build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(
+                new SimpleCorrelationDataProvider(Actor.ID, Actor.ROLE, Actor.ORGANISATION, Actor.JURISDICTION)));
         AggregateAnnotationCommandHandler.<Hazard>builder()
                 .aggregateType(Hazard.class)
                 .repository(repository)
