@@ -1,10 +1,13 @@
 package org.anjian;
 
+import org.anjian.config.AnjianProperties;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 
 /** The Spring Boot application of Anjian; {@code org.anjian.cli.Anjian} starts it in embedded mode. */
 @SpringBootApplication
+@EnableConfigurationProperties(AnjianProperties.class)
 public class AnjianApplication {
 
     /**

@@ -12,6 +12,7 @@ public enum InputRefusal implements RefusalCode {
     NOT_AUTHENTICATED(RefusalKind.FORBIDDEN, "未登录或凭证已失效", "No valid credentials were given"),
     NOT_PERMITTED(RefusalKind.FORBIDDEN, "无权进行此操作", "The actor may not do this"),
     NO_SUCH_RECORD(RefusalKind.NOT_FOUND, "没有这条记录", "There is no such record"),
+    ALREADY_RECORDED(RefusalKind.CONFLICT, "该记录已存在", "The record exists already"),
     CONCURRENT_CHANGE(RefusalKind.CONFLICT, "记录已被他人修改，请刷新后重试", "Somebody else changed the record first"),
     COMMAND_ID_REUSED(RefusalKind.CONFLICT, "指令编号已用于另一条指令", "The command id was used for another command"),
     TEMPORARILY_UNAVAILABLE(RefusalKind.UNAVAILABLE, "系统暂时不可用，请稍后重试", "A part of the system is down; try again later");

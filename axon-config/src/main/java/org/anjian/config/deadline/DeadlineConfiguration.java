@@ -1,0 +1,47 @@
+package org.anjian.config.deadline;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurationScopeAwareProvider;
+import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** Deadlines that survive a restart: db-scheduler on PostgreSQL, scheduled in the transaction of the command. */
+@Configuration(proxyBeanMethods = false)
+public class DeadlineConfiguration {
+
+    private static final Duration POLLING = Duration.ofSeconds(2);
+    private static final int THREADS = 2;
+
+    @Bean
+    Scheduler deadlineScheduler(DataSource dataSource, ObjectProvider<DbSchedulerDeadlineManager> manager) {
+        return Scheduler.create(
+                        new TransactionAwareDataSourceProxy(dataSource),
+                        DbSchedulerDeadlineManager.binaryTask(manager::getObject))
+                .threads(THREADS)
+                .pollingInterval(POLLING)
+                .pollUsingLockAndFetch(0.5, 4.0)
+                .build();
+    }
+
+    @Bean
+    DbSchedulerDeadlineManager deadlineManager(
+            Scheduler scheduler,
+            org.axonframework.config.Configuration axon,
+            TransactionManager transactions,
+            Serializer serializer) {
+        return DbSchedulerDeadlineManager.builder()
+                .scheduler(scheduler)
+                .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
+                .transactionManager(transactions)
+                .serializer(serializer)
+                .useBinaryPojo(true)
+                .build();
+    }
+}

@@ -1,0 +1,151 @@
+package org.anjian.config.eventstore;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anjian.api.message.Event;
+import org.anjian.query.journal.Birth;
+import org.anjian.query.journal.Change;
+import org.anjian.query.journal.EventInfo;
+import org.anjian.query.journal.EventJournal;
+import org.anjian.query.journal.RecordedEvent;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The event store of PostgreSQL as the read side sees it: one statement for many records. */
+public final class JdbcEventJournal implements EventJournal {
+
+    private static final String EVENTS = """
+            SELECT type, aggregate_identifier, sequence_number, event_identifier, time_stamp,
+                   payload_type, payload_revision, payload, meta_data
+              FROM domain_event_entry
+             WHERE aggregate_identifier = ANY (?)
+             ORDER BY aggregate_identifier, sequence_number""";
+
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+    private final Serializer serializer;
+    private final EventUpcaster upcasters;
+
+    public JdbcEventJournal(
+            JdbcClient jdbc, TransactionOperations transactions, Serializer serializer, EventUpcaster upcasters) {
+        this.jdbc = jdbc;
+        this.transactions = transactions;
+        this.serializer = serializer;
+        this.upcasters = upcasters;
+    }
+
+    @Override
+    public List<RecordedEvent> eventsOf(String aggregateId) {
+        return eventsOf(List.of(aggregateId)).getOrDefault(aggregateId, List.of());
+    }
+
+    @Override
+    public Map<String, List<RecordedEvent>> eventsOf(Collection<String> aggregateIds) {
+        List<DomainEventData<byte[]>> rows = jdbc.sql(EVENTS)
+                .param(aggregateIds.toArray(String[]::new))
+                .query(JdbcEventJournal::entry)
+                .list();
+        return deserialize(rows.stream())
+                .collect(Collectors.groupingBy(
+                        event -> event.info().aggregateId(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @Override
+    public List<Birth> births(@Nullable String aggregateType, long afterPosition, int limit) {
+        String ofType = aggregateType == null ? "" : " AND type = :type";
+        var statement = jdbc.sql("SELECT aggregate_identifier, global_index FROM domain_event_entry"
+                        + " WHERE sequence_number = 0 AND global_index > :after" + ofType
+                        + " ORDER BY global_index LIMIT :limit")
+                .param("after", afterPosition)
+                .param("limit", limit);
+        return (aggregateType == null ? statement : statement.param("type", aggregateType))
+                .query((row, number) -> new Birth(row.getString(1), row.getLong(2)))
+                .list();
+    }
+
+    @Override
+    public List<Change> changes(@Nullable String aggregateType, long afterPosition, int limit) {
+        String ofType = aggregateType == null ? "" : " AND type = :type";
+        var statement = jdbc.sql("SELECT aggregate_identifier, global_index FROM domain_event_entry"
+                        + " WHERE global_index > :after" + ofType + " ORDER BY global_index LIMIT :limit")
+                .param("after", afterPosition)
+                .param("limit", limit);
+        return (aggregateType == null ? statement : statement.param("type", aggregateType))
+                .query((row, number) -> new Change(row.getString(1), row.getLong(2)))
+                .list();
+    }
+
+    @Override
+    public long count(@Nullable String aggregateType) {
+        if (aggregateType == null) {
+            return jdbc.sql("SELECT count(*) FROM domain_event_entry WHERE sequence_number = 0")
+                    .query(Long.class)
+                    .single();
+        }
+        return jdbc.sql("SELECT count(*) FROM domain_event_entry WHERE sequence_number = 0 AND type = ?")
+                .param(aggregateType)
+                .query(Long.class)
+                .single();
+    }
+
+    /**
+     * Waits for the transactions that are appending at this moment: a position is drawn before its transaction commits, so
+     * the highest one visible says nothing of lower ones still under way. Appending pauses for as long.
+     */
+    @Override
+    public long head() {
+        Long head = transactions.execute(status -> {
+            jdbc.sql("LOCK TABLE domain_event_entry IN SHARE MODE").update();
+            return jdbc.sql("SELECT coalesce(max(global_index), -1) FROM domain_event_entry")
+                    .query(Long.class)
+                    .single();
+        });
+        return head == null ? -1 : head;
+    }
+
+    private static DomainEventData<byte[]> entry(ResultSet row, int number) throws SQLException {
+        return new GenericDomainEventEntry<>(
+                row.getString("type"),
+                row.getString("aggregate_identifier"),
+                row.getLong("sequence_number"),
+                row.getString("event_identifier"),
+                row.getString("time_stamp"),
+                row.getString("payload_type"),
+                row.getString("payload_revision"),
+                row.getBytes("payload"),
+                row.getBytes("meta_data"));
+    }
+
+    private Stream<RecordedEvent> deserialize(Stream<DomainEventData<byte[]>> rows) {
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(rows, serializer, upcasters)
+                .asStream()
+                .map(JdbcEventJournal::recorded);
+    }
+
+    /** An event message of Axon as the read side keeps it. */
+    static RecordedEvent recorded(DomainEventMessage<?> message) {
+        Map<String, String> metadata = new LinkedHashMap<>();
+        message.getMetaData().forEach((key, value) -> metadata.put(key, String.valueOf(value)));
+        return new RecordedEvent(
+                new EventInfo(
+                        message.getIdentifier(),
+                        message.getAggregateIdentifier(),
+                        message.getSequenceNumber(),
+                        message.getTimestamp(),
+                        metadata),
+                (Event) message.getPayload());
+    }
+}

@@ -1,0 +1,46 @@
+package org.anjian.config.messaging;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.anjian.api.message.Actor;
+import org.anjian.api.message.Command;
+import org.anjian.api.permission.Permissions;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * What every command passes before its handler: an actor, a role that the permission table allows, and a time that is not
+ * in the future. The reach of the role is checked by the handler, which knows the target.
+ */
+final class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    /** How far a field terminal's clock may be ahead. */
+    private static final Duration CLOCK_SKEW = Duration.ofMinutes(2);
+
+    private final Permissions permissions;
+    private final Clock clock;
+
+    CommandGate(Permissions permissions, Clock clock) {
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        CommandMessage<?> message = unitOfWork.getMessage();
+        Actor actor = Actor.fromMetadata(message.getMetaData());
+        if (actor == null) {
+            throw new RefusedException(InputRefusal.NOT_AUTHENTICATED);
+        }
+        permissions.requireRole(actor, message.getPayloadType());
+        if (message.getPayload() instanceof Command command
+                && command.occurredAt().isAfter(clock.instant().plus(CLOCK_SKEW))) {
+            throw new RefusedException(InputRefusal.IN_THE_FUTURE, "occurredAt");
+        }
+        return chain.proceed();
+    }
+}

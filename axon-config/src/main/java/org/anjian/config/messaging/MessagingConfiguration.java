@@ -1,0 +1,76 @@
+package org.anjian.config.messaging;
+
+import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import org.anjian.api.permission.Contexts;
+import org.anjian.api.permission.Permissions;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.serialization.Serializer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What every command passes on its way, and what every message carries. */
+@Configuration(proxyBeanMethods = false)
+public class MessagingConfiguration {
+
+    private static final int RETRIES = 5;
+    private static final int RETRY_MILLIS = 30;
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    Permissions permissions() {
+        return Contexts.permissions();
+    }
+
+    @Bean
+    CorrelationDataProvider actorCorrelation() {
+        return new ActorCorrelation();
+    }
+
+    @Bean
+    CorrelationDataProvider messageOrigin() {
+        return new MessageOriginProvider();
+    }
+
+    /** Outermost first: refusals become details, then the gate, then repeated commands. */
+    @Bean
+    ConfigurerModule commandInterceptors(Permissions permissions, JdbcClient jdbc, Serializer serializer, Clock clock) {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(0, () -> {
+            CommandBus bus = axon.commandBus();
+            bus.registerHandlerInterceptor(new RefusalsAsDetails());
+            bus.registerHandlerInterceptor(new CommandGate(permissions, clock));
+            bus.registerHandlerInterceptor(new RepeatedCommands(jdbc, serializer, clock));
+        }));
+    }
+
+    /** Retries a command that lost a race for the next sequence number: the aggregate decides again on the new state. */
+    @Bean(destroyMethod = "shutdown")
+    ScheduledExecutorService commandRetries() {
+        return Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("command-retries").factory());
+    }
+
+    @Bean
+    CommandGateway commandGateway(CommandBus bus, ScheduledExecutorService commandRetries) {
+        return DefaultCommandGateway.builder()
+                .commandBus(bus)
+                .retryScheduler(IntervalRetryScheduler.builder()
+                        .retryExecutor(commandRetries)
+                        .retryInterval(RETRY_MILLIS)
+                        .maxRetryCount(RETRIES)
+                        .build())
+                .build();
+    }
+}

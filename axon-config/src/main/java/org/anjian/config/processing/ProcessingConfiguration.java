@@ -1,0 +1,58 @@
+package org.anjian.config.processing;
+
+import org.anjian.config.eventstore.StoreSchemas;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.messaging.StreamableMessageSource;
+import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How events reach their handlers. */
+@Configuration(proxyBeanMethods = false)
+public class ProcessingConfiguration {
+
+    /** The write side's own tables: written in the transaction of the event. */
+    public static final String ENTERPRISE_LOOKUP = "enterprise-lookup";
+
+    private static final int SEGMENTS = 4;
+    private static final int BATCH = 1_000;
+    private static final long CLAIM_EXTENSION_MILLIS = 5_000;
+
+    /** Pooled streaming processors, each with a dead-letter queue; lookups in the event's own transaction. */
+    @Bean
+    ConfigurerModule eventProcessing(
+            ConnectionProvider connections,
+            TransactionManager transactions,
+            Serializer serializer,
+            @Qualifier("eventSerializer") Serializer events) {
+        return configurer -> {
+            EventProcessingConfigurer processing = configurer.eventProcessing();
+            processing
+                    .usingPooledStreamingEventProcessors((axon, builder) -> builder.initialSegmentCount(SEGMENTS)
+                            .initialToken(StreamableMessageSource::createTailToken)
+                            .batchSize(BATCH)
+                            .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS)
+                            .enableCoordinatorClaimExtension())
+                    .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                    .registerSubscribingEventProcessor(ENTERPRISE_LOOKUP)
+                    .registerErrorHandler(ENTERPRISE_LOOKUP, axon -> PropagatingErrorHandler.instance())
+                    .registerDeadLetterQueueProvider(group -> group.equals(ENTERPRISE_LOOKUP)
+                            ? null
+                            : axon -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
+                                    .processingGroup(group)
+                                    .connectionProvider(connections)
+                                    .transactionManager(transactions)
+                                    .schema(StoreSchemas.deadLetters())
+                                    .genericSerializer(serializer)
+                                    .eventSerializer(events)
+                                    .build());
+        };
+    }
+}

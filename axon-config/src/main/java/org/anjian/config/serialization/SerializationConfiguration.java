@@ -1,0 +1,42 @@
+package org.anjian.config.serialization;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+
+/** How messages, events and tokens are written: JSON by Jackson 3, without default typing. */
+@Configuration(proxyBeanMethods = false)
+public class SerializationConfiguration {
+
+    /** The one serializer, under the three names that Axon asks for. */
+    @Bean
+    @Primary
+    Serializer serializer() {
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(mapper -> mapper
+                        // Axon's tokens carry their own type information; nothing else may.
+                        .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
+                                .allowIfSubType("org.axonframework.")
+                                .build())
+                        .changeDefaultPropertyInclusion(
+                                inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL)))
+                .build();
+    }
+
+    @Bean
+    @Qualifier("messageSerializer")
+    Serializer messageSerializer(Serializer serializer) {
+        return serializer;
+    }
+
+    @Bean
+    @Qualifier("eventSerializer")
+    Serializer eventSerializer(Serializer serializer) {
+        return serializer;
+    }
+}

@@ -1,0 +1,68 @@
+package org.anjian.graphql;
+
+import graphql.analysis.FieldComplexityCalculator;
+import graphql.analysis.MaxQueryComplexityInstrumentation;
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.instrumentation.Instrumentation;
+import org.anjian.api.page.PageRequest;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.server.WebGraphQlInterceptor;
+
+/** The surface: scalars, limits, errors, and who asks. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(QueryLimits.class)
+public class GraphQlConfiguration {
+
+    @Bean
+    RuntimeWiringConfigurer scalars() {
+        return wiring -> Scalars.all().forEach(wiring::scalar);
+    }
+
+    @Bean
+    DataFetcherExceptionResolver refusalErrors() {
+        return new RefusalErrors();
+    }
+
+    @Bean
+    WebGraphQlInterceptor actorOfRequest() {
+        return new ActorOfRequest();
+    }
+
+    @Bean
+    WebGraphQlInterceptor malformedRequests() {
+        return new MalformedRequests();
+    }
+
+    @Bean
+    Instrumentation depthLimit(QueryLimits limits) {
+        return new MaxQueryDepthInstrumentation(limits.depth());
+    }
+
+    /** A page costs its children once for every element that may come back. */
+    @Bean
+    Instrumentation complexityLimit(QueryLimits limits) {
+        FieldComplexityCalculator calculator = (field, children) -> {
+            if (!field.getFieldDefinition().getArguments().stream()
+                    .anyMatch(argument -> argument.getName().equals("first"))) {
+                return 1 + children;
+            }
+            Object first = field.getArguments().get("first");
+            int elements = first instanceof Integer given ? Math.max(given, 1) : PageRequest.DEFAULT;
+            return 1 + Math.multiplyExact(Math.min(elements, PageRequest.MOST), children);
+        };
+        return new MaxQueryComplexityInstrumentation(limits.complexity(), calculator);
+    }
+
+    @Bean
+    FilterRegistrationBean<BodyLimit> bodyLimit(QueryLimits limits) {
+        FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(new BodyLimit(limits.bodyBytes()));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+}

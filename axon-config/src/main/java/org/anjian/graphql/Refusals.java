@@ -1,0 +1,50 @@
+package org.anjian.graphql;
+
+import java.util.Optional;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.Refusal;
+import org.anjian.api.refusal.RefusedException;
+import org.axonframework.commandhandling.NoHandlerForCommandException;
+import org.axonframework.eventsourcing.AggregateDeletedException;
+import org.axonframework.messaging.HandlerExecutionException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+/** Finds the refusal behind an exception, however deep the buses have wrapped it. */
+public final class Refusals {
+
+    private Refusals() {}
+
+    /** The refusal, or empty where the exception is a fault of ours. */
+    public static Optional<Refusal> of(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            Optional<Refusal> refusal = ofOne(cause);
+            if (refusal.isPresent()) {
+                return refusal;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> ofOne(Throwable cause) {
+        return switch (cause) {
+            case RefusedException refused -> Optional.of(refused.refusal());
+            case HandlerExecutionException execution ->
+                execution.<Object>getDetails().filter(Refusal.class::isInstance).map(Refusal.class::cast);
+            case AggregateDeletedException deleted -> Optional.of(Refusal.of(InputRefusal.NO_SUCH_RECORD, null));
+            case AggregateNotFoundException missing -> Optional.of(Refusal.of(InputRefusal.NO_SUCH_RECORD, null));
+            case AggregateStreamCreationException taken -> Optional.of(Refusal.of(InputRefusal.ALREADY_RECORDED, null));
+            case ConcurrencyException race -> Optional.of(Refusal.of(InputRefusal.CONCURRENT_CHANGE, null));
+            case NoHandlerForCommandException none ->
+                Optional.of(Refusal.of(InputRefusal.TEMPORARILY_UNAVAILABLE, null));
+            case CannotCreateTransactionException down ->
+                Optional.of(Refusal.of(InputRefusal.TEMPORARILY_UNAVAILABLE, null));
+            case TransientDataAccessException down ->
+                Optional.of(Refusal.of(InputRefusal.TEMPORARILY_UNAVAILABLE, null));
+            default -> Optional.empty();
+        };
+    }
+}

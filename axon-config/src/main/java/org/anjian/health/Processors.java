@@ -1,0 +1,84 @@
+package org.anjian.health;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+
+/** How far every streaming processor of this node is behind the event store. */
+public final class Processors {
+
+    private final EventProcessingConfiguration processing;
+    private final StorePositions positions;
+    private final Clock clock;
+
+    public Processors(EventProcessingConfiguration processing, StorePositions positions, Clock clock) {
+        this.processing = processing;
+        this.positions = positions;
+        this.clock = clock;
+    }
+
+    /** The lags, by name. */
+    public List<ProcessorLag> lags() {
+        long head = positions.head();
+        return streaming().stream()
+                .map(processor -> lag(processor, head))
+                .sorted(Comparator.comparing(ProcessorLag::processor))
+                .toList();
+    }
+
+    /** Whether every processor has handled all events up to a position. */
+    public boolean haveReached(long position) {
+        return streaming().stream().allMatch(processor -> reached(processor) >= position);
+    }
+
+    private List<StreamingEventProcessor> streaming() {
+        return processing.eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .map(StreamingEventProcessor.class::cast)
+                .toList();
+    }
+
+    private ProcessorLag lag(StreamingEventProcessor processor, long head) {
+        long reached = reached(processor);
+        long behind = Math.max(0, head - reached);
+        long seconds = behind == 0
+                ? 0
+                : positions.recordedAfter(reached).map(this::ageOf).orElse(0L);
+        Optional<Throwable> error = processor.processingStatus().values().stream()
+                .filter(EventTrackerStatus::isErrorState)
+                .map(EventTrackerStatus::getError)
+                .findFirst();
+        return new ProcessorLag(
+                processor.getName(),
+                processor.isRunning() && !processor.processingStatus().isEmpty() && error.isEmpty(),
+                behind,
+                seconds,
+                deadLetters(processor.getName()),
+                error.map(Throwable::getClass).map(Class::getSimpleName).orElse(null));
+    }
+
+    private long ageOf(Instant recorded) {
+        return ProcessorLag.age(recorded, clock.instant());
+    }
+
+    private long deadLetters(String processor) {
+        return processing
+                .deadLetterQueue(processor)
+                .map(SequencedDeadLetterQueue::size)
+                .orElse(0L);
+    }
+
+    /** The position up to which every segment has handled all events. */
+    private static long reached(StreamingEventProcessor processor) {
+        return processor.processingStatus().values().stream()
+                .mapToLong(status -> status.getCurrentPosition().orElse(-1))
+                .min()
+                .orElse(-1);
+    }
+}

@@ -1,0 +1,95 @@
+package org.anjian.security;
+
+import java.security.SecureRandom;
+import java.util.Map;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.graphql.RefusalResponses;
+import org.anjian.operations.StatusContribution;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+
+/**
+ * Who a request comes from. Demo users by HTTP Basic in embedded mode, verified tokens (OIDC) in every other; all
+ * endpoints but the probes of the orchestrator need one or the other.
+ */
+@Configuration(proxyBeanMethods = false)
+public class SecurityConfiguration {
+
+    private static final String[] OPEN = {"/actuator/health/**", "/graphiql", "/graphiql/**"};
+
+    @Bean
+    @ConditionalOnProperty(name = "anjian.mode", havingValue = "embedded", matchIfMissing = true)
+    DemoUsers demoUsers() {
+        return new DemoUsers(new SecureRandom());
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "anjian.mode", havingValue = "embedded", matchIfMissing = true)
+    StatusContribution demoUserStatus(DemoUsers users) {
+        return status -> status.put(
+                "demoUsers",
+                users.all().stream()
+                        .map(user -> Map.of(
+                                "role", user.actor().role().name(),
+                                "username", user.actor().id(),
+                                "password", user.password(),
+                                "jurisdiction", user.actor().jurisdiction().raw()))
+                        .toList());
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "anjian.mode", havingValue = "embedded", matchIfMissing = true)
+    SecurityFilterChain demoSecurity(HttpSecurity http, DemoUsers users) {
+        stateless(http).authenticationProvider(new DemoAuthenticationProvider(users));
+        http.httpBasic(basic -> basic.authenticationEntryPoint(unauthenticated()));
+        return http.build();
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "anjian.mode", havingValue = "services")
+    SecurityFilterChain servicesSecurity(HttpSecurity http) {
+        return tokenSecurity(http);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "anjian.mode", havingValue = "axonserver")
+    SecurityFilterChain axonServerSecurity(HttpSecurity http) {
+        return tokenSecurity(http);
+    }
+
+    private static SecurityFilterChain tokenSecurity(HttpSecurity http) {
+        stateless(http)
+                .oauth2ResourceServer(tokens -> tokens.jwt(jwt -> jwt.jwtAuthenticationConverter(new TokenActor()))
+                        .authenticationEntryPoint(unauthenticated()));
+        return http.build();
+    }
+
+    /** No cookie is ever set, so there is nothing for a forged request to ride on. */
+    private static HttpSecurity stateless(HttpSecurity http) {
+        return http.csrf(csrf -> csrf.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(Customizer.withDefaults())
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(unauthenticated()).accessDeniedHandler(denied()));
+    }
+
+    private static AuthenticationEntryPoint unauthenticated() {
+        return (request, response, failure) ->
+                RefusalResponses.write(response, HttpStatus.UNAUTHORIZED, InputRefusal.NOT_AUTHENTICATED);
+    }
+
+    private static AccessDeniedHandler denied() {
+        return (request, response, failure) ->
+                RefusalResponses.write(response, HttpStatus.FORBIDDEN, InputRefusal.NOT_PERMITTED);
+    }
+}

@@ -1,0 +1,26 @@
+package org.anjian.query.journal;
+
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What is known of an event besides its payload.
+ *
+ * @param eventId the identifier of the event
+ * @param aggregateId the record it belongs to
+ * @param sequence its place in the history of that record, from 0
+ * @param recordedAt when it was recorded
+ * @param metadata who acted, from which command, and the chain of messages
+ */
+public record EventInfo(
+        String eventId, String aggregateId, long sequence, Instant recordedAt, Map<String, String> metadata) {
+
+    public EventInfo {
+        metadata = Map.copyOf(metadata);
+    }
+
+    /** How many events the record has after this one; the version of its document. */
+    public long version() {
+        return sequence + 1;
+    }
+}

@@ -1,0 +1,16 @@
+package org.anjian.query.readmodel;
+
+import org.anjian.api.message.Event;
+import org.anjian.query.journal.EventInfo;
+import org.jspecify.annotations.Nullable;
+
+/** One document a record: the fold of its events. */
+public non-sealed interface FoldedModel<E extends Event, V> extends ReadModel<E, V> {
+
+    /**
+     * The document after an event. Pure: no I/O, no clock.
+     *
+     * @param before the document before it; null for the first event of a record
+     */
+    V fold(@Nullable V before, E event, EventInfo info);
+}

@@ -1,0 +1,130 @@
+package org.anjian.query.readmodel;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.anjian.api.message.Event;
+import org.anjian.query.journal.EventJournal;
+import org.anjian.query.journal.RecordedEvent;
+import org.axonframework.serialization.SerializationException;
+
+/** Folds whole records and writes them into one index, a few bulks at a time. */
+final class IndexLoad<E extends Event, V> implements AutoCloseable {
+
+    private static final int IN_FLIGHT = 2;
+    private static final int ATTEMPTS = 8;
+    private static final int BUSY = 429;
+    private static final int SERVER_ERROR = 500;
+    private static final int FAILED_KEPT = 20;
+
+    private final String index;
+    private final Documents<E, V> documents;
+    private final Drafting<E, V> drafting;
+    private final EventJournal journal;
+    private final List<String> failed = new ArrayList<>();
+    private final Deque<CompletableFuture<Void>> flights = new ArrayDeque<>();
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+    IndexLoad(String index, Documents<E, V> documents, Drafting<E, V> drafting, EventJournal journal) {
+        this.index = index;
+        this.documents = documents;
+        this.drafting = drafting;
+        this.journal = journal;
+    }
+
+    /** Folds these records and sends their documents; returns before the last bulks have arrived. */
+    void load(Collection<String> aggregateIds) {
+        List<Draft<V>> drafts = new ArrayList<>(aggregateIds.size());
+        for (Map.Entry<String, List<RecordedEvent>> history :
+                histories(aggregateIds).entrySet()) {
+            try {
+                drafts.addAll(drafting.replay(history.getValue()));
+            } catch (FoldFailure failure) {
+                failed(history.getKey());
+            }
+        }
+        for (BulkBody bulk : documents.bulks(drafts)) {
+            while (flights.size() >= IN_FLIGHT) {
+                join(flights.poll());
+            }
+            flights.add(CompletableFuture.runAsync(() -> send(bulk), threads));
+        }
+    }
+
+    /** Waits until everything sent has arrived. */
+    void arrived() {
+        while (!flights.isEmpty()) {
+            join(flights.poll());
+        }
+    }
+
+    /** The first records that could not be folded or written. */
+    List<String> failed() {
+        synchronized (failed) {
+            return List.copyOf(failed);
+        }
+    }
+
+    @Override
+    public void close() {
+        threads.shutdown();
+    }
+
+    private Map<String, List<RecordedEvent>> histories(Collection<String> aggregateIds) {
+        try {
+            return journal.eventsOf(aggregateIds);
+        } catch (SerializationException oneOfThem) {
+            Map<String, List<RecordedEvent>> readable = new java.util.LinkedHashMap<>();
+            for (String id : aggregateIds) {
+                try {
+                    readable.put(id, journal.eventsOf(id));
+                } catch (SerializationException unreadable) {
+                    failed(id);
+                }
+            }
+            return readable;
+        }
+    }
+
+    private void send(BulkBody bulk) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                documents
+                        .write(index, false, bulk)
+                        .refused()
+                        .forEach(refused -> failed(refused.draft().aggregateId()));
+                return;
+            } catch (SearchEngineException busy) {
+                if (attempt == ATTEMPTS || !(busy.status() == BUSY || busy.status() >= SERVER_ERROR)) {
+                    throw busy;
+                }
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200L * attempt));
+            }
+        }
+    }
+
+    private void failed(String aggregateId) {
+        synchronized (failed) {
+            if (failed.size() < FAILED_KEPT) {
+                failed.add(aggregateId);
+            }
+        }
+    }
+
+    private static void join(CompletableFuture<Void> flight) {
+        try {
+            flight.join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+        }
+    }
+}

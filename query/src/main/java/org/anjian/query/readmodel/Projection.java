@@ -1,0 +1,104 @@
+package org.anjian.query.readmodel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.anjian.api.message.Event;
+import org.anjian.query.journal.EventInfo;
+import org.anjian.query.journal.EventJournal;
+import org.anjian.query.journal.RecordedEvent;
+import org.axonframework.eventhandling.DomainEventMessage;
+
+/** Writes the documents that a batch of events asks for. */
+final class Projection<E extends Event, V> {
+
+    private final ReadModel<E, V> model;
+    private final String alias;
+    private final Documents<E, V> documents;
+    private final Drafting<E, V> drafting;
+    private final SwapExclusion exclusion;
+    private final ViewChanges<V> changes;
+
+    Projection(
+            ReadModel<E, V> model,
+            String alias,
+            Documents<E, V> documents,
+            Drafting<E, V> drafting,
+            SwapExclusion exclusion,
+            ViewChanges<V> changes) {
+        this.model = model;
+        this.alias = alias;
+        this.documents = documents;
+        this.drafting = drafting;
+        this.exclusion = exclusion;
+        this.changes = changes;
+    }
+
+    static <E extends Event, V> Drafting<E, V> drafting(
+            ReadModel<E, V> model, String alias, Documents<E, V> documents, EventJournal journal, int known) {
+        return switch (model) {
+            case FoldedModel<E, V> folded -> new FoldedDrafting<>(folded, documents, journal, alias, known);
+            case RecordedModel<E, V> recorded -> new RecordedDrafting<>(recorded);
+        };
+    }
+
+    /**
+     * Writes a batch.
+     *
+     * @throws SearchEngineException where the engine is busy or down: nothing is lost, the batch comes again
+     */
+    void write(Collection<DomainEventMessage<?>> messages, PoisonEvents poison) {
+        Map<String, List<DomainEventMessage<?>>> byRecord = new LinkedHashMap<>();
+        messages.forEach(message -> byRecord.computeIfAbsent(message.getAggregateIdentifier(), id -> new ArrayList<>())
+                .add(message));
+        Failures failures =
+                (id, cause) -> byRecord.get(id).forEach(message -> poison.hold(model.name(), message, cause));
+        exclusion.sharing(model.name(), () -> write(byRecord, failures));
+    }
+
+    private void write(Map<String, List<DomainEventMessage<?>>> byRecord, Failures failures) {
+        Map<String, List<RecordedEvent>> batch = new LinkedHashMap<>();
+        byRecord.forEach((id, messages) -> {
+            try {
+                batch.put(id, messages.stream().map(Projection::recorded).toList());
+            } catch (RuntimeException unreadable) {
+                failures.failed(id, unreadable);
+            }
+        });
+        List<Draft<V>> drafts = drafting.live(batch, failures::failed);
+        for (BulkBody bulk : documents.bulks(drafts)) {
+            BulkOutcome<V> outcome = documents.write(alias, true, bulk);
+            drafting.written(outcome.written());
+            drafting.superseded(outcome.superseded());
+            outcome.refused()
+                    .forEach(refused ->
+                            failures.failed(refused.draft().aggregateId(), new FoldFailure(refused.reason())));
+            if (!outcome.written().isEmpty()) {
+                changes.written(outcome.written());
+            }
+        }
+    }
+
+    private static RecordedEvent recorded(DomainEventMessage<?> message) {
+        Map<String, String> metadata = new LinkedHashMap<>();
+        message.getMetaData().forEach((key, value) -> {
+            if (value != null) {
+                metadata.put(key, value.toString());
+            }
+        });
+        return new RecordedEvent(
+                new EventInfo(
+                        message.getIdentifier(),
+                        message.getAggregateIdentifier(),
+                        message.getSequenceNumber(),
+                        message.getTimestamp(),
+                        metadata),
+                (Event) message.getPayload());
+    }
+
+    private interface Failures {
+        void failed(String aggregateId, RuntimeException cause);
+    }
+}

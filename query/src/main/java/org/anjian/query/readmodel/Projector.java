@@ -1,0 +1,78 @@
+package org.anjian.query.readmodel;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anjian.api.message.Event;
+import org.anjian.query.journal.EventJournal;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Keeps the documents of one read model up to date. It is the only event handler of the processing group that has the
+ * name of the read model. The events of a batch are collected and written once, before the token is stored: where that
+ * fails, the batch comes again and changes nothing that was written already.
+ */
+public final class Projector {
+
+    /** How many of the documents written last are kept in memory. */
+    public static final int KNOWN_DOCUMENTS = 5_000;
+
+    private final ReadModel<?, ?> model;
+    private final Projection<?, ?> projection;
+    private final PoisonEvents poison;
+    private final String batchKey;
+
+    private Projector(ReadModel<?, ?> model, Projection<?, ?> projection, PoisonEvents poison) {
+        this.model = model;
+        this.projection = projection;
+        this.poison = poison;
+        this.batchKey = Projector.class.getName() + "/" + model.name();
+    }
+
+    /** The projector of a read model. */
+    public static <E extends Event, V> Projector of(
+            ReadModel<E, V> model,
+            Indices indices,
+            EventJournal journal,
+            SwapExclusion exclusion,
+            PoisonEvents poison,
+            ViewChanges<V> changes) {
+        String alias = indices.alias(model);
+        Documents<E, V> documents = indices.documents(model);
+        Drafting<E, V> drafting = Projection.drafting(model, alias, documents, journal, KNOWN_DOCUMENTS);
+        return new Projector(model, new Projection<>(model, alias, documents, drafting, exclusion, changes), poison);
+    }
+
+    /** The name of the read model, which is also the processing group. */
+    public String name() {
+        return model.name();
+    }
+
+    /** Takes an event into the batch, without reading its payload. */
+    @EventHandler
+    public void on(EventMessage<?> message) {
+        if (message instanceof DomainEventMessage<?> event
+                && model.eventType().isAssignableFrom(message.getPayloadType())) {
+            batch().add(event);
+        }
+    }
+
+    private List<DomainEventMessage<?>> batch() {
+        UnitOfWork<?> root = CurrentUnitOfWork.get().root();
+        return root.getOrComputeResource(batchKey, key -> {
+            List<DomainEventMessage<?>> events = new ArrayList<>();
+            boolean again = CurrentUnitOfWork.get().getResource(DeadLetter.class.getName()) != null;
+            root.onPrepareCommit(unit -> projection.write(events, again ? Projector::stillPoison : poison));
+            return events;
+        });
+    }
+
+    /** An event that was set aside and fails again stays where it is: the queue learns it from the exception. */
+    private static void stillPoison(String readModel, DomainEventMessage<?> event, Throwable cause) {
+        throw new FoldFailure(readModel + " still cannot take the event " + event.getIdentifier(), cause);
+    }
+}

@@ -1,0 +1,48 @@
+package org.anjian.query.readmodel;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.anjian.api.message.Event;
+import org.anjian.query.journal.RecordedEvent;
+
+/** Drafts one document an event. An event never changes, so there is nothing to read and one version. */
+final class RecordedDrafting<E extends Event, V> implements Drafting<E, V> {
+
+    private static final long ONLY_VERSION = 1;
+
+    private final RecordedModel<E, V> model;
+
+    RecordedDrafting(RecordedModel<E, V> model) {
+        this.model = model;
+    }
+
+    @Override
+    public List<Draft<V>> live(Map<String, List<RecordedEvent>> batch, BiConsumer<String, RuntimeException> failed) {
+        List<Draft<V>> drafts = new ArrayList<>();
+        batch.forEach((aggregateId, events) -> {
+            try {
+                drafts.addAll(replay(events));
+            } catch (FoldFailure failure) {
+                failed.accept(aggregateId, failure);
+            }
+        });
+        return drafts;
+    }
+
+    @Override
+    public List<Draft<V>> replay(List<RecordedEvent> history) {
+        List<Draft<V>> drafts = new ArrayList<>(history.size());
+        for (RecordedEvent event : history) {
+            try {
+                V view = model.record(model.eventType().cast(event.payload()), event.info());
+                drafts.add(new Draft<>(event.info().eventId(), event.info().aggregateId(), ONLY_VERSION, view));
+            } catch (RuntimeException failure) {
+                throw new FoldFailure(
+                        model.name() + " cannot take the event " + event.info().eventId(), failure);
+            }
+        }
+        return drafts;
+    }
+}

@@ -1,0 +1,126 @@
+package org.anjian.query.readmodel;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.LongConsumer;
+import org.anjian.api.message.Event;
+import org.anjian.query.journal.Birth;
+import org.anjian.query.journal.EventJournal;
+import org.anjian.query.journal.RecordedEvent;
+import tools.jackson.databind.JsonNode;
+
+/** Folds the whole store page by page and compares with the live index, document by document, as JSON. */
+final class Verification<E extends Event, V> {
+
+    private static final int PAGE = 500;
+    private static final int KEPT = 20;
+    private static final int LOOKS = 3;
+
+    private final ReadModel<E, V> model;
+    private final Indices indices;
+    private final EventJournal journal;
+    private final Drafting<E, V> drafting;
+
+    Verification(ReadModel<E, V> model, Indices indices, EventJournal journal) {
+        this.model = model;
+        this.indices = indices;
+        this.journal = journal;
+        this.drafting = Projection.drafting(model, indices.alias(model), indices.documents(model), journal, 1);
+    }
+
+    VerificationResult run(LongConsumer progress) {
+        long documents = 0;
+        long differences = 0;
+        List<String> first = new ArrayList<>();
+        long position = -1;
+        List<Birth> births = journal.births(model.aggregateType(), position, PAGE);
+        while (!births.isEmpty()) {
+            Compared compared = compare(births.stream().map(Birth::aggregateId).toList());
+            documents += compared.documents();
+            differences += compared.differing().size();
+            compared.differing().stream().limit(KEPT - first.size()).forEach(first::add);
+            position = births.getLast().position();
+            progress.accept(documents);
+            births = journal.births(model.aggregateType(), position, PAGE);
+        }
+        List<String> orphans = orphans(documents);
+        orphans.stream().limit(KEPT - first.size()).forEach(first::add);
+        return new VerificationResult(model.name(), documents, differences + orphans.size(), first);
+    }
+
+    /** A difference may only be an event that is being projected: what differs is looked at again before it counts. */
+    private Compared compare(Collection<String> aggregateIds) {
+        Compared compared = look(aggregateIds);
+        for (int look = 1; look < LOOKS && !compared.records().isEmpty(); look++) {
+            Compared again = look(compared.records());
+            compared = new Compared(compared.documents(), again.differing(), again.records());
+        }
+        return compared;
+    }
+
+    private Compared look(Collection<String> aggregateIds) {
+        Map<String, JsonNode> expected = new HashMap<>();
+        Map<String, String> recordOf = new HashMap<>();
+        Set<String> differing = new LinkedHashSet<>();
+        Set<String> records = new LinkedHashSet<>();
+        for (Map.Entry<String, List<RecordedEvent>> history :
+                journal.eventsOf(aggregateIds).entrySet()) {
+            try {
+                for (Draft<V> draft : drafting.replay(history.getValue())) {
+                    expected.put(draft.id(), expectedOf(draft));
+                    recordOf.put(draft.id(), draft.aggregateId());
+                }
+            } catch (FoldFailure failure) {
+                differing.add(history.getKey());
+                records.add(history.getKey());
+            }
+        }
+        Map<String, JsonNode> actual = actual(List.copyOf(expected.keySet()));
+        expected.forEach((id, document) -> {
+            if (!document.equals(actual.get(id))) {
+                differing.add(id);
+                records.add(recordOf.get(id));
+            }
+        });
+        return new Compared(expected.size(), differing, records);
+    }
+
+    private JsonNode expectedOf(Draft<V> draft) {
+        return indices.json().tree(Map.of("_version", draft.version(), "_source", model.document(draft.view())));
+    }
+
+    private Map<String, JsonNode> actual(List<String> ids) {
+        Map<String, JsonNode> actual = new HashMap<>();
+        for (int i = 0; i < ids.size(); i += PAGE) {
+            JsonNode answer = indices.engine()
+                    .call(
+                            "POST",
+                            "/" + indices.alias(model) + "/_mget",
+                            Map.of("filter_path", "docs._id,docs._version,docs._source"),
+                            Map.of("ids", ids.subList(i, Math.min(i + PAGE, ids.size()))));
+            for (JsonNode document : answer.path("docs")) {
+                if (document.has("_source")) {
+                    actual.put(
+                            document.path("_id").asString(),
+                            indices.json()
+                                    .tree(Map.of(
+                                            "_version", document.get("_version"), "_source", document.get("_source"))));
+                }
+            }
+        }
+        return actual;
+    }
+
+    private List<String> orphans(long documents) {
+        indices.refresh(indices.alias(model));
+        long count = indices.count(indices.alias(model));
+        return count > documents ? new Orphans<>(model, indices, journal).find() : List.of();
+    }
+
+    private record Compared(long documents, Collection<String> differing, Collection<String> records) {}
+}
