@@ -42,6 +42,7 @@ public final class FindHazardsHandler {
     @QueryHandler
     public HazardPage handle(FindHazards query, Actor actor) {
         HazardReading reading = HazardReading.of(permissions, actor);
+        reading.requireAllowed(query.filter());
         positions.awaitFound(query.position());
         return new HazardPage(
                 reading.shown(hazards.page(search(query.filter(), reading), query.page(), query.counted())));
