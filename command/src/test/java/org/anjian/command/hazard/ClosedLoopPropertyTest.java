@@ -50,7 +50,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever people do, in any order: no hazard is closed without what the regulations ask for. */
 class ClosedLoopPropertyTest {
 
-    private static final int LOOPS = 250;
+    private static final int LOOPS = 100;
     private static final int ACTS = 60;
     private static final List<Actor> ACTORS = List.of(
             Actors.OFFICER,

@@ -2,7 +2,6 @@ package org.anjian.command.hazard;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.anjian.api.hazard.HazardCommand;
 import org.anjian.api.hazard.HazardDecision;
 import org.anjian.api.hazard.HazardId;
@@ -12,12 +11,9 @@ import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.RefusedException;
-import org.anjian.api.sector.Sector;
-import org.anjian.command.Actors;
 import org.anjian.command.CountingNumbers;
+import org.anjian.command.KnownEnterprises;
 import org.anjian.command.calendar.WorkCalendar;
-import org.anjian.command.enterprise.EnterpriseAdmission;
-import org.anjian.command.enterprise.KnownEnterprise;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -65,17 +61,9 @@ final class Ledger {
                 .parameterResolverFactory(parameters)
                 .build()
                 .subscribe(bus);
-        KnownEnterprise factory =
-                new KnownEnterprise(Actors.FACTORY, "Qujing Factory", Sector.INDUSTRY, Actors.COUNTY, false);
         new AnnotationCommandHandlerAdapter<>(
                         new HazardRegistration(
-                                repository,
-                                new EnterpriseAdmission(
-                                        id -> Optional.of(factory)
-                                                .filter(known -> known.id().equals(id)),
-                                        permissions),
-                                new CountingNumbers(1),
-                                timers),
+                                repository, KnownEnterprises.admission(), new CountingNumbers(1), timers),
                         parameters)
                 .subscribe(bus);
     }
