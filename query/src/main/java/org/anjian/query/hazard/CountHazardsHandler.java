@@ -43,7 +43,10 @@ public final class CountHazardsHandler {
         HazardReading reading = HazardReading.of(permissions, actor);
         reading.requireAllowed(query.filter());
         reading.requireAllowed(query.groupBy());
-        HazardCriteria criteria = new HazardCriteria(query.filter(), LegalTime.dayOf(clock.instant()));
+        HazardCriteria criteria = new HazardCriteria(
+                query.filter(),
+                LegalTime.dayOf(clock.instant()),
+                reading.reading().isReduced());
         HazardMoment moment = criteria.moment();
         HazardFigures figures = new HazardFigures(hazards, moment, criteria.includesRevoked());
         List<Query> conditions = new ArrayList<>(criteria.matching());

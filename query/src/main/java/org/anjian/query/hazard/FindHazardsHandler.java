@@ -63,7 +63,8 @@ public final class FindHazardsHandler {
 
     private ViewSearch.Search search(HazardFilter filter, HazardReading reading) {
         LocalDate today = LegalTime.dayOf(clock.instant());
-        List<Query> conditions = new ArrayList<>(new HazardCriteria(filter, today).listed());
+        List<Query> conditions = new ArrayList<>(
+                new HazardCriteria(filter, today, reading.reading().isReduced()).listed());
         conditions.add(reading.reading().filter());
         // The filter as it was asked, not with today's date filled in: a cursor outlives midnight.
         String name = "hazards|" + filter + "|" + reading.reading().identity();

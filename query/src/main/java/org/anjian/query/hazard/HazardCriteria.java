@@ -17,9 +17,14 @@ final class HazardCriteria {
 
     private final HazardFilter filter;
     private final HazardMoment moment;
+    private final boolean publicOnly;
 
-    HazardCriteria(HazardFilter filter, LocalDate today) {
+    /**
+     * @param publicOnly whether only fields that the public may see are searched for words
+     */
+    HazardCriteria(HazardFilter filter, LocalDate today, boolean publicOnly) {
         this.filter = filter;
+        this.publicOnly = publicOnly;
         this.moment = HazardMoment.endOf(filter.asOf() == null ? today : filter.asOf(), today);
     }
 
@@ -57,7 +62,7 @@ final class HazardCriteria {
         given(all, filter.region(), region -> Conditions.is("regionPath", region.raw()));
         given(all, filter.enterprise(), enterprise -> Conditions.is("enterpriseId", enterprise.raw()));
         given(all, filter.listed(), yes -> yes ? supervised() : Conditions.not(supervised()));
-        given(all, filter.text(), HazardCriteria::text);
+        given(all, filter.text(), this::text);
         given(all, filter.withoutPlanForDays(), this::withoutPlan);
         given(all, filter.found(), range -> Conditions.within("foundOn", range));
         given(all, filter.issued(), range -> Conditions.within("issuedOn", range));
@@ -82,10 +87,12 @@ final class HazardCriteria {
                 Conditions.not(moment.in(HazardMoment.ENDED)));
     }
 
-    private static Query text(String text) {
+    private Query text(String text) {
         String words = text.strip();
         return Conditions.any(
-                Conditions.phrase(words, "description", "location", "enterpriseName", "number.text"),
+                publicOnly
+                        ? Conditions.phrase(words, "description", "enterpriseName", "number.text")
+                        : Conditions.phrase(words, "description", "location", "enterpriseName", "number.text"),
                 Conditions.startsWith("number", words));
     }
 
