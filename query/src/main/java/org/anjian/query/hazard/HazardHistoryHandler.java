@@ -55,7 +55,7 @@ public final class HazardHistoryHandler {
         Cursors cursors = new Cursors("history|" + query.id() + "|" + reading.identity(), 1);
         int from = query.page().after() == null
                 ? 0
-                : Math.toIntExact(cursors.read(query.page().after()).getFirst().longValue());
+                : behind(cursors.read(query.page().after()).getFirst());
         int to = Math.min(events.size(), from + query.page().first());
         List<Page.Edge<TimelineEntry>> edges = new ArrayList<>();
         for (RecordedEvent event : events.subList(Math.min(from, to), to)) {
@@ -65,5 +65,12 @@ public final class HazardHistoryHandler {
         }
         return new TimelinePage(new Page<>(
                 edges, ViewSearch.info(edges, to < events.size(), query.page().after()), (long) events.size()));
+    }
+
+    private static int behind(FieldValue version) {
+        if (!version.isLong() || version.longValue() < 0 || version.longValue() > Integer.MAX_VALUE) {
+            throw new RefusedException(InputRefusal.MALFORMED, "after");
+        }
+        return (int) version.longValue();
     }
 }
