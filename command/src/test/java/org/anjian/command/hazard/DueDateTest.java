@@ -207,4 +207,23 @@ class DueDateTest {
                 COUNTY_HEAD, list(RegionLevel.COUNTY, "2022-07-31").on(new HazardId("hazard-1"), at("2022-06-30")));
         assertThat(listed.state()).isEqualTo(HazardState.ORDERED);
     }
+
+    @Test
+    void a_deadline_that_fires_twice_or_late_is_recorded_once_or_not_at_all() {
+        Ledger ledger = Ledger.of(dueOnHoliday());
+        HazardDeadlines.Due overdue = new HazardDeadlines.Due(day("2024-06-10"), at("2024-06-11T00:00"));
+        ledger.fire(HazardDeadlines.OVERDUE, overdue);
+        ledger.fire(HazardDeadlines.OVERDUE, overdue);
+        ledger.fire(HazardDeadlines.DUE_SOON, new HazardDeadlines.Due(day("2024-06-10"), at("2024-06-07T00:00")));
+        ledger.fire(HazardDeadlines.OVERDUE, new HazardDeadlines.Due(day("2024-06-09"), at("2024-06-10T00:00")));
+        ledger.fire(HazardDeadlines.OVERDUE_ESCALATION, overdue);
+        ledger.fire(HazardDeadlines.OVERDUE_ESCALATION, overdue);
+        assertThat(ledger.events(HazardFixture.H1))
+                .extracting(Object::getClass)
+                .isEqualTo(List.of(
+                        HazardRegistered.class,
+                        RectificationOrdered.class,
+                        RectificationOverdue.class,
+                        EscalationMissing.class));
+    }
 }

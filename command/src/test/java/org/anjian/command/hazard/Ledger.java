@@ -17,6 +17,8 @@ import org.anjian.command.calendar.WorkCalendar;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.deadline.DeadlineMessage;
+import org.axonframework.deadline.GenericDeadlineMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
@@ -29,6 +31,7 @@ import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.modelling.command.AggregateAnnotationCommandHandler;
+import org.axonframework.modelling.command.AggregateScopeDescriptor;
 import org.axonframework.modelling.command.Repository;
 import org.axonframework.test.deadline.StubDeadlineManager;
 
@@ -112,6 +115,18 @@ final class Ledger {
                         throw new IllegalStateException(failure);
                     }
                 }));
+    }
+
+    /** Lets a deadline fire out of its time, as a scheduler may after a restart. */
+    void fire(String deadline, Object payload) {
+        DeadlineMessage<Object> message = new GenericDeadlineMessage<>(deadline, payload);
+        DefaultUnitOfWork.startAndGet(message).execute(() -> {
+            try {
+                repository.send(message, new AggregateScopeDescriptor("Hazard", HazardFixture.H1.raw()));
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
     }
 
     /** The events of a hazard, in order. */

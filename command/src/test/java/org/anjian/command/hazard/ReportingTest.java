@@ -167,4 +167,20 @@ class ReportingTest {
                 .when(by(MANAGER, "2026-12-30", escalateToRegulator()))
                 .refused(HazardRefusal.CALENDAR_MISSING);
     }
+
+    @Test
+    void a_deadline_of_a_report_that_fires_twice_is_recorded_once() {
+        Ledger ledger = Ledger.of(escalated());
+        for (int i = 0; i < 2; i++) {
+            ledger.fire(HazardDeadlines.ESCALATION_DISPOSAL, new HazardDeadlines.Disposal("R1", day("2022-05-18")));
+            ledger.fire(HazardDeadlines.ESCALATION_DISPOSAL, new HazardDeadlines.Disposal("R2", day("2022-05-18")));
+            ledger.fire(
+                    HazardDeadlines.PRINCIPAL_HANDLING,
+                    new HazardDeadlines.PrincipalHandling(at("2022-05-10T15:00"), at("2022-05-14T00:00")));
+            ledger.fire(HazardDeadlines.FINDING_ATTENTION, new HazardDeadlines.Attention(at("2022-05-11")));
+        }
+        assertThat(ledger.all(EscalationDisposalOverdue.class)).hasSize(1);
+        assertThat(ledger.all(PrincipalHandlingOverdue.class)).hasSize(1);
+        assertThat(ledger.all(FindingUnattended.class)).isEmpty();
+    }
 }

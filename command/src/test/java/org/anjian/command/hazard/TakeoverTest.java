@@ -152,4 +152,12 @@ class TakeoverTest {
     void only_the_importer_takes_over() {
         given(List.of()).when(OFFICER, record(null, null, null)).refused(InputRefusal.NOT_PERMITTED);
     }
+
+    @Test
+    void what_was_repaired_on_the_way_in_stays_with_the_record() {
+        Ledger ledger = new Ledger(at("2019-03-04"));
+        ledger.act(IMPORTER, record(null, null, null));
+        assertThat(ledger.messages(HazardFixture.H1).getFirst().getMetaData())
+                .containsEntry("takeoverNote", "date repaired");
+    }
 }
