@@ -229,7 +229,8 @@ class BadInputIT {
     }
 
     private long events() {
-        return jdbc.sql("SELECT count(*) FROM domain_event_entry WHERE convert_from(meta_data, 'UTF8') NOT LIKE '%\"SYSTEM\"%'")
+        return jdbc.sql(
+                        "SELECT count(*) FROM domain_event_entry WHERE convert_from(meta_data, 'UTF8') NOT LIKE '%\"SYSTEM\"%'")
                 .query(Long.class)
                 .single();
     }
