@@ -86,11 +86,14 @@ public final class ViewSearch<V> {
         List<MultiSearchResponseItem<V>> answers = Availability.required(() -> client.msearch(
                         all -> {
                             searches.forEach(search -> all.searches(item -> item.header(header -> header.index(alias))
-                                    .body(body -> body.query(search.filter())
-                                            .sort(search.sort())
-                                            .size(page.first() + 1)
-                                            .searchAfter(after(search, page))
-                                            .trackTotalHits(total -> total.enabled(counted)))));
+                                    .body(body -> {
+                                        body.query(search.filter())
+                                                .sort(search.sort())
+                                                .size(page.first() + 1)
+                                                .trackTotalHits(total -> total.enabled(counted));
+                                        // The engine refuses an empty list of values.
+                                        return page.after() == null ? body : body.searchAfter(after(search, page));
+                                    })));
                             return all;
                         },
                         type)
@@ -139,16 +142,18 @@ public final class ViewSearch<V> {
     }
 
     private SearchRequest request(Search search, PageRequest page, boolean counted) {
-        return SearchRequest.of(request -> request.index(alias)
-                .query(search.filter())
-                .sort(search.sort())
-                .size(page.first() + 1)
-                .searchAfter(after(search, page))
-                .trackTotalHits(total -> total.enabled(counted)));
+        return SearchRequest.of(request -> {
+            request.index(alias)
+                    .query(search.filter())
+                    .sort(search.sort())
+                    .size(page.first() + 1)
+                    .trackTotalHits(total -> total.enabled(counted));
+            return page.after() == null ? request : request.searchAfter(after(search, page));
+        });
     }
 
     private static List<FieldValue> after(Search search, PageRequest page) {
-        return page.after() == null ? List.of() : search.cursors().read(page.after());
+        return search.cursors().read(page.after());
     }
 
     private static <V> Page<V> page(Cursors cursors, ResponseBody<V> response, PageRequest page, boolean counted) {
