@@ -117,8 +117,8 @@ public final class DemoStory {
                 "2026-03-15T10:00:00+08:00");
     }
 
-    /** Goes on from a submission to the strike-off. */
-    public void closed(String hazard) {
+    /** Goes on from a submission to the strike-off, and returns the position of that. */
+    public String closed(String hazard) {
         done(Role.ENTERPRISE, "recheckByEnterprise", hazard, Map.of("conclusion", "合格"), "2026-03-15T11:00:00+08:00");
         done(
                 Role.ENTERPRISE,
@@ -138,7 +138,14 @@ public final class DemoStory {
                 hazard,
                 Map.of("result", "PASSED", "conclusion", "复查通过"),
                 "2026-03-17T09:00:00+08:00");
-        done(Role.OFFICER, "closeHazard", hazard, Map.of("disposition", "RECTIFIED"), "2026-03-17T10:00:00+08:00");
+        return done(
+                        Role.OFFICER,
+                        "closeHazard",
+                        hazard,
+                        Map.of("disposition", "RECTIFIED"),
+                        "2026-03-17T10:00:00+08:00")
+                .at("/position")
+                .asString();
     }
 
     private static JsonNode accepted(JsonNode answer, String mutation) {
