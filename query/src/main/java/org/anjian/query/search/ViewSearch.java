@@ -1,7 +1,6 @@
 package org.anjian.query.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -86,11 +85,16 @@ public final class ViewSearch<V> {
         List<MultiSearchResponseItem<V>> answers = Availability.required(() -> client.msearch(
                         all -> {
                             searches.forEach(search -> all.searches(item -> item.header(header -> header.index(alias))
-                                    .body(body -> body.query(search.filter())
-                                            .sort(search.sort())
-                                            .size(page.first() + 1)
-                                            .searchAfter(after(search, page))
-                                            .trackTotalHits(total -> total.enabled(counted)))));
+                                    .body(body -> {
+                                        body.query(search.filter())
+                                                .sort(search.sort())
+                                                .size(page.first() + 1)
+                                                .trackTotalHits(total -> total.enabled(counted));
+                                        return page.after() == null
+                                                ? body
+                                                : body.searchAfter(
+                                                        search.cursors().read(page.after()));
+                                    })));
                             return all;
                         },
                         type)
@@ -139,16 +143,16 @@ public final class ViewSearch<V> {
     }
 
     private SearchRequest request(Search search, PageRequest page, boolean counted) {
-        return SearchRequest.of(request -> request.index(alias)
-                .query(search.filter())
-                .sort(search.sort())
-                .size(page.first() + 1)
-                .searchAfter(after(search, page))
-                .trackTotalHits(total -> total.enabled(counted)));
-    }
-
-    private static List<FieldValue> after(Search search, PageRequest page) {
-        return page.after() == null ? List.of() : search.cursors().read(page.after());
+        return SearchRequest.of(request -> {
+            request.index(alias)
+                    .query(search.filter())
+                    .sort(search.sort())
+                    .size(page.first() + 1)
+                    .trackTotalHits(total -> total.enabled(counted));
+            return page.after() == null
+                    ? request
+                    : request.searchAfter(search.cursors().read(page.after()));
+        });
     }
 
     private static <V> Page<V> page(Cursors cursors, ResponseBody<V> response, PageRequest page, boolean counted) {
