@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.anjian.embedded.DataFolder;
 import org.anjian.embedded.OwnSession;
 
 /** Starts {@code up} in a process of its own that outlives the terminal, and waits until it is ready. */
@@ -25,7 +26,7 @@ final class Detached {
      * @throws OperationFailed with what it said last if it ends instead
      */
     static Instance start(Path data, int port) throws IOException, InterruptedException {
-        Path logs = Files.createDirectories(data.resolve("logs"));
+        Path logs = DataFolder.open(data).logs();
         Path console = logs.resolve("console.log");
         var process = new ProcessBuilder(OwnSession.command(command(data, port)))
                 .redirectInput(Path.of("/dev/null").toFile())

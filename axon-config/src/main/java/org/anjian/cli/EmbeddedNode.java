@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anjian.AnjianApplication;
+import org.anjian.embedded.DataFolder;
 import org.anjian.embedded.EmbeddedServices;
 import org.anjian.embedded.EmbeddedSettings;
 import org.anjian.embedded.LoopbackPorts;
@@ -35,7 +36,9 @@ final class EmbeddedNode implements AutoCloseable {
      * @param listener hears each step
      */
     static EmbeddedNode start(Path data, int preferredPort, String console, StartListener listener) {
+        DataFolder.open(data);
         NodeLog.begin(data, console);
+        phoneNobody();
         var services = EmbeddedServices.start(data, EmbeddedSettings.defaults(), listener);
         try {
             int port = preferredPort == 0 ? LoopbackPorts.free(0) : preferredPort;
@@ -68,6 +71,12 @@ final class EmbeddedNode implements AutoCloseable {
         } finally {
             services.close();
         }
+    }
+
+    /** Axon asks its vendor for updates and advertises otherwise; both are read as system properties only. */
+    private static void phoneNobody() {
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
     }
 
     private static String[] arguments(EmbeddedServices services, int port, List<String> logging) {

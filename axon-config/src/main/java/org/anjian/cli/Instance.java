@@ -41,8 +41,12 @@ record Instance(RunningProcess process, int port, URI graphql) {
         DataFolder.writePrivately(file(data), JSON.writeValueAsString(this) + "\n");
     }
 
+    /** Forgets this application, or one that is dead; never another that has started meanwhile. */
     static void forget(Path data) throws IOException {
-        Files.deleteIfExists(file(data));
+        long me = ProcessHandle.current().pid();
+        if (running(data).map(instance -> instance.process().pid() == me).orElse(true)) {
+            Files.deleteIfExists(file(data));
+        }
     }
 
     private static Path file(Path data) {

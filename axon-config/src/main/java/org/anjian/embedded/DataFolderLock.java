@@ -30,7 +30,7 @@ final class DataFolderLock implements AutoCloseable {
                 channel.close();
                 throw new EmbeddedStartException("the data folder " + data.root() + " is in use by process "
                         + Files.readString(file).strip()
-                        + ": stop it (./anjian down), or name another folder with --data");
+                        + ": stop that first, or name another folder with --data");
             }
             channel.truncate(0);
             channel.write(ByteBuffer.wrap((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII)));

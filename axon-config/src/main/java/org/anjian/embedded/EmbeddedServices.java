@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -129,8 +130,8 @@ public final class EmbeddedServices implements AutoCloseable {
 
     private void begin(StartListener listener) {
         EmbeddedState remembered = EmbeddedState.read(data);
-        var database = CompletableFuture.runAsync(() -> postgresql.begin(remembered.postgresql(), listener));
-        var search = CompletableFuture.runAsync(() -> elasticsearch.begin(remembered.elasticsearch(), listener));
+        var database = inParallel(postgresql, remembered.postgresql(), listener);
+        var search = inParallel(elasticsearch, remembered.elasticsearch(), listener);
         try {
             // both are awaited even if one fails, so that the other can be stopped again
             CompletableFuture.allOf(database, search).join();
@@ -141,6 +142,14 @@ public final class EmbeddedServices implements AutoCloseable {
                     ? told
                     : new EmbeddedStartException("the embedded services cannot be started", e.getCause());
         }
+    }
+
+    /** In a thread of its own: on a machine with two cores the common pool has a single thread. */
+    private static CompletableFuture<Void> inParallel(
+            SupervisedService service, @Nullable ServiceState remembered, StartListener listener) {
+        return CompletableFuture.runAsync(
+                () -> service.begin(remembered, listener),
+                task -> Thread.ofPlatform().name("start-" + service.name()).start(task));
     }
 
     private synchronized void saveState() {

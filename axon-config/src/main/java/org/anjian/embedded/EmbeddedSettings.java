@@ -29,6 +29,9 @@ public record EmbeddedSettings(
     /** System property that names the folder with the archives. */
     public static final String DISTRIBUTIONS_PROPERTY = "anjian.distributions";
 
+    /** System property that sets the heap of Elasticsearch. */
+    public static final String HEAP_PROPERTY = "anjian.elasticsearch.heap";
+
     /**
      * Settings for a laptop.
      *
@@ -36,7 +39,13 @@ public record EmbeddedSettings(
      */
     public static EmbeddedSettings defaults() {
         return new EmbeddedSettings(
-                findDistributions(), null, "512m", "256MB", 200, Duration.ofMinutes(3), Duration.ofSeconds(30));
+                findDistributions(),
+                null,
+                System.getProperty(HEAP_PROPERTY, "512m"),
+                "256MB",
+                200,
+                Duration.ofMinutes(3),
+                Duration.ofSeconds(30));
     }
 
     /** The same with the programs unpacked in another folder, which several data folders may share. */

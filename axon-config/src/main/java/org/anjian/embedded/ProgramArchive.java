@@ -24,6 +24,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
  */
 record ProgramArchive(Path file) {
 
+    private static final String DRAFT_PREFIX = ".unpacking-";
     private static final int EXECUTABLE = 0100;
 
     /** @throws EmbeddedStartException if the folder has no archive of that name, or several */
@@ -59,7 +60,9 @@ record ProgramArchive(Path file) {
         listener.onStep("unpacking " + nameAndVersion());
         try {
             Files.createDirectories(programs);
-            Path draft = Files.createTempDirectory(programs, ".unpacking-");
+            deleteDraftsOfTheDead(programs);
+            Path draft = Files.createTempDirectory(
+                    programs, DRAFT_PREFIX + ProcessHandle.current().pid() + "-");
             try (var in = Files.newInputStream(file)) {
                 unpackZip(in, draft);
                 moveTo(place, programRoot(draft));
@@ -69,6 +72,22 @@ record ProgramArchive(Path file) {
             return place;
         } catch (IOException e) {
             throw new EmbeddedStartException(file + " cannot be unpacked in " + programs + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** A start that was killed while it unpacked leaves a draft of 200 megabytes. */
+    private static void deleteDraftsOfTheDead(Path programs) throws IOException {
+        try (Stream<Path> children = Files.list(programs)) {
+            for (Path child : children.toList()) {
+                String name = child.getFileName().toString();
+                if (name.startsWith(DRAFT_PREFIX)) {
+                    long pid =
+                            Long.parseLong(name.substring(DRAFT_PREFIX.length()).split("-")[0]);
+                    if (ProcessHandle.of(pid).isEmpty()) {
+                        deleteRecursively(child);
+                    }
+                }
+            }
         }
     }
 

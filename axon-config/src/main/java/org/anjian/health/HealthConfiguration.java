@@ -3,10 +3,15 @@ package org.anjian.health;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
+import org.anjian.importing.pipeline.CaughtUp;
 import org.anjian.operations.StatusContribution;
+import org.anjian.query.readmodel.Indices;
+import org.anjian.query.readmodel.ReadModel;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.context.annotation.Bean;
@@ -24,6 +29,13 @@ public class HealthConfiguration {
     private static final long LAGGING_SECONDS = 60;
 
     @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
+    StorePositions axonServerPositions(EventStore store) {
+        return new AxonServerStorePositions(store);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     StorePositions storePositions(JdbcClient jdbc) {
         return new JdbcStorePositions(jdbc);
     }
@@ -31,6 +43,12 @@ public class HealthConfiguration {
     @Bean
     Processors processors(EventProcessingConfiguration processing, StorePositions positions, Clock clock) {
         return new Processors(processing, positions, clock);
+    }
+
+    @Bean
+    CaughtUp readModelsCaughtUp(
+            Processors processors, StorePositions positions, Indices indices, List<ReadModel<?, ?>> models) {
+        return new ReadModelsCaughtUp(processors, positions, indices, models);
     }
 
     @Bean

@@ -1,8 +1,10 @@
 package org.anjian.security;
 
 import java.security.SecureRandom;
+import java.util.Map;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.graphql.RefusalResponses;
+import org.anjian.operations.StatusContribution;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +29,20 @@ public class SecurityConfiguration {
     @ConditionalOnProperty(name = "anjian.mode", havingValue = "embedded", matchIfMissing = true)
     DemoUsers demoUsers() {
         return new DemoUsers(new SecureRandom());
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "anjian.mode", havingValue = "embedded", matchIfMissing = true)
+    StatusContribution demoUserStatus(DemoUsers users) {
+        return status -> status.put(
+                "demoUsers",
+                users.all().stream()
+                        .map(user -> Map.of(
+                                "role", user.actor().role().name(),
+                                "username", user.actor().id(),
+                                "password", user.password(),
+                                "jurisdiction", user.actor().jurisdiction().raw()))
+                        .toList());
     }
 
     @Bean

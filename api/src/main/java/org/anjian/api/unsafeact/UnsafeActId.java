@@ -2,9 +2,11 @@ package org.anjian.api.unsafeact;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** The identity of an unsafe act that was stopped. */
 public record UnsafeActId(@JsonValue String raw) {
@@ -21,6 +23,16 @@ public record UnsafeActId(@JsonValue String raw) {
     /** A fresh identifier. */
     public static UnsafeActId next() {
         return new UnsafeActId(PREFIX + UUID.randomUUID());
+    }
+
+    /**
+     * The identifier for the birth that a command asks for: the same command id gives the same identifier, so that a
+     * repeated command is the same command.
+     */
+    public static UnsafeActId forCommand(@Nullable String commandId) {
+        return commandId == null
+                ? next()
+                : new UnsafeActId(PREFIX + UUID.nameUUIDFromBytes(commandId.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.anjian.config.eventstore;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -9,17 +10,26 @@ import org.springframework.transaction.support.TransactionOperations;
  * Ties the tokens of a database to one event store. Tokens of another store would skip its events or read them twice, in
  * silence; so a node that finds such tokens refuses to start.
  */
-public final class EventStoreIdentity {
+public final class EventStoreIdentity implements SmartLifecycle {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
-    private final Supplier<String> identityOfStore;
+    private final Supplier<Optional<String>> identityOfStore;
 
-    public EventStoreIdentity(JdbcClient jdbc, TransactionOperations transactions, Supplier<String> identityOfStore) {
+    public EventStoreIdentity(
+            JdbcClient jdbc, TransactionOperations transactions, Supplier<Optional<String>> identityOfStore) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.identityOfStore = identityOfStore;
     }
+
+    /** The identity of a store that has no event yet: any store may still become it. */
+    private static final String EMPTY = "empty";
+
+    /** Before the processors: no token may be written for the wrong store. */
+    private static final int PHASE = Integer.MIN_VALUE + 500;
+
+    private volatile boolean running;
 
     /**
      * Records the identity at the first start and compares it at every later one.
@@ -27,20 +37,46 @@ public final class EventStoreIdentity {
      * @throws IllegalStateException where the tokens belong to another event store
      */
     public void verify() {
-        String present = identityOfStore.get();
+        String present = identityOfStore.get().orElse(EMPTY);
         transactions.executeWithoutResult(status -> {
             Optional<String> recorded = jdbc.sql("SELECT identity FROM event_store_identity FOR UPDATE")
                     .query(String.class)
                     .optional();
-            if (recorded.isEmpty()) {
-                jdbc.sql("INSERT INTO event_store_identity (identity) VALUES (?) ON CONFLICT DO NOTHING")
-                        .param(present)
-                        .update();
+            if (recorded.isEmpty() || recorded.get().equals(EMPTY)) {
+                record(present);
             } else if (!recorded.get().equals(present)) {
                 throw new IllegalStateException("The tokens of this database belong to the event store '"
                         + recorded.get() + "', but this node is connected to '" + present
                         + "'. Connect it to the event store they belong to, or give it an empty database.");
             }
         });
+    }
+
+    private void record(String identity) {
+        jdbc.sql("INSERT INTO event_store_identity (identity) VALUES (?)"
+                        + " ON CONFLICT (one) DO UPDATE SET identity = excluded.identity")
+                .param(identity)
+                .update();
+    }
+
+    @Override
+    public void start() {
+        verify();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
     }
 }

@@ -8,13 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
 import org.anjian.api.permission.Permissions;
+import org.anjian.api.refusal.RefusedException;
+import org.anjian.command.duplicate.Beginnings;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,18 +29,14 @@ public final class CommandMutations implements RuntimeWiringConfigurer {
     private final CommandGateway gateway;
     private final JsonMapper json;
     private final Map<String, Class<?>> commands;
-    private final Predicate<String> inSchema;
 
     /**
-     * The mutations of all commands that the permission tables name and the schema has.
-     *
-     * @param inSchema whether the schema has a mutation of that name; a command without one is sent by Anjian only
+     * The mutations of all commands that the permission tables name. A command that the schema does not have is sent by
+     * Anjian only.
      */
-    public CommandMutations(
-            CommandGateway gateway, JsonMapper json, Permissions permissions, Predicate<String> inSchema) {
+    public CommandMutations(CommandGateway gateway, JsonMapper json, Permissions permissions) {
         this.gateway = gateway;
         this.json = json;
-        this.inSchema = inSchema;
         this.commands = permissions.tables().stream()
                 .flatMap(table -> table.entries().keySet().stream())
                 .filter(Command.class::isAssignableFrom)
@@ -48,11 +46,7 @@ public final class CommandMutations implements RuntimeWiringConfigurer {
     @Override
     public void configure(RuntimeWiring.Builder wiring) {
         TypeRuntimeWiring.Builder mutation = TypeRuntimeWiring.newTypeWiring("Mutation");
-        commands.forEach((name, type) -> {
-            if (inSchema.test(name)) {
-                mutation.dataFetcher(name, fetcher(type));
-            }
-        });
+        commands.forEach((name, type) -> mutation.dataFetcher(name, fetcher(type)));
         wiring.type(mutation);
     }
 
@@ -71,9 +65,22 @@ public final class CommandMutations implements RuntimeWiringConfigurer {
         return environment -> {
             Object command = json.convertValue(environment.getArgument("input"), type);
             Actor actor = environment.getGraphQlContext().get("actor");
-            return gateway.send(
-                    GenericCommandMessage.asCommandMessage(command).andMetaData(metadata((Command) command, actor)));
+            return gateway.<Object>send(GenericCommandMessage.asCommandMessage(command)
+                            .andMetaData(metadata((Command) command, actor)))
+                    .exceptionallyCompose(failure -> CompletableFuture.failedFuture(refusal(command, failure)));
         };
+    }
+
+    /** The event store alone knows that a record exists already; here its failure becomes the context's refusal. */
+    private static Throwable refusal(Object command, Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AggregateStreamCreationException) {
+                return Beginnings.refusalOfDuplicate(command)
+                        .<Throwable>map(RefusedException::new)
+                        .orElse(failure);
+            }
+        }
+        return failure;
     }
 
     private static Map<String, Object> metadata(Command command, Actor actor) {

@@ -26,7 +26,7 @@ public record AdoptCheckPlan(
         implements CheckPlanCommand {
 
     public AdoptCheckPlan {
-        checkPlanId = checkPlanId == null ? CheckPlanId.next() : checkPlanId;
+        checkPlanId = checkPlanId == null ? CheckPlanId.forCommand(commandId) : checkPlanId;
         Required.value(enterpriseId, "enterpriseId");
         place = Required.name(place, "place");
         content = Required.text(content, "content");

@@ -33,7 +33,7 @@ public record RegisterHazard(
         implements HazardCommand {
 
     public RegisterHazard {
-        hazardId = hazardId == null ? HazardId.next() : hazardId;
+        hazardId = hazardId == null ? HazardId.forCommand(commandId) : hazardId;
         Required.value(enterpriseId, "enterpriseId");
         Required.value(kind, "kind");
         Required.value(source, "source");

@@ -28,7 +28,7 @@ public record SubmitImprovementSuggestion(
         implements SuggestionCommand {
 
     public SubmitImprovementSuggestion {
-        suggestionId = suggestionId == null ? SuggestionId.next() : suggestionId;
+        suggestionId = suggestionId == null ? SuggestionId.forCommand(commandId) : suggestionId;
         Required.value(enterpriseId, "enterpriseId");
         checkId = Required.optionalText(checkId, "checkId");
         Required.value(category, "category");

@@ -26,7 +26,7 @@ public record StopUnsafeAct(
         implements UnsafeActCommand {
 
     public StopUnsafeAct {
-        unsafeActId = unsafeActId == null ? UnsafeActId.next() : unsafeActId;
+        unsafeActId = unsafeActId == null ? UnsafeActId.forCommand(commandId) : unsafeActId;
         Required.value(enterpriseId, "enterpriseId");
         Required.value(type, "type");
         place = Required.name(place, "place");

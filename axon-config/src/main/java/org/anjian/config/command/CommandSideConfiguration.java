@@ -1,0 +1,32 @@
+package org.anjian.config.command;
+
+import org.anjian.api.permission.Permissions;
+import org.anjian.command.calendar.WorkCalendar;
+import org.anjian.command.hazard.HazardTimeLimits;
+import org.anjian.command.mutation.CommandMutations;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What the write side needs and cannot find by itself. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(HazardProperties.class)
+public class CommandSideConfiguration {
+
+    @Bean
+    WorkCalendar workCalendar() {
+        return WorkCalendar.bundled();
+    }
+
+    @Bean
+    HazardTimeLimits hazardTimeLimits(HazardProperties properties) {
+        return properties.timeLimits();
+    }
+
+    @Bean
+    CommandMutations commandMutations(CommandGateway gateway, Permissions permissions) {
+        return new CommandMutations(gateway, JsonMapper.builder().build(), permissions);
+    }
+}

@@ -1,0 +1,118 @@
+package org.anjian.config.eventstore;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import org.anjian.query.journal.Birth;
+import org.anjian.query.journal.Change;
+import org.anjian.query.journal.EventJournal;
+import org.anjian.query.journal.RecordedEvent;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.jspecify.annotations.Nullable;
+
+/** The event store of Axon Server as the read side sees it. It has no index of births: they are found in its stream. */
+public final class AxonServerEventJournal implements EventJournal {
+
+    private static final int WAIT_MILLIS = 200;
+
+    private final EventStore store;
+
+    public AxonServerEventJournal(EventStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public List<RecordedEvent> eventsOf(String aggregateId) {
+        return store.readEvents(aggregateId)
+                .asStream()
+                .map(JdbcEventJournal::recorded)
+                .toList();
+    }
+
+    @Override
+    public Map<String, List<RecordedEvent>> eventsOf(Collection<String> aggregateIds) {
+        Map<String, List<RecordedEvent>> histories = new LinkedHashMap<>();
+        for (String id : aggregateIds) {
+            List<RecordedEvent> events = eventsOf(id);
+            if (!events.isEmpty()) {
+                histories.put(id, events);
+            }
+        }
+        return histories;
+    }
+
+    @Override
+    public List<Birth> births(@Nullable String aggregateType, long afterPosition, int limit) {
+        List<Birth> births = new ArrayList<>();
+        walk(aggregateType, afterPosition, () -> births.size() < limit, (event, position) -> {
+            if (event.getSequenceNumber() == 0) {
+                births.add(new Birth(event.getAggregateIdentifier(), position));
+            }
+        });
+        return births;
+    }
+
+    @Override
+    public List<Change> changes(@Nullable String aggregateType, long afterPosition, int limit) {
+        List<Change> changes = new ArrayList<>();
+        walk(
+                aggregateType,
+                afterPosition,
+                () -> changes.size() < limit,
+                (event, position) -> changes.add(new Change(event.getAggregateIdentifier(), position)));
+        return changes;
+    }
+
+    /** Axon Server keeps no count of aggregates; the number of events is the best bound there is. */
+    @Override
+    public long count(@Nullable String aggregateType) {
+        return head() + 1;
+    }
+
+    @Override
+    public long head() {
+        TrackingToken head = store.createHeadToken();
+        OptionalLong position = head == null ? OptionalLong.empty() : head.position();
+        return position.orElse(-1);
+    }
+
+    private void walk(
+            @Nullable String aggregateType,
+            long after,
+            BooleanSupplier wanted,
+            BiConsumer<DomainEventMessage<?>, Long> visit) {
+        long head = head();
+        if (after >= head) {
+            return;
+        }
+        try (BlockingStream<TrackedEventMessage<?>> stream =
+                store.openStream(after < 0 ? null : new GlobalSequenceTrackingToken(after))) {
+            long position = after;
+            while (position < head && wanted.getAsBoolean()) {
+                if (!stream.hasNextAvailable(WAIT_MILLIS, TimeUnit.MILLISECONDS)) {
+                    continue;
+                }
+                TrackedEventMessage<?> next = stream.nextAvailable();
+                position = next.trackingToken().position().orElse(position);
+                if (next instanceof DomainEventMessage<?> event
+                        && (aggregateType == null || aggregateType.equals(event.getType()))) {
+                    visit.accept(event, position);
+                }
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while reading the event store", interrupted);
+        }
+    }
+}

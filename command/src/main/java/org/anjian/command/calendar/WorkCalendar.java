@@ -1,0 +1,118 @@
+package org.anjian.command.calendar;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Set;
+import org.anjian.api.hazard.HazardRefusal;
+import org.anjian.api.refusal.RefusedException;
+
+/**
+ * The working days (工作日) by the State Council's holiday arrangements. The data is a file, one line per day that differs
+ * from the plain week; make-up working days (调休) count as working days.
+ */
+public final class WorkCalendar {
+
+    private static final String BUNDLED = "/calendar/china-workdays.csv";
+
+    private final int firstYear;
+    private final int lastYear;
+    private final Set<LocalDate> holidays;
+    private final Set<LocalDate> makeUpDays;
+
+    private WorkCalendar(int firstYear, int lastYear, Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
+        this.firstYear = firstYear;
+        this.lastYear = lastYear;
+        this.holidays = Set.copyOf(holidays);
+        this.makeUpDays = Set.copyOf(makeUpDays);
+    }
+
+    /** The calendar that comes with Anjian: 2004 to 2026. */
+    public static WorkCalendar bundled() {
+        try (Reader file =
+                new InputStreamReader(WorkCalendar.class.getResourceAsStream(BUNDLED), StandardCharsets.UTF_8)) {
+            return read(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * Reads a calendar file: {@code #} starts a comment, {@code years,first,last} gives the complete years, every other
+     * line is {@code date,HOLIDAY|WORKDAY,name}.
+     *
+     * @throws IOException where the file cannot be read
+     * @throws IllegalArgumentException where a line is malformed or the range of years is missing
+     */
+    public static WorkCalendar read(Reader file) throws IOException {
+        int firstYear = Integer.MAX_VALUE;
+        int lastYear = Integer.MIN_VALUE;
+        Set<LocalDate> holidays = new HashSet<>();
+        Set<LocalDate> makeUpDays = new HashSet<>();
+        BufferedReader lines = new BufferedReader(file);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            String[] cells = line.split(",", 3);
+            if (cells.length < 3) {
+                throw new IllegalArgumentException("not a line of a working-day calendar: " + line);
+            }
+            switch (cells[1]) {
+                case "HOLIDAY" -> holidays.add(LocalDate.parse(cells[0]));
+                case "WORKDAY" -> makeUpDays.add(LocalDate.parse(cells[0]));
+                default -> {
+                    firstYear = Integer.parseInt(cells[1]);
+                    lastYear = Integer.parseInt(cells[2].strip());
+                }
+            }
+        }
+        if (firstYear > lastYear) {
+            throw new IllegalArgumentException("the working-day calendar names no years");
+        }
+        return new WorkCalendar(firstYear, lastYear, holidays, makeUpDays);
+    }
+
+    /**
+     * Whether that day is a working day.
+     *
+     * @throws RefusedException {@link HazardRefusal#CALENDAR_MISSING} for a year without data
+     */
+    public boolean isWorkingDay(LocalDate day) {
+        if (day.getYear() < firstYear || day.getYear() > lastYear) {
+            throw new RefusedException(HazardRefusal.CALENDAR_MISSING);
+        }
+        if (makeUpDays.contains(day)) {
+            return true;
+        }
+        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+        return !weekend && !holidays.contains(day);
+    }
+
+    /**
+     * The last day of a period of working days; the day of the fact is not counted.
+     *
+     * @param fact the day of the fact, in Asia/Shanghai
+     * @param days how many working days, one or more
+     * @throws RefusedException {@link HazardRefusal#CALENDAR_MISSING} for a year without data
+     */
+    public LocalDate plusWorkingDays(LocalDate fact, int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException("a period has at least one working day: " + days);
+        }
+        LocalDate day = fact;
+        for (int counted = 0; counted < days; ) {
+            day = day.plusDays(1);
+            if (isWorkingDay(day)) {
+                counted++;
+            }
+        }
+        return day;
+    }
+}

@@ -1,0 +1,28 @@
+package org.anjian.command.duplicate;
+
+import java.util.Optional;
+import org.anjian.api.enterprise.EnterpriseRefusal;
+import org.anjian.api.enterprise.command.RegisterEnterprise;
+import org.anjian.api.hazard.HazardRefusal;
+import org.anjian.api.hazard.command.ImportHazard;
+import org.anjian.api.hazard.command.RegisterHazard;
+import org.anjian.api.refusal.RefusalCode;
+
+/**
+ * The commands that begin a record. Whether a record of the same id exists is known by the event store's unique key alone,
+ * at commit; whoever turns that failure into an answer finds the right refusal here.
+ */
+public final class Beginnings {
+
+    private Beginnings() {}
+
+    /** The refusal of a command whose record exists already; empty where the command begins no record. */
+    public static Optional<RefusalCode> refusalOfDuplicate(Object command) {
+        return switch (command) {
+            case RegisterHazard hazard -> Optional.of(HazardRefusal.HAZARD_ALREADY_REGISTERED);
+            case ImportHazard hazard -> Optional.of(HazardRefusal.ALREADY_TAKEN_OVER);
+            case RegisterEnterprise enterprise -> Optional.of(EnterpriseRefusal.ENTERPRISE_ALREADY_REGISTERED);
+            default -> Optional.empty();
+        };
+    }
+}

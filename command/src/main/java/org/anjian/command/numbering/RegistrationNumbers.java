@@ -1,0 +1,40 @@
+package org.anjian.command.numbering;
+
+import org.anjian.api.region.RegionCode;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The series in the database: one row per region, kind and year. The row stays locked until the command's transaction
+ * ends, so numbers follow each other without gap or repeat under concurrent load, and a rollback or crash gives the
+ * number back (QJ22B-09a).
+ */
+@Component
+public class RegistrationNumbers implements NumberSeries {
+
+    private static final String DRAW = """
+            INSERT INTO registration_number (region, kind, year, last) VALUES (:region, :kind, :year, 1)
+            ON CONFLICT (region, kind, year) DO UPDATE SET last = registration_number.last + 1
+            RETURNING last""";
+
+    private final JdbcClient database;
+
+    public RegistrationNumbers(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Draws within the running transaction; outside of one it fails, for such a number could be lost. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String next(RegionCode region, NumberKind kind, int year) {
+        long ordinal = database.sql(DRAW)
+                .param("region", region.raw())
+                .param("kind", kind.name())
+                .param("year", year)
+                .query(Long.class)
+                .single();
+        return NumberSeries.format(region, kind, year, ordinal);
+    }
+}
