@@ -27,12 +27,25 @@ final class RefusalErrors extends DataFetcherExceptionResolverAdapter {
                 .orElseGet(() -> fault(failure, environment));
     }
 
-    private static GraphQLError refused(Refusal refusal, DataFetchingEnvironment environment) {
+    private static GraphQLError refused(Refusal given, DataFetchingEnvironment environment) {
+        Refusal refusal = given.field() == null ? given.on(subject(environment)) : given;
         return GraphqlErrorBuilder.newError(environment)
                 .message(refusal.zh() + " / " + refusal.en())
                 .errorType(errorType(refusal))
                 .extensions(RefusalResponses.extensions(refusal))
                 .build();
+    }
+
+    /** Where a refusal is about no single value, the field is the one that names the record, or the query itself. */
+    private static String subject(DataFetchingEnvironment environment) {
+        Object input = environment.getArguments().getOrDefault("input", environment.getArguments());
+        return input instanceof Map<?, ?> fields
+                ? fields.keySet().stream()
+                        .map(String::valueOf)
+                        .filter(name -> name.equals("id") || (name.endsWith("Id") && !name.equals("commandId")))
+                        .findFirst()
+                        .orElse(environment.getField().getName())
+                : environment.getField().getName();
     }
 
     private static ErrorType errorType(Refusal refusal) {

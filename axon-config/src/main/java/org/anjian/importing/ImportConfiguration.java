@@ -68,12 +68,12 @@ class ImportConfiguration {
             List<RecordAdapter> adapters,
             ImportPipeline pipeline,
             CaughtUp caughtUp,
-            @Value("${anjian.data:.anjian}") Path data) {
-        return new ImportJob(adapters, pipeline, caughtUp, data.resolve("imports"));
+            @Value("${anjian.data:.anjian}") String data) {
+        return new ImportJob(adapters, pipeline, caughtUp, Path.of(data, "imports"));
     }
 
     @Bean
-    DemoJob demoJob(ImportJob imports, QueryGateway queries, @Value("${anjian.samples:samples}") Path samples) {
-        return new DemoJob(imports, new DemoTour(queries), samples);
+    DemoJob demoJob(ImportJob imports, QueryGateway queries, @Value("${anjian.samples:samples}") String samples) {
+        return new DemoJob(imports, new DemoTour(queries), Path.of(samples));
     }
 }

@@ -45,7 +45,12 @@ class TakeOverIT {
     }
 
     @Test
-    void services_of_a_killed_application_are_taken_over_with_all_that_was_acknowledged() throws SQLException {
+    void services_are_held_by_one_application_and_taken_over_with_all_that_was_acknowledged_when_it_is_killed()
+            throws SQLException {
+        assertThatThrownBy(() -> EmbeddedServices.start(data, EmbeddedForTests.settings()))
+                .isInstanceOf(EmbeddedStartException.class)
+                .hasMessageContaining("in use by process " + application.pid());
+
         var left = EmbeddedState.read(new DataFolder(data));
         kill();
         try (var services = EmbeddedServices.start(data, EmbeddedForTests.settings())) {
@@ -74,13 +79,6 @@ class TakeOverIT {
         try (var services = EmbeddedServices.start(data, EmbeddedForTests.settings())) {
             assertThat(acknowledged(services)).isEqualTo("acknowledged");
         }
-    }
-
-    @Test
-    void a_second_application_is_told_which_process_holds_the_data_folder() {
-        assertThatThrownBy(() -> EmbeddedServices.start(data, EmbeddedForTests.settings()))
-                .isInstanceOf(EmbeddedStartException.class)
-                .hasMessageContaining("in use by process " + application.pid());
     }
 
     private void kill() {

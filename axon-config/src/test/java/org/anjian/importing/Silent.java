@@ -9,7 +9,7 @@ public final class Silent implements JobProgress {
 
     @Override
     public void report(long done, long total, String text) {
-        last = text;
+        last = done + "/" + total + " " + text;
     }
 
     @Override

@@ -116,6 +116,23 @@ public final class HazardPermissions {
                 .allow(HazardView.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
                 .allow(HazardView.class, ALL, AUDITOR)
                 .allow(HazardView.class, PUBLISHED, PUBLIC, MEDIA)
+                .because("QJ22B-04b", HazardView.class)
+                .because("QJ22B-09a", RegisterHazard.class, ImportHazard.class, RevokeHazard.class)
+                .because("QJ22B-09b", OrderRectification.class, ExtendDeadline.class, RefuseExtension.class)
+                .because("QJ22B-09c", RecordTracking.class)
+                .because("QJ22B-09d", RecheckHazard.class, CloseHazard.class, ReopenHazard.class)
+                .because("QJ16-09e", SubmitRectification.class, RecheckByEnterprise.class, AcceptRectification.class)
+                .because("QX24-31", VerifyRectificationOnSite.class)
+                .because("QX24-29", FixRectificationPlan.class)
+                .because("QX24-30", EscalateHazardToPrincipal.class)
+                .because("QJ22A-14a", EscalateMajorHazardToRegulator.class)
+                .because("QJ22A-14b", DisposeEscalation.class)
+                .because("QJ16-11e", ListHazardForSupervision.class, DelistHazard.class)
+                .because("QJ16-08c", ApplyPressureMeasure.class)
+                .because("QJ16-09h", MatchSelfReportedHazard.class)
+                .because("QJ22A-13d", CorrectHazard.class)
+                .because("NL-AQ65", SuspendOperation.class, ApproveResumption.class)
+                .because("NL-AQ69", TransferHazard.class)
                 .build();
     }
 }

@@ -2,6 +2,7 @@ package org.anjian.api.permission;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,13 @@ import org.anjian.api.message.Role;
  *
  * @param context the name of the bounded context
  * @param entries the grants by command class or document class, in reading order
+ * @param rules the rule of the catalogue behind a row, where it is one rule
  */
-public record PermissionTable(String context, Map<Class<?>, List<Grant>> entries) {
+public record PermissionTable(String context, Map<Class<?>, List<Grant>> entries, Map<Class<?>, String> rules) {
 
     public PermissionTable {
         entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+        rules = Map.copyOf(rules);
     }
 
     /** Starts the table of a context. */
@@ -30,6 +33,7 @@ public record PermissionTable(String context, Map<Class<?>, List<Grant>> entries
 
         private final String context;
         private final Map<Class<?>, List<Grant>> entries = new LinkedHashMap<>();
+        private final Map<Class<?>, String> rules = new HashMap<>();
 
         private Builder(String context) {
             this.context = context;
@@ -44,9 +48,17 @@ public record PermissionTable(String context, Map<Class<?>, List<Grant>> entries
             return this;
         }
 
+        /** Names the rule behind a row; a refusal by role cites it. */
+        public Builder because(String rule, Class<?>... messages) {
+            for (Class<?> message : messages) {
+                rules.put(message, rule);
+            }
+            return this;
+        }
+
         /** The finished table. */
         public PermissionTable build() {
-            return new PermissionTable(context, entries);
+            return new PermissionTable(context, entries, rules);
         }
     }
 }

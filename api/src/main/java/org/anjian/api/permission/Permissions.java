@@ -4,10 +4,12 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
 import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.Refusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +51,17 @@ public final class Permissions {
      * @throws RefusedException {@link InputRefusal#NOT_PERMITTED}
      */
     public Reach requireRole(Actor actor, Class<?> type) {
-        return reachOf(actor.role(), type).orElseThrow(() -> new RefusedException(InputRefusal.NOT_PERMITTED));
+        return reachOf(actor.role(), type).orElseThrow(() -> notPermitted(type));
+    }
+
+    private RefusedException notPermitted(Class<?> type) {
+        Refusal refusal = Refusal.of(InputRefusal.NOT_PERMITTED, null);
+        return new RefusedException(tables.stream()
+                .map(table -> table.rules().get(type))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(refusal::underRule)
+                .orElse(refusal));
     }
 
     /**

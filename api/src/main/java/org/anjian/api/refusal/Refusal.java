@@ -19,4 +19,14 @@ public record Refusal(
     public static Refusal of(RefusalCode code, @Nullable String field) {
         return new Refusal(code.name(), code.kind(), field, code.rule(), code.zh(), code.en());
     }
+
+    /** The same refusal, citing the rule of the catalogue that it follows from here. */
+    public Refusal underRule(String cited) {
+        return new Refusal(code, kind, field, cited, zh, en);
+    }
+
+    /** The same refusal, naming the field of the input. */
+    public Refusal on(String named) {
+        return new Refusal(code, kind, named, rule, zh, en);
+    }
 }

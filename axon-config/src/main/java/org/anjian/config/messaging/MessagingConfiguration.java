@@ -12,6 +12,8 @@ import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.Serializer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,6 +64,11 @@ public class MessagingConfiguration {
                 Thread.ofPlatform().daemon().name("command-retries").factory());
     }
 
+    /** A record that exists already will exist at the next attempt too. */
+    private static boolean isLostRace(Throwable failure) {
+        return failure instanceof ConcurrencyException && !(failure instanceof AggregateStreamCreationException);
+    }
+
     @Bean
     CommandGateway commandGateway(CommandBus bus, ScheduledExecutorService commandRetries) {
         return DefaultCommandGateway.builder()
@@ -70,6 +77,7 @@ public class MessagingConfiguration {
                         .retryExecutor(commandRetries)
                         .retryInterval(RETRY_MILLIS)
                         .maxRetryCount(RETRIES)
+                        .nonTransientFailurePredicate(failure -> !isLostRace(failure))
                         .build())
                 .build();
     }

@@ -17,6 +17,11 @@ public class SerializationConfiguration {
     @Bean
     @Primary
     Serializer serializer() {
+        return json();
+    }
+
+    /** How everything is written. */
+    public static Serializer json() {
         return Jackson3Serializer.builder()
                 .jsonMapperBuilderCustomizer(mapper -> mapper
                         // Axon's tokens carry their own type information; nothing else may.

@@ -24,22 +24,20 @@ final class ProgressLine {
         this.start = clock.instant();
     }
 
+    /** The rows of this run; the frame around the text shows them with their rate. */
     void report(Tally tally) {
-        progress.report(tally.read(), total, text(tally));
+        progress.report(tally.read() - before, total - before, text(tally));
     }
 
-    String text(Tally tally) {
+    private String text(Tally tally) {
+        String begin = before == 0 ? "importing" : String.format(Locale.ROOT, "continuing after row %,d", before);
+        return String.format(Locale.ROOT, "%s, %,d rejected, %s left", begin, tally.rejected(), left(tally));
+    }
+
+    private String left(Tally tally) {
         long millis = Math.max(1, Duration.between(start, clock.instant()).toMillis());
         double rate = (tally.read() - before) * 1000.0 / millis;
-        String left = rate > 0 ? time(Math.round((total - tally.read()) / rate)) : "?";
-        return String.format(
-                Locale.ROOT,
-                "%,d of %,d rows, %,.0f a second, %,d rejected, %s left",
-                tally.read(),
-                total,
-                rate,
-                tally.rejected(),
-                left);
+        return rate > 0 ? time(Math.round((total - tally.read()) / rate)) : "?";
     }
 
     private static String time(long seconds) {

@@ -6,6 +6,7 @@ import org.anjian.api.hazard.HazardState;
 import org.anjian.api.hazard.command.CloseHazard;
 import org.anjian.api.message.Actor;
 import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
 
 /** When a number may be cancelled (销号): the invariants of the closed loop, in the order in which they are told. */
 final class ClosingRules {
@@ -24,7 +25,7 @@ final class ClosingRules {
                 Refuse.unless(file.isTransferred(), HazardRefusal.NO_DISPOSITION);
                 requireReference(command);
             }
-            case CLOSED_BY_SOURCE -> Refuse.when(true, InputRefusal.UNKNOWN_VALUE, "disposition");
+            case CLOSED_BY_SOURCE -> throw new RefusedException(InputRefusal.UNKNOWN_VALUE, "disposition");
         }
         Refuse.when(file.wasSubmittedBy(actor), HazardRefusal.CLOSER_IS_REPORTER);
         Refuse.when(file.listingBody() != null, HazardRefusal.LISTED_NOT_DELISTED);

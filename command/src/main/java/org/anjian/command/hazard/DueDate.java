@@ -81,7 +81,7 @@ class DueDate {
 
     @DeadlineHandler(deadlineName = HazardDeadlines.DUE_SOON)
     void remind(HazardDeadlines.Due due) {
-        if (stillAwaits(due) && !due.dueOn().equals(remindedOf)) {
+        if (stillAwaits(due) && !due.dueOn().equals(remindedOf) && !due.dueOn().equals(overdueSince)) {
             file.recordPassed(new RectificationDueSoon(file.subject(), due.at(), due.dueOn()));
         }
     }

@@ -51,6 +51,7 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
@@ -95,8 +96,8 @@ class Hazard {
 
     Hazard() {}
 
-    Hazard(List<HazardEvent> beginnings) {
-        beginnings.forEach(event -> apply(event));
+    Hazard(List<HazardEvent> beginnings, MetaData origin) {
+        beginnings.forEach(event -> apply(event, origin));
     }
 
     /** Sets the timers of a hazard that has just begun, and answers with its state. */

@@ -18,6 +18,7 @@ import org.anjian.command.numbering.NumberKind;
 import org.anjian.command.numbering.NumberSeries;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,7 @@ class HazardRegistration {
                         command.description(),
                         command.location(),
                         null)),
+                MetaData.emptyInstance(),
                 deadlines);
     }
 
@@ -68,7 +70,7 @@ class HazardRegistration {
         TakenOver.check(command);
         Sector sector = command.sector() == null ? enterprise.sector() : command.sector();
         HazardSubject subject = subject(command, HazardKind.HAZARD, enterprise);
-        return begin(TakenOver.events(command, subject, sector), deadlines);
+        return begin(TakenOver.events(command, subject, sector), TakenOver.origin(command), deadlines);
     }
 
     private HazardSubject subject(HazardCommand command, HazardKind kind, KnownEnterprise enterprise) {
@@ -77,10 +79,11 @@ class HazardRegistration {
         return new HazardSubject(command.hazardId(), number, enterprise.id(), enterprise.name(), enterprise.region());
     }
 
-    private HazardDecision begin(List<HazardEvent> events, DeadlineManager deadlines) throws Exception {
+    private HazardDecision begin(List<HazardEvent> events, MetaData origin, DeadlineManager deadlines)
+            throws Exception {
         HazardRegistered registered = (HazardRegistered) events.getFirst();
         return repository
-                .newInstance(() -> new Hazard(events))
+                .newInstance(() -> new Hazard(events, origin))
                 .invoke(hazard -> hazard.begin(registered, timers, deadlines));
     }
 }

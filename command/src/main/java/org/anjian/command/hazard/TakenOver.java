@@ -18,6 +18,7 @@ import org.anjian.api.hazard.event.HazardRevoked;
 import org.anjian.api.hazard.event.RectificationOrdered;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.sector.Sector;
+import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /** A record of another system as the events it stands for, each with its true date. */
@@ -25,7 +26,14 @@ final class TakenOver {
 
     private static final String REVOKED_AT_SOURCE = "来源系统已删除 (deleted in the source system)";
 
+    /** The metadata key of what was repaired on the way in; no event of its own speaks of it. */
+    static final String NOTE = "takeoverNote";
+
     private TakenOver() {}
+
+    static MetaData origin(ImportHazard command) {
+        return command.note() == null ? MetaData.emptyInstance() : MetaData.with(NOTE, command.note());
+    }
 
     /** The dates of the record follow each other as the dates of a hazard must. */
     static void check(ImportHazard command) {

@@ -12,8 +12,11 @@ import java.util.stream.Collectors;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
 import org.anjian.api.permission.Permissions;
+import org.anjian.api.refusal.RefusedException;
+import org.anjian.command.duplicate.Beginnings;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -62,9 +65,22 @@ public final class CommandMutations implements RuntimeWiringConfigurer {
         return environment -> {
             Object command = json.convertValue(environment.getArgument("input"), type);
             Actor actor = environment.getGraphQlContext().get("actor");
-            return gateway.send(
-                    GenericCommandMessage.asCommandMessage(command).andMetaData(metadata((Command) command, actor)));
+            return gateway.<Object>send(GenericCommandMessage.asCommandMessage(command)
+                            .andMetaData(metadata((Command) command, actor)))
+                    .exceptionallyCompose(failure -> CompletableFuture.failedFuture(refusal(command, failure)));
         };
+    }
+
+    /** The event store alone knows that a record exists already; here its failure becomes the context's refusal. */
+    private static Throwable refusal(Object command, Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AggregateStreamCreationException) {
+                return Beginnings.refusalOfDuplicate(command)
+                        .<Throwable>map(RefusedException::new)
+                        .orElse(failure);
+            }
+        }
+        return failure;
     }
 
     private static Map<String, Object> metadata(Command command, Actor actor) {

@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.HazardCommand;
 import org.anjian.api.hazard.HazardDecision;
 import org.anjian.api.hazard.HazardId;
@@ -18,13 +15,10 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.RefusalCode;
-import org.anjian.api.refusal.RefusedException;
-import org.anjian.api.sector.Sector;
-import org.anjian.command.Actors;
 import org.anjian.command.CountingNumbers;
+import org.anjian.command.KnownEnterprises;
+import org.anjian.command.Refusals;
 import org.anjian.command.calendar.WorkCalendar;
-import org.anjian.command.enterprise.EnterpriseAdmission;
-import org.anjian.command.enterprise.KnownEnterprise;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -51,18 +45,10 @@ final class HazardFixture {
         WorkCalendar calendar = WorkCalendar.bundled();
         HazardTimers timers = new HazardTimers(HazardTimeLimits.defaults(), calendar);
         Permissions permissions = Contexts.permissions();
-        Map<EnterpriseId, KnownEnterprise> enterprises = Map.of(
-                Actors.FACTORY,
-                new KnownEnterprise(Actors.FACTORY, "Qujing Factory", Sector.INDUSTRY, Actors.COUNTY, false),
-                Actors.NEIGHBOUR,
-                new KnownEnterprise(Actors.NEIGHBOUR, "Closed Factory", Sector.INDUSTRY, Actors.COUNTY, true));
         axon.registerInjectableResource(permissions)
                 .registerInjectableResource(timers)
                 .registerAnnotatedCommandHandler(new HazardRegistration(
-                        axon.getRepository(),
-                        new EnterpriseAdmission(id -> Optional.ofNullable(enterprises.get(id)), permissions),
-                        new CountingNumbers(123),
-                        timers));
+                        axon.getRepository(), KnownEnterprises.admission(), new CountingNumbers(123), timers));
     }
 
     static Step by(Actor actor, String moment, Acts.Act act) {
@@ -103,9 +89,7 @@ final class HazardFixture {
     record Outcome(ResultValidator<Hazard> result) {
 
         Outcome refused(RefusalCode code) {
-            result.expectException(RefusedException.class)
-                    .expectExceptionMessage(code.name() + ": " + code.en())
-                    .expectNoEvents();
+            Refusals.expectRefused(result, code);
             return this;
         }
 

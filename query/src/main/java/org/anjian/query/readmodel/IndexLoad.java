@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -83,7 +84,7 @@ final class IndexLoad<E extends Event, V> implements AutoCloseable {
         try {
             return journal.eventsOf(aggregateIds);
         } catch (SerializationException oneOfThem) {
-            Map<String, List<RecordedEvent>> readable = new java.util.LinkedHashMap<>();
+            Map<String, List<RecordedEvent>> readable = new LinkedHashMap<>();
             for (String id : aggregateIds) {
                 try {
                     readable.put(id, journal.eventsOf(id));

@@ -4,7 +4,7 @@ import org.anjian.api.message.Position;
 import org.anjian.api.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Enterprises that match, by id. Answered with a page of {@link org.anjian.api.enterprise.view.EnterpriseView}. */
+/** Enterprises that match, by id. Answered with an {@link EnterprisePage}. */
 public record FindEnterprises(
         EnterpriseFilter filter,
         PageRequest page,

@@ -5,7 +5,7 @@ import org.anjian.api.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hazards that match, newest issue first. Answered with a page of {@link org.anjian.api.hazard.view.HazardView}.
+ * Hazards that match, newest issue first. Answered with a {@link HazardPage}.
  *
  * @param counted whether the total is asked for
  * @param position wait until the read model has reached it

@@ -1,0 +1,98 @@
+package org.anjian.query.enterprise;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.List;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.enterprise.query.EnterpriseFilter;
+import org.anjian.api.enterprise.query.EnterprisePage;
+import org.anjian.api.enterprise.query.FindEnterprise;
+import org.anjian.api.enterprise.query.FindEnterprises;
+import org.anjian.api.enterprise.query.FindEnterprisesById;
+import org.anjian.api.enterprise.view.EnterpriseView;
+import org.anjian.api.message.Actor;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
+import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Positions;
+import org.anjian.query.search.ViewSearch;
+import org.anjian.query.search.ViewSearch.Order;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+
+/** Answers for enterprises. */
+public final class EnterpriseQueries {
+
+    private static final List<Order> BY_ID = List.of(Order.up("id"));
+
+    private final ViewSearch<EnterpriseView> enterprises;
+    private final ReadFilter permissions;
+    private final Positions positions;
+
+    public EnterpriseQueries(ViewSearch<EnterpriseView> enterprises, ReadFilter permissions, Positions positions) {
+        this.enterprises = enterprises;
+        this.permissions = permissions;
+        this.positions = positions;
+    }
+
+    /** One enterprise; null where there is none or the reader may not know of it. */
+    @QueryHandler
+    public @Nullable EnterpriseView handle(FindEnterprise query, Actor actor) {
+        EnterpriseReading reading = EnterpriseReading.of(permissions, actor);
+        positions.await(query.position());
+        return enterprises
+                .byId(query.id().raw())
+                .filter(reading::covers)
+                .map(reading::shown)
+                .orElse(null);
+    }
+
+    /** Those of several that the reader may know of. */
+    @QueryHandler
+    public List<EnterpriseView> handle(FindEnterprisesById query, Actor actor) {
+        EnterpriseReading reading = EnterpriseReading.of(permissions, actor);
+        return enterprises.byIds(query.ids().stream().map(EnterpriseId::raw).toList()).stream()
+                .filter(reading::covers)
+                .map(reading::shown)
+                .toList();
+    }
+
+    /** One page, by id. */
+    @QueryHandler
+    public EnterprisePage handle(FindEnterprises query, Actor actor) {
+        EnterpriseReading reading = EnterpriseReading.of(permissions, actor);
+        EnterpriseFilter filter = query.filter();
+        if (reading.reading().isReduced() && (filter.closed() != null || filter.registered() != null)) {
+            throw new RefusedException(InputRefusal.NOT_PERMITTED, "filter");
+        }
+        positions.awaitFound(query.position());
+        List<Query> conditions = conditions(filter);
+        conditions.add(reading.reading().filter());
+        String name = "enterprises|" + filter + "|" + reading.reading().identity();
+        return new EnterprisePage(reading.shown(enterprises.page(
+                new ViewSearch.Search(Conditions.all(conditions), name, BY_ID), query.page(), query.counted())));
+    }
+
+    private static List<Query> conditions(EnterpriseFilter filter) {
+        List<Query> all = new ArrayList<>();
+        if (filter.region() != null) {
+            all.add(Conditions.is("regionPath", filter.region().raw()));
+        }
+        if (filter.sectors() != null) {
+            all.add(Conditions.isOneOf("sector", filter.sectors()));
+        }
+        if (filter.text() != null && !filter.text().isBlank()) {
+            String words = filter.text().strip();
+            all.add(Conditions.any(Conditions.phrase(words, "name"), Conditions.startsWith("identifier", words)));
+        }
+        if (filter.closed() != null) {
+            Query closed = Conditions.exists("closedOn");
+            all.add(filter.closed() ? closed : Conditions.not(closed));
+        }
+        if (filter.registered() != null) {
+            all.add(Conditions.within("registeredOn", filter.registered()));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,81 @@
+package org.anjian.query.enterprise.web;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.anjian.api.enterprise.CreditCode;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.enterprise.EnterpriseRefusal;
+import org.anjian.api.enterprise.query.EnterpriseFilter;
+import org.anjian.api.enterprise.query.EnterprisePage;
+import org.anjian.api.enterprise.query.FindEnterprise;
+import org.anjian.api.enterprise.query.FindEnterprises;
+import org.anjian.api.enterprise.view.EnterpriseView;
+import org.anjian.api.message.Actor;
+import org.anjian.api.page.Page;
+import org.anjian.api.page.PageRequest;
+import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.region.Region;
+import org.anjian.api.region.RegionCode;
+import org.anjian.api.region.RegionLevel;
+import org.anjian.api.region.Regions;
+import org.anjian.query.web.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Enterprises and regions in the schema. */
+@Controller
+public final class EnterpriseController {
+
+    private final Questions questions;
+    private final Regions regions;
+
+    public EnterpriseController(Questions questions, Regions regions) {
+        this.questions = questions;
+        this.regions = regions;
+    }
+
+    /** A region with its level. */
+    record RegionNode(RegionCode code, RegionLevel level, String zh, String en) {
+
+        private static RegionNode of(Region region) {
+            return new RegionNode(region.code(), region.code().level(), region.zh(), region.en());
+        }
+    }
+
+    @QueryMapping
+    CompletableFuture<EnterpriseView> enterprise(
+            @Argument @Nullable String id,
+            @Argument @Nullable String creditCode,
+            @Argument @Nullable String position,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        if ((id == null) == (creditCode == null)) {
+            throw new RefusedException(EnterpriseRefusal.ONE_IDENTIFIER_NEEDED, "id");
+        }
+        EnterpriseId enterprise = id == null ? EnterpriseId.of(new CreditCode(creditCode)) : new EnterpriseId(id);
+        return questions.ask(new FindEnterprise(enterprise, Questions.position(position)), EnterpriseView.class, actor);
+    }
+
+    @QueryMapping
+    CompletableFuture<Page<EnterpriseView>> enterprises(
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @Argument @Nullable String position,
+            DataFetchingEnvironment environment,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        FindEnterprises query = new FindEnterprises(
+                questions.input(environment, "filter", EnterpriseFilter.class, EnterpriseFilter.everything()),
+                PageRequest.of(first, after),
+                Questions.counted(environment),
+                Questions.position(position));
+        return questions.ask(query, EnterprisePage.class, actor).thenApply(EnterprisePage::page);
+    }
+
+    @QueryMapping
+    List<RegionNode> regions() {
+        return regions.all().stream().map(RegionNode::of).toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.anjian.query.enterprisecheck.web;
+
+import java.util.concurrent.CompletableFuture;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.enterprisecheck.query.CheckPlanPage;
+import org.anjian.api.enterprisecheck.query.FindCheckPlans;
+import org.anjian.api.enterprisecheck.view.CheckPlanView;
+import org.anjian.api.message.Actor;
+import org.anjian.api.page.Page;
+import org.anjian.api.page.PageRequest;
+import org.anjian.query.web.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Check plans in the schema. */
+@Controller
+public final class CheckPlanController {
+
+    private final Questions questions;
+
+    public CheckPlanController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @QueryMapping
+    CompletableFuture<Page<CheckPlanView>> checkPlans(
+            @Argument String enterprise,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        FindCheckPlans query = new FindCheckPlans(new EnterpriseId(enterprise), PageRequest.of(first, after));
+        return questions.ask(query, CheckPlanPage.class, actor).thenApply(CheckPlanPage::page);
+    }
+}

@@ -1,0 +1,124 @@
+package org.anjian.query.hazard.web;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
+import org.anjian.api.hazard.HazardId;
+import org.anjian.api.hazard.query.FindHazard;
+import org.anjian.api.hazard.query.FindHazardHistory;
+import org.anjian.api.hazard.query.FindHazards;
+import org.anjian.api.hazard.query.HazardFilter;
+import org.anjian.api.hazard.query.HazardPage;
+import org.anjian.api.hazard.query.WatchHazard;
+import org.anjian.api.hazard.view.HazardView;
+import org.anjian.api.message.Actor;
+import org.anjian.api.page.Page;
+import org.anjian.api.page.PageRequest;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.region.RegionCode;
+import org.anjian.api.timeline.TimelineEntry;
+import org.anjian.api.timeline.query.TimelinePage;
+import org.anjian.query.hazard.HazardReading;
+import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.web.Questions;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/** Hazards in the schema. */
+@Controller
+public final class HazardController {
+
+    private final Questions questions;
+    private final HazardNodes nodes;
+    private final ReadFilter permissions;
+
+    public HazardController(Questions questions, HazardNodes nodes, ReadFilter permissions) {
+        this.questions = questions;
+        this.nodes = nodes;
+        this.permissions = permissions;
+    }
+
+    @QueryMapping
+    CompletableFuture<Object> hazard(
+            @Argument @Nullable String id,
+            @Argument @Nullable String number,
+            @Argument @Nullable Instant asOf,
+            @Argument @Nullable Instant occurredBy,
+            @Argument @Nullable String position,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        FindHazard query = new FindHazard(
+                id == null ? null : new HazardId(id), number, asOf, occurredBy, Questions.position(position));
+        return questions.ask(query, HazardView.class, actor).thenApply(view -> nodes.node(view, actor));
+    }
+
+    @QueryMapping
+    CompletableFuture<Page<?>> hazards(
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @Argument @Nullable String position,
+            DataFetchingEnvironment environment,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return find(
+                new FindHazards(
+                        questions.input(environment, "filter", HazardFilter.class, HazardFilter.everything()),
+                        PageRequest.of(first, after),
+                        Questions.counted(environment),
+                        Questions.position(position)),
+                actor);
+    }
+
+    /** The supervision list (QJ22B-09e). */
+    @QueryMapping
+    CompletableFuture<Page<?>> overdueHazards(
+            @Argument @Nullable String jurisdiction,
+            @Argument @Nullable LocalDate asOf,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataFetchingEnvironment environment,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        RegionCode region = jurisdiction == null ? null : new RegionCode(jurisdiction);
+        HazardFilter overdue = new HazardFilter(
+                asOf, null, null, true, null, null, null, null, null, region, null, null, null, null, null, null, null,
+                null, null, null, null);
+        return find(
+                new FindHazards(overdue, PageRequest.of(first, after), Questions.counted(environment), null), actor);
+    }
+
+    @QueryMapping
+    CompletableFuture<Page<TimelineEntry>> hazardHistory(
+            @Argument String id,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        FindHazardHistory query = new FindHazardHistory(new HazardId(id), PageRequest.of(first, after));
+        return questions.ask(query, TimelinePage.class, actor).thenApply(TimelinePage::page);
+    }
+
+    /** Pushes the hazard after every change, as far as the reader may see it then. */
+    @SubscriptionMapping
+    Flux<Object> hazardChanged(@Argument String id, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        HazardReading reading = HazardReading.of(permissions, actor);
+        SubscriptionQueryResult<HazardView, HazardView> watched =
+                questions.watch(new WatchHazard(new HazardId(id)), HazardView.class, actor);
+        Mono<HazardView> known = watched.initialResult()
+                .switchIfEmpty(Mono.error(() -> new RefusedException(InputRefusal.NO_SUCH_RECORD, "id")));
+        return known.thenMany(watched.updates())
+                .filter(reading::covers)
+                .map(reading::shown)
+                .mapNotNull(view -> nodes.node(view, actor))
+                .doFinally(signal -> watched.cancel());
+    }
+
+    private CompletableFuture<Page<?>> find(FindHazards query, Actor actor) {
+        return questions.ask(query, HazardPage.class, actor).thenApply(answer -> nodes.nodes(answer, actor));
+    }
+}

@@ -1,0 +1,74 @@
+package org.anjian.query.permission;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.anjian.api.enterprise.view.EnterpriseView;
+import org.anjian.api.message.Actor;
+import org.anjian.api.permission.Permissions;
+import org.anjian.api.permission.Reach;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
+
+/**
+ * Turns the permission tables into filters: every list, count, statistic, single read and subscription goes through one.
+ * What a reader may not see does not exist for the reader.
+ */
+public final class ReadFilter {
+
+    private final Permissions permissions;
+
+    public ReadFilter(Permissions permissions) {
+        this.permissions = permissions;
+    }
+
+    /**
+     * What an actor may see of a kind of documents.
+     *
+     * @param document the view class, as the permission tables name it
+     * @throws RefusedException {@link InputRefusal#NOT_PERMITTED} where the role may see none of them
+     */
+    public Reading of(Actor actor, Class<?> document) {
+        return new Reading(actor, permissions.requireRole(actor, document), enterpriseField(document));
+    }
+
+    /**
+     * What an actor may see of the timeline: of each context what the actor may see of its documents. Events are never
+     * published, so whoever may only see what is published sees none.
+     *
+     * @param documentByContext the view class whose grants count, by the name of the context
+     * @throws RefusedException {@link InputRefusal#NOT_PERMITTED} where the role may see the events of no context
+     */
+    public Query ofTimeline(Actor actor, Map<String, Class<?>> documentByContext) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        documentByContext.forEach(
+                (context, document) -> ofEvents(actor, document).ifPresent(reading -> readings.put(context, reading)));
+        if (readings.isEmpty()) {
+            throw new RefusedException(InputRefusal.NOT_PERMITTED);
+        }
+        List<Query> contexts = new ArrayList<>();
+        readings.forEach((context, reading) ->
+                contexts.add(Query.of(query -> query.bool(bool -> bool.filter(context(context), reading.filter())))));
+        return Query.of(query -> query.bool(bool -> bool.should(contexts).minimumShouldMatch("1")));
+    }
+
+    /** What an actor may see of the events behind a kind of documents; empty where it may see none. */
+    public Optional<Reading> ofEvents(Actor actor, Class<?> document) {
+        return permissions
+                .reachOf(actor.role(), document)
+                .filter(reach -> reach != Reach.PUBLISHED)
+                .map(reach -> new Reading(actor, reach, "enterpriseId"));
+    }
+
+    private static Query context(String name) {
+        return Query.of(query -> query.term(term -> term.field("context").value(name)));
+    }
+
+    private static String enterpriseField(Class<?> document) {
+        return Objects.equals(document, EnterpriseView.class) ? "id" : "enterpriseId";
+    }
+}

@@ -1,0 +1,56 @@
+package org.anjian.query.permission;
+
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.List;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.message.Actor;
+import org.anjian.api.permission.Reach;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far one reader may see one kind of documents.
+ *
+ * @param reach how far the role reaches
+ * @param enterpriseField the field of the documents that names the enterprise
+ */
+public record Reading(Actor actor, Reach reach, String enterpriseField) {
+
+    /** The filter for searches and counts. */
+    public Query filter() {
+        return switch (reach) {
+            case ALL -> Query.of(query -> query.matchAll(all -> all));
+            case JURISDICTION -> term("regionPath", actor.jurisdiction().raw());
+            case OWN_ENTERPRISE ->
+                actor.enterprise() == null
+                        ? Query.of(query -> query.matchNone(none -> none))
+                        : term(enterpriseField, actor.enterprise().raw());
+            case PUBLISHED ->
+                Query.of(query -> query.term(term -> term.field("published").value(true)));
+        };
+    }
+
+    /** The same decision for a document that is at hand. */
+    public boolean covers(List<String> regionPath, @Nullable EnterpriseId enterprise, boolean published) {
+        return switch (reach) {
+            case ALL -> true;
+            case JURISDICTION -> regionPath.contains(actor.jurisdiction().raw());
+            case OWN_ENTERPRISE ->
+                actor.enterprise() != null && actor.enterprise().equals(enterprise);
+            case PUBLISHED -> published;
+        };
+    }
+
+    /** Whether the reader gets the public fields only. */
+    public boolean isReduced() {
+        return reach == Reach.PUBLISHED;
+    }
+
+    /** What tells this reader's results from another's: part of every cursor. */
+    public String identity() {
+        return reach + "|" + actor.jurisdiction() + "|" + actor.enterprise();
+    }
+
+    private static Query term(String field, String value) {
+        return Query.of(query -> query.term(term -> term.field(field).value(value)));
+    }
+}

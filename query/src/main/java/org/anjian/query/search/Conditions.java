@@ -1,0 +1,128 @@
+package org.anjian.query.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.anjian.api.message.LegalTime;
+import org.anjian.api.page.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/** The conditions that queries are made of, each a filter. */
+public final class Conditions {
+
+    private Conditions() {}
+
+    /** Everything. */
+    public static Query everything() {
+        return Query.of(query -> query.matchAll(all -> all));
+    }
+
+    /** All of these hold. */
+    public static Query all(Collection<Query> conditions) {
+        return Query.of(query -> query.bool(bool -> bool.filter(List.copyOf(conditions))));
+    }
+
+    /** All of these hold. */
+    public static Query all(Query... conditions) {
+        return all(List.of(conditions));
+    }
+
+    /** At least one of these holds. */
+    public static Query any(Query... conditions) {
+        return Query.of(
+                query -> query.bool(bool -> bool.should(List.of(conditions)).minimumShouldMatch("1")));
+    }
+
+    /** This does not hold. */
+    public static Query not(Query condition) {
+        return Query.of(query -> query.bool(bool -> bool.mustNot(condition)));
+    }
+
+    /** A keyword field has this value. */
+    public static Query is(String field, Object value) {
+        return Query.of(query -> query.term(term -> term.field(field).value(value.toString())));
+    }
+
+    /** A keyword field has one of these values; names of enums count. */
+    public static Query isOneOf(String field, Collection<?> values) {
+        List<FieldValue> texts =
+                values.stream().map(value -> FieldValue.of(value.toString())).toList();
+        return Query.of(query -> query.terms(terms -> terms.field(field).terms(list -> list.value(texts))));
+    }
+
+    /** A boolean field is true. */
+    public static Query isTrue(String field) {
+        return Query.of(query -> query.term(term -> term.field(field).value(true)));
+    }
+
+    /** A field has a value. */
+    public static Query exists(String field) {
+        return Query.of(query -> query.exists(exists -> exists.field(field)));
+    }
+
+    /** A day field lies in a range, both ends included; a missing end is open, but a missing value never matches. */
+    public static Query within(String field, @Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null && to == null) {
+            return exists(field);
+        }
+        return Query.of(query -> query.range(range -> range.date(date -> {
+            date.field(field).format("strict_date");
+            if (from != null) {
+                date.gte(from.toString());
+            }
+            if (to != null) {
+                date.lte(to.toString());
+            }
+            return date;
+        })));
+    }
+
+    /** A day field lies in a range. */
+    public static Query within(String field, DateRange range) {
+        return within(field, range.from(), range.to());
+    }
+
+    /** An instant lies on one of the legal days of a range. */
+    public static Query onDays(String field, DateRange range) {
+        Instant from = range.from() == null ? null : LegalTime.startOf(range.from());
+        Instant before = range.to() == null ? null : LegalTime.endOf(range.to());
+        return Query.of(query -> query.range(any -> any.date(date -> {
+            date.field(field).format("strict_date_optional_time");
+            if (from != null) {
+                date.gte(from.toString());
+            }
+            if (before != null) {
+                date.lt(before.toString());
+            }
+            return date;
+        })));
+    }
+
+    /** One of these text fields has the words as a phrase: Chinese text is analysed to single characters. */
+    public static Query phrase(String text, String... fields) {
+        return Query.of(query -> query.multiMatch(
+                match -> match.query(text).type(TextQueryType.Phrase).fields(List.of(fields))));
+    }
+
+    /** A keyword field begins with a text, in whatever case. */
+    public static Query startsWith(String field, String text) {
+        return Query.of(
+                query -> query.prefix(prefix -> prefix.field(field).value(text).caseInsensitive(true)));
+    }
+
+    /** One nested object has all of this. */
+    public static Query nested(String path, Query... conditions) {
+        return Query.of(query -> query.nested(nested -> nested.path(path).query(all(conditions))));
+    }
+
+    /** A nested interval with {@code from} and {@code until}, both included, holds on a day. */
+    public static Query holdsOn(String path, LocalDate day) {
+        return all(
+                within(path + ".from", null, day),
+                any(not(exists(path + ".until")), within(path + ".until", day, null)));
+    }
+}

@@ -1,0 +1,68 @@
+package org.anjian.query.web;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.anjian.api.message.Actor;
+import org.anjian.api.message.Position;
+import org.anjian.query.readmodel.DocumentJson;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.QueryGateway;
+import org.axonframework.queryhandling.SubscriptionQueryResult;
+import org.jspecify.annotations.Nullable;
+
+/** Sends queries in the name of an actor. */
+public final class Questions {
+
+    /** The key of the GraphQL context under which the security layer puts the actor. */
+    public static final String ACTOR = "actor";
+
+    private final QueryGateway gateway;
+    private final DocumentJson json;
+
+    public Questions(QueryGateway gateway, DocumentJson json) {
+        this.gateway = gateway;
+        this.json = json;
+    }
+
+    /** The one answer; null where there is none. */
+    public <R> CompletableFuture<R> ask(Object query, Class<R> answer, Actor actor) {
+        return gateway.query(by(actor, query), answer);
+    }
+
+    /** Several answers. */
+    public <R> CompletableFuture<List<R>> askForMany(Object query, Class<R> answer, Actor actor) {
+        return gateway.query(by(actor, query), ResponseTypes.multipleInstancesOf(answer));
+    }
+
+    /** The answer, and its changes. */
+    public <R> SubscriptionQueryResult<R, R> watch(Object query, Class<R> answer, Actor actor) {
+        return gateway.subscriptionQuery(by(actor, query), answer, answer);
+    }
+
+    /**
+     * An input object of the schema as a record of the contract, which checks its own shape.
+     *
+     * @param absent what counts where the argument is not given
+     */
+    public <T> T input(DataFetchingEnvironment environment, String argument, Class<T> type, T absent) {
+        Object input = environment.getArgument(argument);
+        return input == null ? absent : json.mapper().convertValue(input, type);
+    }
+
+    /** Whether the total of a connection is asked for. */
+    public static boolean counted(DataFetchingEnvironment environment) {
+        return environment.getSelectionSet().contains("totalCount");
+    }
+
+    /** A position that a client hands back. */
+    public static @Nullable Position position(@Nullable String text) {
+        return text == null ? null : Position.parse(text);
+    }
+
+    private static Message<Object> by(Actor actor, Object query) {
+        return new GenericMessage<>(query, actor.toMetadata());
+    }
+}
