@@ -16,7 +16,6 @@ final class Projecting {
 
     private static final String HAZARDS = "hazards";
     private static final long LOOK_NANOS = 5_000_000;
-    private static final int SEGMENTS = 4;
 
     private final BenchNode node;
     private final CpuMeter cpu;
@@ -68,7 +67,9 @@ final class Projecting {
 
     private static boolean isAt(StreamingEventProcessor projection, long head) {
         var segments = projection.processingStatus().values();
-        return segments.size() == SEGMENTS
+        return !segments.isEmpty()
+                && segments.size()
+                        == 1 + segments.iterator().next().getSegment().getMask()
                 && segments.stream()
                         .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
     }

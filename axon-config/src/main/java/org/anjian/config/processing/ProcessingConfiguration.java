@@ -21,7 +21,12 @@ public class ProcessingConfiguration {
     /** The write side's own tables: written in the transaction of the event. */
     public static final String ENTERPRISE_LOOKUP = "enterprise-lookup";
 
-    private static final int SEGMENTS = 4;
+    /**
+     * Axon reads 1,024 events at a time and deals them out to the segments, so a batch has what one segment gets of them: more
+     * segments make smaller bulks, each with its own wait for Elasticsearch's disk. A processor can be split later.
+     */
+    private static final int SEGMENTS = 2;
+
     private static final int BATCH = 1_000;
     private static final long CLAIM_EXTENSION_MILLIS = 5_000;
 
