@@ -3,6 +3,7 @@ package org.anjian;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Role;
 import org.anjian.security.DemoUsers;
@@ -18,17 +19,19 @@ public final class DemoStory {
     public static final String ENTERPRISE =
             EnterpriseId.of(DemoUsers.DEMO_ENTERPRISE).raw();
 
-    private final DemoUsers users;
-    private final int port;
+    private final Function<Role, GraphQlClient> clients;
 
     public DemoStory(DemoUsers users, int port) {
-        this.users = users;
-        this.port = port;
+        this(role -> GraphQlClient.as(role, users, port));
+    }
+
+    public DemoStory(Function<Role, GraphQlClient> clients) {
+        this.clients = clients;
     }
 
     /** A client as the demo user of that role. */
     public GraphQlClient as(Role role) {
-        return GraphQlClient.as(role, users, port);
+        return clients.apply(role);
     }
 
     /** Registers the demo enterprise; harmless where it is registered already. */

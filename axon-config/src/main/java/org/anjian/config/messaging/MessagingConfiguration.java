@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -22,6 +23,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What every command passes on its way, and what every message carries. */
 @Configuration(proxyBeanMethods = false)
 public class MessagingConfiguration {
+
+    /**
+     * Before any handler is subscribed: with Axon Server commands of other nodes arrive from that moment on, and none may
+     * come in while the gate is open.
+     */
+    private static final int BEFORE_HANDLERS = Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS - 1;
 
     private static final int RETRIES = 5;
     private static final int RETRY_MILLIS = 30;
@@ -48,12 +55,13 @@ public class MessagingConfiguration {
 
     /** Outermost first: refusals become details, then the gate, then repeated commands. */
     @Bean
-    ConfigurerModule commandInterceptors(Permissions permissions, JdbcClient jdbc, Serializer serializer, Clock clock) {
-        return configurer -> configurer.onInitialize(axon -> axon.onStart(0, () -> {
+    ConfigurerModule handlerInterceptors(Permissions permissions, JdbcClient jdbc, Serializer serializer, Clock clock) {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(BEFORE_HANDLERS, () -> {
             CommandBus bus = axon.commandBus();
             bus.registerHandlerInterceptor(new RefusalsAsDetails());
             bus.registerHandlerInterceptor(new CommandGate(permissions, clock));
             bus.registerHandlerInterceptor(new RepeatedCommands(jdbc, serializer, clock));
+            axon.queryBus().registerHandlerInterceptor(new RefusedQueries());
         }));
     }
 
