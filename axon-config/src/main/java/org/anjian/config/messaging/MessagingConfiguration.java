@@ -15,7 +15,11 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,6 +67,13 @@ public class MessagingConfiguration {
             bus.registerHandlerInterceptor(new RepeatedCommands(jdbc, serializer, clock));
             axon.queryBus().registerHandlerInterceptor(new RefusedQueries());
         }));
+    }
+
+    /** Without transactions: a query that waits for a position must not hold a connection of the pool meanwhile. */
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    QueryBus queryBus(QueryUpdateEmitter updates) {
+        return SimpleQueryBus.builder().queryUpdateEmitter(updates).build();
     }
 
     /** Retries a command that lost a race for the next sequence number: the aggregate decides again on the new state. */
