@@ -36,19 +36,20 @@ public final class DemoStory {
 
     /** Registers the demo enterprise; harmless where it is registered already. */
     public void enterpriseIsRegistered() {
-        as(Role.OFFICER)
-                .mutate(
-                        "registerEnterprise",
-                        Map.of(
-                                "creditCode",
-                                DemoUsers.DEMO_ENTERPRISE.raw(),
-                                "profile",
-                                Map.of("name", "麒麟区示范化工厂", "sector", "HAZARDOUS_CHEMICALS"),
-                                "region",
-                                "530302",
-                                "occurredAt",
-                                "2026-01-05T09:00:00+08:00"),
-                        "enterpriseId");
+        as(Role.OFFICER).mutate("registerEnterprise", enterprise(), "enterpriseId");
+    }
+
+    /** The input that registers the demo enterprise. */
+    public static Map<String, Object> enterprise() {
+        return Map.of(
+                "creditCode",
+                DemoUsers.DEMO_ENTERPRISE.raw(),
+                "profile",
+                Map.of("name", "麒麟区示范化工厂", "sector", "HAZARDOUS_CHEMICALS"),
+                "region",
+                "530302",
+                "occurredAt",
+                "2026-01-05T09:00:00+08:00");
     }
 
     /** Registers a major hazard found by a government inspection on 2 March 2026. */
