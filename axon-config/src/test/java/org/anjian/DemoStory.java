@@ -3,6 +3,7 @@ package org.anjian;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Role;
 import org.anjian.security.DemoUsers;
@@ -18,17 +19,19 @@ public final class DemoStory {
     public static final String ENTERPRISE =
             EnterpriseId.of(DemoUsers.DEMO_ENTERPRISE).raw();
 
-    private final DemoUsers users;
-    private final int port;
+    private final Function<Role, GraphQlClient> clients;
 
     public DemoStory(DemoUsers users, int port) {
-        this.users = users;
-        this.port = port;
+        this(role -> GraphQlClient.as(role, users, port));
+    }
+
+    public DemoStory(Function<Role, GraphQlClient> clients) {
+        this.clients = clients;
     }
 
     /** A client as the demo user of that role. */
     public GraphQlClient as(Role role) {
-        return GraphQlClient.as(role, users, port);
+        return clients.apply(role);
     }
 
     /** Registers the demo enterprise; harmless where it is registered already. */
@@ -118,8 +121,8 @@ public final class DemoStory {
                 "2026-03-15T10:00:00+08:00");
     }
 
-    /** Goes on from a submission to the strike-off. */
-    public void closed(String hazard) {
+    /** Goes on from a submission to the strike-off, and returns the position of that. */
+    public String closed(String hazard) {
         done(Role.ENTERPRISE, "recheckByEnterprise", hazard, Map.of("conclusion", "合格"), "2026-03-15T11:00:00+08:00");
         done(
                 Role.ENTERPRISE,
@@ -139,7 +142,14 @@ public final class DemoStory {
                 hazard,
                 Map.of("result", "PASSED", "conclusion", "复查通过"),
                 "2026-03-17T09:00:00+08:00");
-        done(Role.OFFICER, "closeHazard", hazard, Map.of("disposition", "RECTIFIED"), "2026-03-17T10:00:00+08:00");
+        return done(
+                        Role.OFFICER,
+                        "closeHazard",
+                        hazard,
+                        Map.of("disposition", "RECTIFIED"),
+                        "2026-03-17T10:00:00+08:00")
+                .at("/position")
+                .asString();
     }
 
     private static JsonNode accepted(JsonNode answer, String mutation) {

@@ -14,7 +14,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** The whole application in this process: PostgreSQL, Elasticsearch and the Spring Boot application over them. */
-final class EmbeddedNode implements AutoCloseable {
+public final class EmbeddedNode implements AutoCloseable {
 
     private final EmbeddedServices services;
     private final ConfigurableApplicationContext application;
@@ -35,7 +35,7 @@ final class EmbeddedNode implements AutoCloseable {
      * @param console the least level of log lines that the console shows too; all go to the log file
      * @param listener hears each step
      */
-    static EmbeddedNode start(Path data, int preferredPort, String console, StartListener listener) {
+    public static EmbeddedNode start(Path data, int preferredPort, String console, StartListener listener) {
         DataFolder.open(data);
         NodeLog.begin(data, console);
         phoneNobody();
@@ -55,8 +55,19 @@ final class EmbeddedNode implements AutoCloseable {
         }
     }
 
-    int port() {
+    /** The HTTP port on 127.0.0.1. */
+    public int port() {
         return port;
+    }
+
+    /** The running application. */
+    public ConfigurableApplicationContext application() {
+        return application;
+    }
+
+    /** The services under the application. */
+    public EmbeddedServices services() {
+        return services;
     }
 
     /** Stops the application, then its services; returns when they have stopped, whoever began it. */

@@ -8,7 +8,6 @@ import org.anjian.operations.StatusContribution;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.ReadModel;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
@@ -28,12 +27,6 @@ public class HealthConfiguration {
 
     /** Behind by more than this, a processor is reported as lagging. */
     private static final long LAGGING_SECONDS = 60;
-
-    @Bean
-    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
-    StorePositions axonServerPositions(EventStore store) {
-        return new AxonServerStorePositions(store);
-    }
 
     @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")

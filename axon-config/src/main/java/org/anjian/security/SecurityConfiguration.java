@@ -23,7 +23,7 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
 
-    private static final String[] OPEN = {"/actuator/health/**", "/graphiql", "/graphiql/**"};
+    private static final String[] OPEN = {"/actuator/health/**", "/graphiql", "/graphiql/**", "/webjars/**"};
 
     @Bean
     @ConditionalOnProperty(name = "anjian.mode", havingValue = "embedded", matchIfMissing = true)

@@ -2,6 +2,8 @@ package org.anjian.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.anjian.NodeForTests;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -17,8 +19,10 @@ import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.client.RestClient;
 
 /** Axon leaves out in silence what it cannot configure: every part is checked by its class. */
 @NodeForTests
@@ -26,6 +30,9 @@ class WiringIT {
 
     private final ApplicationContext context;
     private final JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
 
     @Autowired
     WiringIT(ApplicationContext context, JdbcClient jdbc) {
@@ -59,5 +66,23 @@ class WiringIT {
     void nobody_is_phoned() {
         assertThat(Thread.getAllStackTraces().keySet())
                 .noneMatch(thread -> thread.getName().toLowerCase().contains("updatecheck"));
+    }
+
+    @Test
+    void the_page_to_try_queries_on_loads_nothing_from_the_internet() {
+        String page = http("/graphiql?path=/graphql");
+        assertThat(page).contains("GraphiQL").doesNotContain("https://", "//cdn", "//unpkg");
+        Matcher scripts = Pattern.compile("(?:src|href)=\"(webjars/[^\"]+)\"").matcher(page);
+        assertThat(scripts.results().map(script -> http("/" + script.group(1))))
+                .hasSize(4)
+                .allSatisfy(script -> assertThat(script).isNotBlank());
+    }
+
+    private String http(String path) {
+        return RestClient.create("http://127.0.0.1:" + port)
+                .get()
+                .uri(path)
+                .retrieve()
+                .body(String.class);
     }
 }

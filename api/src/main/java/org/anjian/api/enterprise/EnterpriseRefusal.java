@@ -1,5 +1,6 @@
 package org.anjian.api.enterprise;
 
+import org.anjian.api.refusal.Reason;
 import org.anjian.api.refusal.RefusalCode;
 import org.anjian.api.refusal.RefusalKind;
 
@@ -15,35 +16,14 @@ public enum EnterpriseRefusal implements RefusalCode {
     ENTERPRISE_IS_CLOSED(RefusalKind.CONFLICT, "QJ16-09c", "该企业已注销", "The enterprise is closed"),
     SAME_REGION(RefusalKind.INVALID, "ML20-05a", "迁入地与现属地相同", "The enterprise is in that region already");
 
-    private final RefusalKind kind;
-    private final String rule;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     EnterpriseRefusal(RefusalKind kind, String rule, String zh, String en) {
-        this.kind = kind;
-        this.rule = rule;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(kind, rule, zh, en);
     }
 
     @Override
-    public RefusalKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -1,5 +1,6 @@
 package org.anjian.api.enterprisecheck;
 
+import org.anjian.api.refusal.Reason;
 import org.anjian.api.refusal.RefusalCode;
 import org.anjian.api.refusal.RefusalKind;
 
@@ -9,35 +10,14 @@ public enum CheckPlanRefusal implements RefusalCode {
     NO_SUCH_CHECK(RefusalKind.NOT_FOUND, "QJ22A-13d", "没有该检查记录", "There is no such check"),
     CHECK_NOT_CHANGED(RefusalKind.INVALID, "QJ22A-13d", "更正内容与原内容相同", "The correction changes nothing");
 
-    private final RefusalKind kind;
-    private final String rule;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     CheckPlanRefusal(RefusalKind kind, String rule, String zh, String en) {
-        this.kind = kind;
-        this.rule = rule;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(kind, rule, zh, en);
     }
 
     @Override
-    public RefusalKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -1,5 +1,6 @@
 package org.anjian.api.hazard;
 
+import org.anjian.api.refusal.Reason;
 import org.anjian.api.refusal.RefusalCode;
 import org.anjian.api.refusal.RefusalKind;
 
@@ -77,35 +78,14 @@ public enum HazardRefusal implements RefusalCode {
     CALENDAR_MISSING(
             RefusalKind.UNAVAILABLE, "NL-CF85", "该年度没有工作日历数据", "The working-day calendar has no data for that year");
 
-    private final RefusalKind kind;
-    private final String rule;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     HazardRefusal(RefusalKind kind, String rule, String zh, String en) {
-        this.kind = kind;
-        this.rule = rule;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(kind, rule, zh, en);
     }
 
     @Override
-    public RefusalKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

@@ -17,33 +17,14 @@ public enum InputRefusal implements RefusalCode {
     COMMAND_ID_REUSED(RefusalKind.CONFLICT, "指令编号已用于另一条指令", "The command id was used for another command"),
     TEMPORARILY_UNAVAILABLE(RefusalKind.UNAVAILABLE, "系统暂时不可用，请稍后重试", "A part of the system is down; try again later");
 
-    private final RefusalKind kind;
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     InputRefusal(RefusalKind kind, String zh, String en) {
-        this.kind = kind;
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(kind, "ANJIAN-INPUT", zh, en);
     }
 
     @Override
-    public RefusalKind kind() {
-        return kind;
-    }
-
-    @Override
-    public String rule() {
-        return "ANJIAN-INPUT";
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

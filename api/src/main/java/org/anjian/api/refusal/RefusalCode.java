@@ -6,15 +6,26 @@ public interface RefusalCode {
     /** The stable code that clients and tests rely on. */
     String name();
 
+    /** What the code stands for. */
+    Reason reason();
+
     /** What the client can do about it. */
-    RefusalKind kind();
+    default RefusalKind kind() {
+        return reason().kind();
+    }
 
     /** The id of the rule that was broken, from the rule catalogue, or of the house rule. */
-    String rule();
+    default String rule() {
+        return reason().rule();
+    }
 
     /** The wording in Chinese. */
-    String zh();
+    default String zh() {
+        return reason().zh();
+    }
 
     /** The wording in English. */
-    String en();
+    default String en() {
+        return reason().en();
+    }
 }

@@ -16,6 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
 public class CommandSideConfiguration {
 
     @Bean
+    static PlainAggregates plainAggregates() {
+        return new PlainAggregates();
+    }
+
+    @Bean
     WorkCalendar workCalendar() {
         return WorkCalendar.bundled();
     }

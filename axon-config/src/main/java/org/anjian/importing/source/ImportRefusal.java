@@ -1,5 +1,6 @@
 package org.anjian.importing.source;
 
+import org.anjian.api.refusal.Reason;
 import org.anjian.api.refusal.RefusalCode;
 import org.anjian.api.refusal.RefusalKind;
 
@@ -13,31 +14,14 @@ public enum ImportRefusal implements RefusalCode {
     CLOSING_REPAIRED("结案日期早于签发日期，按签发当日处理", "The closing date is before the issue date: taken as the issue date"),
     NOT_RECORDED("系统未能记录该行，原因见日志", "The ledger failed to record this row; the log says why");
 
-    private final String zh;
-    private final String en;
+    private final Reason reason;
 
     ImportRefusal(String zh, String en) {
-        this.zh = zh;
-        this.en = en;
+        this.reason = new Reason(RefusalKind.INVALID, "ANJIAN-IMPORT", zh, en);
     }
 
     @Override
-    public RefusalKind kind() {
-        return RefusalKind.INVALID;
-    }
-
-    @Override
-    public String rule() {
-        return "ANJIAN-IMPORT";
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public Reason reason() {
+        return reason;
     }
 }

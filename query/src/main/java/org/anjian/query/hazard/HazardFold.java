@@ -119,9 +119,13 @@ public final class HazardFold implements FoldedModel<HazardEvent, HazardView> {
             case HazardRevoked e -> sheet.revokedOn = day;
             case FindingReportedToPrincipal e -> sheet.reportedToPrincipal = true;
             case HazardEscalatedToPrincipal e -> sheet.reportedToPrincipal = true;
-            case MajorHazardEscalatedToRegulator e -> sheet.escalate();
+            case MajorHazardEscalatedToRegulator e -> {
+                sheet.escalatedToRegulator = true;
+                sheet.escalationDisposed = false;
+            }
             case EscalationDisposed e -> sheet.escalationDisposed = true;
-            case HazardListedForSupervision e -> sheet.list(e, day);
+            case HazardListedForSupervision e ->
+                sheet.listing = new HazardView.Listing(e.listingBody(), e.level(), day, e.dueOn());
             case HazardDelisted e -> sheet.listing = null;
             case PressureMeasureApplied e -> sheet.pressure.add(new HazardView.Pressure(e.measure(), day));
             case HazardTransferred e -> sheet.transferredTo = e.receivingBody();

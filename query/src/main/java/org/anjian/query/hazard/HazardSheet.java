@@ -20,7 +20,6 @@ import org.anjian.api.hazard.SelfReportMatch;
 import org.anjian.api.hazard.SourceRecord;
 import org.anjian.api.hazard.event.HazardClosed;
 import org.anjian.api.hazard.event.HazardCorrected;
-import org.anjian.api.hazard.event.HazardListedForSupervision;
 import org.anjian.api.hazard.event.HazardRegistered;
 import org.anjian.api.hazard.event.RecheckFailed;
 import org.anjian.api.hazard.event.RectificationOrdered;
@@ -49,6 +48,7 @@ final class HazardSheet {
 
     boolean overdueRecorded;
     boolean reportedToPrincipal;
+    boolean escalatedToRegulator;
     boolean escalationDisposed;
 
     @Nullable
@@ -86,7 +86,6 @@ final class HazardSheet {
     private @Nullable String dispositionReference;
     private int extensions;
     private int failedRechecks;
-    private boolean escalatedToRegulator;
     private final List<HazardView.Correction> corrections = new ArrayList<>();
     private @Nullable SourceRecord sourceRecord;
     private final List<HazardView.Phase> phases = new ArrayList<>();
@@ -199,15 +198,6 @@ final class HazardSheet {
         closedOn = null;
         disposition = null;
         dispositionReference = null;
-    }
-
-    void escalate() {
-        escalatedToRegulator = true;
-        escalationDisposed = false;
-    }
-
-    void list(HazardListedForSupervision e, LocalDate day) {
-        listing = new HazardView.Listing(e.listingBody(), e.level(), day, e.dueOn());
     }
 
     void correct(HazardCorrected e, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.anjian.query.readmodel;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -140,7 +141,7 @@ public final class Indices {
     }
 
     private Map<String, Object> creation(Map<String, Object> more) {
-        Map<String, Object> all = new java.util.HashMap<>(more);
+        Map<String, Object> all = new HashMap<>(more);
         all.put("index.number_of_shards", settings.shards());
         return all;
     }

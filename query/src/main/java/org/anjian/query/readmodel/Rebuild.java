@@ -2,6 +2,7 @@ package org.anjian.query.readmodel;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -64,10 +65,10 @@ final class Rebuild<E extends Event, V> {
             return interrupted;
         }
         if (interrupted != null) {
-            indices.delete(interrupted.index());
+            deleteUnlessLive(interrupted.index());
         }
         table.opened(model.name()).map(ReadModelTable.Opened::previousIndex).ifPresent(previous -> {
-            indices.delete(previous);
+            deleteUnlessLive(previous);
             table.forgetPrevious(model.name());
         });
         // The head comes first: what is recorded from here on is caught up, whether the load sees it or not.
@@ -76,6 +77,13 @@ final class Rebuild<E extends Event, V> {
                 new ReadModelTable.Loading(indices.createForLoading(model), schemaHash, head, -1, 0);
         table.save(model.name(), fresh);
         return fresh;
+    }
+
+    /** The alias is the truth: the table may be behind it where a swap was not committed. */
+    private void deleteUnlessLive(String index) {
+        if (!indices.live(model).equals(Optional.of(index))) {
+            indices.delete(index);
+        }
     }
 
     private ReadModelTable.@Nullable Loading loadAll(

@@ -48,7 +48,7 @@ final class Verification<E extends Event, V> {
             progress.accept(documents);
             births = journal.births(model.aggregateType(), position, PAGE);
         }
-        List<String> orphans = orphans(documents);
+        List<String> orphans = orphans(documents, differences);
         orphans.stream().limit(KEPT - first.size()).forEach(first::add);
         return new VerificationResult(model.name(), documents, differences + orphans.size(), first);
     }
@@ -119,10 +119,13 @@ final class Verification<E extends Event, V> {
         return actual;
     }
 
-    private List<String> orphans(long documents) {
-        indices.refresh(indices.alias(model));
-        long count = indices.count(indices.alias(model));
-        return count > documents ? new Orphans<>(model, indices, journal).find() : List.of();
+    /** Where every document is as it should be, counting is enough to know that there are no others. */
+    private List<String> orphans(long documents, long differences) {
+        String alias = indices.alias(model);
+        indices.refresh(alias);
+        return differences > 0 || indices.count(alias) > documents
+                ? new Orphans<>(model, indices, journal).find()
+                : List.of();
     }
 
     private record Compared(long documents, Collection<String> differing, Collection<String> records) {}

@@ -1,7 +1,6 @@
 package org.anjian.query.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
@@ -91,8 +90,10 @@ public final class ViewSearch<V> {
                                                 .sort(search.sort())
                                                 .size(page.first() + 1)
                                                 .trackTotalHits(total -> total.enabled(counted));
-                                        // The engine refuses an empty list of values.
-                                        return page.after() == null ? body : body.searchAfter(after(search, page));
+                                        return page.after() == null
+                                                ? body
+                                                : body.searchAfter(
+                                                        search.cursors().read(page.after()));
                                     })));
                             return all;
                         },
@@ -148,12 +149,10 @@ public final class ViewSearch<V> {
                     .sort(search.sort())
                     .size(page.first() + 1)
                     .trackTotalHits(total -> total.enabled(counted));
-            return page.after() == null ? request : request.searchAfter(after(search, page));
+            return page.after() == null
+                    ? request
+                    : request.searchAfter(search.cursors().read(page.after()));
         });
-    }
-
-    private static List<FieldValue> after(Search search, PageRequest page) {
-        return search.cursors().read(page.after());
     }
 
     private static <V> Page<V> page(Cursors cursors, ResponseBody<V> response, PageRequest page, boolean counted) {

@@ -60,6 +60,21 @@ class FoldingPropertyTest {
         }
     }
 
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {11})
+    void a_document_read_back_from_its_json_is_the_same(long seed) {
+        RandomHazards hazards = new RandomHazards(seed);
+        HazardFold fold = new HazardFold();
+        DocumentJson json = new DocumentJson();
+        for (int i = 0; i < LIVES; i++) {
+            HazardView view = folding.whole(Recorded.history("hazard-" + i, hazards.life(i)))
+                    .view();
+            assertThat(json.read(json.bytes(fold.document(view)), HazardView.class))
+                    .as("seed %d, life %d", seed, i)
+                    .isEqualTo(view);
+        }
+    }
+
     @Test
     void a_document_that_is_ahead_is_left_alone() {
         List<RecordedEvent> history = Recorded.history("hazard-1", new RandomHazards(3).life(1));

@@ -1,0 +1,71 @@
+package org.anjian.contract;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.anjian.api.enterprise.CreditCode;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.enterprisecheck.CheckPlanId;
+import org.anjian.api.hazard.HazardId;
+import org.anjian.api.region.RegionCode;
+import org.anjian.api.suggestion.SuggestionId;
+import org.anjian.api.unsafeact.UnsafeActId;
+
+/** Fills every component of a record with a plain value, always the same, so that its JSON can be compared. */
+final class SampleRecords {
+
+    private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
+            Map.entry(String.class, "text"),
+            Map.entry(Instant.class, Instant.parse("2026-03-02T01:02:03.456789Z")),
+            Map.entry(LocalDate.class, LocalDate.of(2026, 3, 20)),
+            Map.entry(int.class, 2),
+            Map.entry(Integer.class, 2),
+            Map.entry(Long.class, 500_000L),
+            Map.entry(RegionCode.class, new RegionCode("530302")),
+            Map.entry(CreditCode.class, new CreditCode("91350100M000100Y43")),
+            Map.entry(EnterpriseId.class, new EnterpriseId("enterprise-91350100M000100Y43")),
+            Map.entry(HazardId.class, new HazardId("hazard-1")),
+            Map.entry(CheckPlanId.class, new CheckPlanId("checkplan-1")),
+            Map.entry(UnsafeActId.class, new UnsafeActId("unsafeact-1")),
+            Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
+
+    private SampleRecords() {}
+
+    static Object of(Class<?> type) {
+        if (PLAIN.containsKey(type)) {
+            return PLAIN.get(type);
+        }
+        if (type.isEnum()) {
+            return type.getEnumConstants()[0];
+        }
+        if (type == String.class || !type.isRecord()) {
+            throw new IllegalArgumentException("no sample for " + type);
+        }
+        RecordComponent[] components = type.getRecordComponents();
+        Object[] values = Arrays.stream(components)
+                .map(component -> component.getName().equals("sha256")
+                        ? "0123456789abcdef".repeat(4)
+                        : of(component.getType(), component.getGenericType()))
+                .toArray();
+        try {
+            return type.getDeclaredConstructor(Arrays.stream(components)
+                            .map(RecordComponent::getType)
+                            .toArray(Class<?>[]::new))
+                    .newInstance(values);
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalArgumentException("no sample for " + type, impossible);
+        }
+    }
+
+    private static Object of(Class<?> type, Type generic) {
+        if (type == List.class && generic instanceof ParameterizedType list) {
+            return List.of(of((Class<?>) list.getActualTypeArguments()[0]));
+        }
+        return of(type);
+    }
+}

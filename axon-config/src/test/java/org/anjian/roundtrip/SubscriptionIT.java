@@ -1,0 +1,86 @@
+package org.anjian.roundtrip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
+import org.anjian.DemoStory;
+import org.anjian.NodeForTests;
+import org.anjian.api.message.Role;
+import org.anjian.security.DemoUser;
+import org.anjian.security.DemoUsers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A watched hazard is pushed when an event changes it, over server-sent events, to whoever may see it. */
+@NodeForTests
+class SubscriptionIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final DemoUsers users;
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    SubscriptionIT(DemoUsers users) {
+        this.users = users;
+    }
+
+    @Test
+    void a_change_is_pushed_to_an_officer_and_not_to_the_public() throws Exception {
+        DemoStory story = new DemoStory(users, port);
+        story.enterpriseIsRegistered();
+        String id = story.registered();
+        List<String> officer = watch(Role.OFFICER, id);
+        List<String> anyone = watch(Role.PUBLIC, id);
+        await().atMost(PATIENCE).until(() -> officer.stream().anyMatch(line -> line.contains("REGISTERED")));
+
+        story.done(Role.OFFICER, "orderRectification", id, DemoStory.order(), "2026-03-02T10:00:00+08:00");
+
+        await().atMost(PATIENCE).until(() -> officer.stream().anyMatch(line -> line.contains("ORDERED")));
+        assertThat(anyone).noneMatch(line -> line.contains(id));
+    }
+
+    private List<String> watch(Role role, String id) throws Exception {
+        DemoUser user = users.all().stream()
+                .filter(candidate -> candidate.actor().role() == role)
+                .findFirst()
+                .orElseThrow();
+        String pair = user.actor().id() + ":" + user.password();
+        String body = JsonMapper.builder()
+                .build()
+                .writeValueAsString(Map.of(
+                        "query",
+                        "subscription($id: ID!) { hazardChanged(id: $id) { id state version } }",
+                        "variables",
+                        Map.of("id", id)));
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/event-stream")
+                .header(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        List<String> lines = new CopyOnWriteArrayList<>();
+        HttpResponse<Stream<String>> answer =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        Thread.ofVirtual().start(() -> answer.body().forEach(lines::add));
+        return lines;
+    }
+}

@@ -1,0 +1,77 @@
+package org.anjian.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The program behind {@code ./anjian bench}. */
+@Command(
+        name = "bench",
+        description = "Measures Anjian against the raw machine: PostgreSQL by JDBC, Elasticsearch by _bulk.",
+        mixinStandardHelpOptions = true)
+public final class Bench implements Callable<Integer> {
+
+    private static final int QUICK_HAZARDS = 500;
+
+    @Option(names = "--seconds", paramLabel = "<n>", description = "Measured seconds of each load (default: 8).")
+    private int seconds = 8;
+
+    @Option(
+            names = "--hazards",
+            paramLabel = "<n>",
+            description = "Hazards to project and to rebuild, three events each (default: 100000).")
+    private int hazards = 100_000;
+
+    @Option(names = "--quick", description = "A smoke run of small sizes; its numbers mean nothing.")
+    private boolean quick;
+
+    @Option(
+            names = "--data",
+            paramLabel = "<folder>",
+            description = "A new folder for the ledger, kept afterwards (default: a temporary one, deleted).")
+    private Path data;
+
+    @Option(
+            names = "--output",
+            paramLabel = "<file>",
+            description = "Where the numbers go as JSON (default: target/bench.json beside the launcher).")
+    private Path output;
+
+    /**
+     * Measures and prints.
+     *
+     * @param arguments the options
+     * @throws IllegalStateException where it fails, for the caller to tell
+     */
+    public static void main(String[] arguments) {
+        var line = new CommandLine(new Bench());
+        line.setExecutionExceptionHandler((failure, command, parsed) -> {
+            throw failure;
+        });
+        if (line.execute(arguments) != CommandLine.ExitCode.OK) {
+            throw new IllegalStateException("wrong options");
+        }
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var sizes = quick ? Sizes.quick(QUICK_HAZARDS) : Sizes.of(seconds, hazards);
+        Path file = output == null ? home().resolve("target/bench.json") : output.toAbsolutePath();
+        try (var folder = BenchFolder.open(data);
+                var node = BenchNode.start(folder)) {
+            Results results = new Course(node, sizes).run();
+            new ResultTable(results).print(System.out);
+            Files.createDirectories(file.getParent());
+            Files.write(file, new ResultFile(results).json());
+            System.out.println("written to " + file);
+        }
+        return 0;
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("anjian.home", "")).toAbsolutePath();
+    }
+}

@@ -1,0 +1,83 @@
+package org.anjian.bench;
+
+import javax.sql.DataSource;
+import org.anjian.cli.EmbeddedNode;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.elasticsearch.client.RestClient;
+
+/** A whole node in this process, as {@code ./anjian up} starts it. */
+final class BenchNode implements AutoCloseable {
+
+    private final EmbeddedNode node;
+    private final Thread onSignal;
+
+    private BenchNode(EmbeddedNode node) {
+        this.node = node;
+        this.onSignal = new Thread(node::close, "bench-stop");
+        Runtime.getRuntime().addShutdownHook(onSignal);
+    }
+
+    static BenchNode start(BenchFolder folder) {
+        return new BenchNode(EmbeddedNode.start(folder.path(), 0, "ERROR", System.err::println));
+    }
+
+    <T> T bean(Class<T> type) {
+        return node.application().getBean(type);
+    }
+
+    DataSource dataSource() {
+        return bean(DataSource.class);
+    }
+
+    RestClient elasticsearch() {
+        return bean(RestClient.class);
+    }
+
+    int port() {
+        return node.port();
+    }
+
+    String jdbcUrl() {
+        return node.services().jdbcUrl();
+    }
+
+    String username() {
+        return node.services().username();
+    }
+
+    String password() {
+        return node.services().password();
+    }
+
+    CpuMeter cpuMeter() {
+        return new CpuMeter(
+                node.services().postgresql().pid(),
+                node.services().elasticsearch().pid());
+    }
+
+    /** Stops all projections; each continues later from where it was. */
+    void stopProjections() {
+        bean(EventProcessingConfiguration.class).eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .forEach(processor -> processor.shutDown());
+    }
+
+    void startProjections() {
+        bean(EventProcessingConfiguration.class).eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .forEach(processor -> processor.start());
+    }
+
+    StreamingEventProcessor projection(String name) {
+        return bean(EventProcessingConfiguration.class)
+                .eventProcessor(name, StreamingEventProcessor.class)
+                .orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        Runtime.getRuntime().removeShutdownHook(onSignal);
+        node.close();
+    }
+}

@@ -1,0 +1,105 @@
+package org.anjian.bench;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.concurrent.ExecutionException;
+import org.anjian.query.journal.EventJournal;
+import org.anjian.query.readmodel.DocumentJson;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+
+/** The order of a run: fill, the read side on the filled store, then the write side with the projections at rest. */
+final class Course {
+
+    private static final int[] FEW = {1, 8};
+    private static final int MANY = 32;
+    private static final String LIVE_REFRESH = "1s";
+    private static final String NO_REFRESH = "-1";
+
+    private final BenchNode node;
+    private final Sizes sizes;
+    private final CpuMeter cpu;
+    private final County county;
+    private final Ledger ledger;
+    private final Results results = new Results(measurement -> System.err.println("  " + ResultTable.row(measurement)));
+
+    Course(BenchNode node, Sizes sizes) {
+        this.node = node;
+        this.sizes = sizes;
+        this.cpu = node.cpuMeter();
+        this.county = new County(sizes.enterprises(), node.bean(Clock.class));
+        this.ledger = new Ledger(node.bean(CommandGateway.class));
+    }
+
+    Results run() throws IOException, SQLException, InterruptedException, ExecutionException {
+        results.machine(Machine.facts());
+        results.postgresql(Machine.postgresql(node.dataSource()));
+        node.stopProjections();
+        tell("filling the ledger with " + sizes.hazards() + " hazards");
+        county.registrations().forEach(ledger::send);
+        new Filling(node.bean(EventStore.class), node.bean(TransactionManager.class), county).run(sizes.hazards());
+        readSide();
+        writeSide();
+        return results;
+    }
+
+    private void readSide() throws IOException, InterruptedException, ExecutionException {
+        tell("raw _bulk");
+        HazardDocuments documents = HazardDocuments.of(node.bean(EventJournal.class), node.bean(DocumentJson.class));
+        results.size("hazards", documents.count());
+        results.size("document bytes", documents.bytes());
+        var raw = new RawBulk(node.elasticsearch(), cpu, documents);
+        RawBulk.Shape shape = raw.bestShape(LIVE_REFRESH);
+        results.add(raw.run("raw.bulk", LIVE_REFRESH, shape));
+        results.add(raw.run("raw.bulk.noRefresh", NO_REFRESH, shape));
+        var projecting = new Projecting(node, cpu);
+        tell("projecting");
+        results.add(projecting.project(sizes.hazards()));
+        results.size("writes a document", projecting.writes() / (double) sizes.hazards());
+        tell("rebuilding");
+        results.add(projecting.rebuild(sizes.hazards()));
+    }
+
+    private void writeSide() throws SQLException, InterruptedException {
+        EventRows rows = eventRows();
+        results.size("event bytes", rows.bytes());
+        var writers = new Writers(cpu, sizes);
+        var inserts = new RawInserts(node, rows, writers);
+        var statements = new RawStatements(node.dataSource(), rows, county, writers);
+        var commands = new Commands(ledger, county, writers);
+        tell("inserts and commands, 1 and 8 writers");
+        for (int number : FEW) {
+            results.add(inserts.run(number));
+            results.add(commands.register(number));
+        }
+        for (int round = 0; round < sizes.rounds(); round++) {
+            tell("inserts and commands, " + MANY + " writers");
+            results.add(inserts.run(MANY));
+            results.add(commands.register(MANY));
+        }
+        tell("what else a command may cost");
+        results.add(inserts.runWithoutWaiting(MANY));
+        results.add(statements.run(MANY));
+        results.add(commands.registerInOneRegion(MANY));
+        results.add(commands.order(MANY));
+        tell("over HTTP");
+        results.add(new HttpCommands(node, county, writers).register(MANY));
+        tell("commands while all projections catch up");
+        node.startProjections();
+        results.add(commands.registerWhileProjecting(MANY));
+        node.stopProjections();
+    }
+
+    private EventRows eventRows() throws SQLException {
+        try (Connection connection = node.dataSource().getConnection()) {
+            return new EventRows(connection);
+        }
+    }
+
+    private static void tell(String step) {
+        System.err.println(step);
+    }
+}

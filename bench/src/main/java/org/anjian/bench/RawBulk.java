@@ -1,0 +1,147 @@
+package org.anjian.bench;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.anjian.query.hazard.HazardFold;
+import org.anjian.query.readmodel.IndexDefinition;
+import org.apache.http.entity.ContentType;
+import org.apache.http.nio.entity.NByteArrayEntity;
+import org.apache.http.util.EntityUtils;
+import org.elasticsearch.client.Request;
+import org.elasticsearch.client.Response;
+import org.elasticsearch.client.RestClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Elasticsearch alone: the same documents by {@code _bulk} into an index of the same mapping and settings. */
+final class RawBulk {
+
+    /** Documents of a bulk: about what a batch of the projection has, what a page of a rebuild has, and many. */
+    private static final List<Integer> BULKS = List.of(333, 1_000, 4_000);
+
+    private static final List<Integer> SENDERS = List.of(1, 2, 4);
+    private static final int TRIAL = 20_000;
+    private static final String INDEX = "bench-raw-hazards";
+
+    private final RestClient client;
+    private final CpuMeter cpu;
+    private final HazardDocuments documents;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    RawBulk(RestClient client, CpuMeter cpu, HazardDocuments documents) {
+        this.client = client;
+        this.cpu = cpu;
+        this.documents = documents;
+    }
+
+    /** The shape of bulks that is fastest here, found with a part of the documents. */
+    Shape bestShape(String refresh) throws IOException, InterruptedException, ExecutionException {
+        Shape best = new Shape(BULKS.getFirst(), SENDERS.getFirst());
+        double most = 0;
+        for (int size : BULKS) {
+            for (int senders : SENDERS) {
+                var shape = new Shape(size, senders);
+                Measurement trial = run("trial", refresh, shape, TRIAL);
+                System.err.println("  " + ResultTable.row(trial));
+                double perSecond = trial.perSecond();
+                if (perSecond > most) {
+                    most = perSecond;
+                    best = shape;
+                }
+            }
+        }
+        return best;
+    }
+
+    /** All documents into a fresh index with these refreshes. */
+    Measurement run(String name, String refresh, Shape shape)
+            throws IOException, InterruptedException, ExecutionException {
+        return run(name, refresh, shape, documents.count());
+    }
+
+    /** How many documents a bulk has, and how many bulks are on their way at once. */
+    record Shape(int documents, int senders) {}
+
+    private Measurement run(String name, String refresh, Shape shape, int limit)
+            throws IOException, InterruptedException, ExecutionException {
+        List<byte[]> bulks = documents.bulks(shape.documents(), limit);
+        create(refresh);
+        CpuMeter.Reading before = cpu.read();
+        long began = System.nanoTime();
+        var next = new AtomicInteger();
+        try (var threads = Executors.newFixedThreadPool(shape.senders())) {
+            List<Future<?>> sending = new ArrayList<>();
+            for (int i = 0; i < shape.senders(); i++) {
+                sending.add(threads.submit(() -> {
+                    for (int bulk = next.getAndIncrement(); bulk < bulks.size(); bulk = next.getAndIncrement()) {
+                        send(bulks.get(bulk));
+                    }
+                    return null;
+                }));
+            }
+            for (Future<?> each : sending) {
+                each.get();
+            }
+        }
+        double seconds = (System.nanoTime() - began) / 1e9;
+        Cores cores = cpu.since(before);
+        delete();
+        return new Measurement(
+                name,
+                "raw _bulk, refresh " + refresh + ", " + shape.documents() + " documents × " + shape.senders(),
+                "documents",
+                Math.min(limit, documents.count()) / seconds,
+                null,
+                cores);
+    }
+
+    private void create(String refresh) throws IOException {
+        Map<String, Object> settings = new HashMap<>(liveSettings());
+        settings.put("index.refresh_interval", refresh);
+        var request = new Request("PUT", "/" + INDEX);
+        request.setEntity(new NByteArrayEntity(
+                json.writeValueAsBytes(Map.of(
+                        "settings",
+                        settings,
+                        "mappings",
+                        IndexDefinition.of(new HazardFold()).mapping())),
+                ContentType.APPLICATION_JSON));
+        client.performRequest(request);
+    }
+
+    private Map<String, String> liveSettings() throws IOException {
+        var request = new Request("GET", "/hazards/_settings");
+        request.addParameter("flat_settings", "true");
+        JsonNode answer = json.readTree(
+                EntityUtils.toByteArray(client.performRequest(request).getEntity()));
+        JsonNode live = answer.values().iterator().next().path("settings");
+        Map<String, String> same = new HashMap<>();
+        for (String name : List.of("index.number_of_shards", "index.number_of_replicas")) {
+            same.put(name, live.path(name).asString());
+        }
+        return same;
+    }
+
+    private void send(byte[] bulk) throws IOException {
+        var request = new Request("POST", "/" + INDEX + "/_bulk");
+        request.addParameter("filter_path", "errors");
+        request.setEntity(new NByteArrayEntity(bulk, ContentType.create("application/x-ndjson")));
+        Response response = client.performRequest(request);
+        if (json.readTree(EntityUtils.toByteArray(response.getEntity()))
+                .path("errors")
+                .asBoolean(true)) {
+            throw new IOException("the bulk was not taken whole");
+        }
+    }
+
+    private void delete() throws IOException {
+        client.performRequest(new Request("DELETE", "/" + INDEX));
+    }
+}

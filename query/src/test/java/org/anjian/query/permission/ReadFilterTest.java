@@ -1,0 +1,104 @@
+package org.anjian.query.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.enterprise.view.EnterpriseView;
+import org.anjian.api.hazard.view.HazardView;
+import org.anjian.api.message.Actor;
+import org.anjian.api.message.Role;
+import org.anjian.api.permission.Contexts;
+import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.region.RegionCode;
+import org.anjian.api.unsafeact.view.UnsafeActView;
+import org.anjian.query.search.DocumentMatch;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The filter for searches and the decision in code say the same of every document. */
+class ReadFilterTest {
+
+    private static final EnterpriseId OWN = new EnterpriseId("enterprise-own");
+    private static final EnterpriseId OTHER = new EnterpriseId("enterprise-other");
+
+    private final ReadFilter permissions = new ReadFilter(Contexts.permissions());
+
+    private record Doc(List<String> regionPath, String enterpriseId, boolean published, String context) {}
+
+    @Test
+    void filter_and_code_agree_for_every_role_and_document() {
+        for (Role role : Role.values()) {
+            if (Contexts.permissions().reachOf(role, HazardView.class).isEmpty()) {
+                continue;
+            }
+            Reading reading = permissions.of(actor(role, "530302"), HazardView.class);
+            for (String region : List.of("530302", "530302101", "530303", "530300", "530000", "US-CA")) {
+                for (EnterpriseId enterprise : List.of(OWN, OTHER)) {
+                    for (boolean published : new boolean[] {true, false}) {
+                        List<String> path = new RegionCode(region).path();
+                        assertThat(DocumentMatch.matches(
+                                        reading.filter(), new Doc(path, enterprise.raw(), published, "hazard-loop")))
+                                .as("%s %s %s %s", role, region, enterprise, published)
+                                .isEqualTo(reading.covers(path, enterprise, published));
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void superiors_read_downwards_and_peers_never() {
+        Reading county = permissions.of(actor(Role.OFFICER, "530302"), HazardView.class);
+
+        assertThat(county.covers(new RegionCode("530302101").path(), OTHER, false))
+                .isTrue();
+        assertThat(county.covers(new RegionCode("530303").path(), OTHER, false)).isFalse();
+        assertThat(county.covers(new RegionCode("530300").path(), OTHER, false)).isFalse();
+    }
+
+    @Test
+    void an_enterprise_sees_itself_alone_and_the_public_what_is_published() {
+        assertThat(permissions
+                        .of(actor(Role.ENTERPRISE, "530302"), EnterpriseView.class)
+                        .enterpriseField())
+                .isEqualTo("id");
+        Reading enterprise = permissions.of(actor(Role.SAFETY_MANAGER, "530302"), HazardView.class);
+        assertThat(enterprise.covers(List.of("530302"), OWN, false)).isTrue();
+        assertThat(enterprise.covers(List.of("530302"), OTHER, true)).isFalse();
+        Reading everyone = permissions.of(actor(Role.PUBLIC, "530302"), HazardView.class);
+        assertThat(everyone.isReduced()).isTrue();
+        assertThat(everyone.covers(List.of("530302"), OTHER, false)).isFalse();
+    }
+
+    @Test
+    void whoever_has_no_grant_is_refused_and_events_are_never_published() {
+        assertThatThrownBy(() -> permissions.of(actor(Role.PUBLIC, "530302"), UnsafeActView.class))
+                .isInstanceOf(RefusedException.class);
+        assertThat(permissions.ofEvents(actor(Role.MEDIA, "530302"), HazardView.class))
+                .isEmpty();
+        assertThatThrownBy(() ->
+                        permissions.ofTimeline(actor(Role.PUBLIC, "530302"), Map.of("hazard-loop", HazardView.class)))
+                .isInstanceOf(RefusedException.class);
+    }
+
+    @Test
+    void the_timeline_is_filtered_context_by_context() {
+        var query = permissions.ofTimeline(
+                actor(Role.OFFICER, "530302"),
+                Map.of("hazard-loop", HazardView.class, "enterprise-registry", EnterpriseView.class));
+
+        assertThat(DocumentMatch.matches(query, new Doc(List.of("530302"), OTHER.raw(), false, "hazard-loop")))
+                .isTrue();
+        assertThat(DocumentMatch.matches(query, new Doc(List.of("530303"), OTHER.raw(), false, "hazard-loop")))
+                .isFalse();
+        assertThat(DocumentMatch.matches(query, new Doc(List.of("530302"), OTHER.raw(), false, "penalty-case")))
+                .isFalse();
+    }
+
+    private static Actor actor(Role role, @Nullable String region) {
+        return new Actor("a-1", role, "yjj", new RegionCode(region), OWN);
+    }
+}
