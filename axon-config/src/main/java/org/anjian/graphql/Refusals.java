@@ -53,7 +53,10 @@ public final class Refusals {
 
     /** Whether the database went away: the outcome is not known, and the same command id tells it later. */
     private static boolean isConnectionLost(SQLException failure) {
-        String state = String.valueOf(failure.getSQLState());
-        return state.startsWith("08") || state.startsWith("57P");
+        String state = failure.getSQLState();
+        return state == null
+                // the pool's own words about a connection that it found broken; it gives no state
+                ? "Connection is closed".equals(failure.getMessage())
+                : state.startsWith("08") || state.startsWith("57P");
     }
 }
