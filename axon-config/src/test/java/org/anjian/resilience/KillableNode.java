@@ -12,6 +12,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anjian.EmbeddedForTests;
 import org.anjian.cli.Anjian;
 import org.anjian.embedded.EmbeddedServices;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class KillableNode implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
-    private static final int FAULTS = 40;
+    private static final int FAULTS = 5;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path data;
@@ -90,12 +91,12 @@ final class KillableNode implements AutoCloseable {
                 "jdbc:postgresql://127.0.0.1:" + port + "/anjian", "anjian", text("postgresql.password"));
     }
 
-    /** What the application logged as faults of its own since it started. */
+    /** What the application logged as faults of its own since it started: each with the exceptions behind it. */
     String faults() {
-        return text("console.log")
-                .lines()
-                .filter(line -> line.contains("Incident") || line.startsWith("Caused by"))
+        return Stream.of(text("console.log").split("\n(?=\\d\\d:\\d\\d:\\d\\d\\.)"))
+                .filter(entry -> entry.contains(" Incident "))
                 .limit(FAULTS)
+                .map(entry -> entry.replaceAll("\n\tat .*", ""))
                 .collect(Collectors.joining("\n"));
     }
 
