@@ -41,6 +41,8 @@ final class KillableNode implements AutoCloseable {
                 data.resolve("programs"), EmbeddedForTests.settings().programs());
         var node = new KillableNode(data);
         node.start();
+        // it is nobody's child: without this it would outlive tests that are broken off
+        Runtime.getRuntime().addShutdownHook(new Thread(node::kill));
         return node;
     }
 
