@@ -16,8 +16,6 @@ final class Course {
 
     private static final int[] FEW = {1, 8};
     private static final int MANY = 32;
-    private static final String LIVE_REFRESH = "1s";
-    private static final String NO_REFRESH = "-1";
 
     private final BenchNode node;
     private final Sizes sizes;
@@ -52,13 +50,14 @@ final class Course {
         results.size("hazards", documents.count());
         results.size("document bytes", documents.bytes());
         var raw = new RawBulk(node.elasticsearch(), cpu, documents);
-        RawBulk.Shape shape = raw.bestShape(LIVE_REFRESH);
-        results.add(raw.run("raw.bulk", LIVE_REFRESH, shape));
-        results.add(raw.run("raw.bulk.noRefresh", NO_REFRESH, shape));
+        RawBulk.Shape shape = raw.bestShape();
+        results.add(raw.run("raw.bulk", RawBulk.Settings.LIVE, shape));
+        results.add(raw.run("raw.bulk.loading", RawBulk.Settings.LOADING, shape));
         var projecting = new Projecting(node, cpu);
         tell("projecting");
         results.add(projecting.project(sizes.hazards()));
         results.size("writes a document", projecting.writes() / (double) sizes.hazards());
+        results.size("documents a bulk", projecting.writes() / (double) projecting.bulks());
         tell("rebuilding");
         results.add(projecting.rebuild(sizes.hazards()));
     }

@@ -78,6 +78,16 @@ final class Projecting {
                 .asLong();
     }
 
+    /** How many bulk requests the index has taken. */
+    long bulks() throws IOException {
+        return get("/" + HAZARDS + "/_stats/bulk")
+                .path("_all")
+                .path("primaries")
+                .path("bulk")
+                .path("total_operations")
+                .asLong();
+    }
+
     private JsonNode get(String path) throws IOException {
         var answer = node.elasticsearch().performRequest(new Request("GET", path));
         return JsonMapper.builder().build().readTree(EntityUtils.toByteArray(answer.getEntity()));
