@@ -8,6 +8,7 @@ import org.anjian.operations.StatusContribution;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.ReadModel;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.serialization.Serializer;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -34,8 +35,14 @@ public class HealthConfiguration {
     }
 
     @Bean
-    Processors processors(EventProcessingConfiguration processing, StorePositions positions, Clock clock) {
-        return new Processors(processing, positions, clock);
+    SegmentTokens segmentTokens(JdbcClient jdbc, Serializer serializer) {
+        return new SegmentTokens(jdbc, serializer);
+    }
+
+    @Bean
+    Processors processors(
+            EventProcessingConfiguration processing, StorePositions positions, SegmentTokens tokens, Clock clock) {
+        return new Processors(processing, positions, tokens, clock);
     }
 
     @Bean

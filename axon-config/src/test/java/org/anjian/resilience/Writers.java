@@ -75,7 +75,7 @@ final class Writers {
         return unanswered.size();
     }
 
-    /** The codes with which commands were refused. */
+    /** Code and reason of every refusal. */
     Set<String> refusals() {
         return Set.copyOf(refusals);
     }
@@ -85,9 +85,10 @@ final class Writers {
         try {
             JsonNode answer = officer.mutate("registerHazard", input, DemoStory.DECISION);
             while (answer.has("errors")) {
-                String code = answer.at("/errors/0/extensions/code").asString("NONE");
-                refusals.add(code);
-                if (!code.equals("UNAVAILABLE")) {
+                JsonNode refusal = answer.at("/errors/0/extensions");
+                refusals.add(refusal.path("code").asString("") + "/"
+                        + refusal.path("reason").asString(""));
+                if (!refusal.path("code").asString("").equals("UNAVAILABLE")) {
                     return false;
                 }
                 answer = officer.mutate("registerHazard", input, DemoStory.DECISION);
