@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.anjian.EmbeddedForTests;
 import org.anjian.cli.Anjian;
 import org.anjian.embedded.EmbeddedServices;
@@ -21,6 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class KillableNode implements AutoCloseable {
 
     private static final Duration START_LIMIT = Duration.ofMinutes(4);
+    private static final int FAULTS = 40;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path data;
@@ -86,6 +88,15 @@ final class KillableNode implements AutoCloseable {
         int port = read("embedded.json").at("/postgresql/port").asInt();
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + port + "/anjian", "anjian", text("postgresql.password"));
+    }
+
+    /** What the application logged as faults of its own since it started. */
+    String faults() {
+        return text("console.log")
+                .lines()
+                .filter(line -> line.contains("Incident") || line.startsWith("Caused by"))
+                .limit(FAULTS)
+                .collect(Collectors.joining("\n"));
     }
 
     @Override

@@ -67,7 +67,7 @@ class KilledNodeIT {
         WRITERS.waitForMore(SOME);
         WRITERS.end();
         assertThat(WRITERS.unanswered()).isZero();
-        assertThat(WRITERS.refusals()).isSubsetOf("UNAVAILABLE/TEMPORARILY_UNAVAILABLE");
+        assertThat(WRITERS.refusals()).as(node.faults()).isSubsetOf("UNAVAILABLE/TEMPORARILY_UNAVAILABLE");
         everyAcknowledgedHazardIsThereOnceAndNumbersHaveNoGap();
     }
 
