@@ -6,6 +6,7 @@ import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import org.anjian.api.page.PageRequest;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,6 +38,11 @@ public class GraphQlConfiguration {
     @Bean
     WebGraphQlInterceptor malformedRequests() {
         return new MalformedRequests();
+    }
+
+    @Bean
+    GraphQlSourceBuilderCustomizer knownDocuments() {
+        return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new KnownDocuments()));
     }
 
     @Bean

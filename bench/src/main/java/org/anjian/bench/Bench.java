@@ -2,6 +2,7 @@ package org.anjian.bench;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,14 +46,21 @@ public final class Bench implements Callable<Integer> {
      *
      * @param arguments the options
      * @throws IllegalStateException where it fails, for the caller to tell
+     * @throws IllegalArgumentException where the options are wrong
      */
     public static void main(String[] arguments) {
+        var failures = new ArrayList<Exception>();
         var line = new CommandLine(new Bench());
         line.setExecutionExceptionHandler((failure, command, parsed) -> {
-            throw failure;
+            failures.add(failure);
+            return CommandLine.ExitCode.SOFTWARE;
         });
-        if (line.execute(arguments) != CommandLine.ExitCode.OK) {
-            throw new IllegalStateException("wrong options");
+        int status = line.execute(arguments);
+        if (!failures.isEmpty()) {
+            throw new IllegalStateException("the bench failed", failures.getFirst());
+        }
+        if (status != CommandLine.ExitCode.OK) {
+            throw new IllegalArgumentException("wrong options");
         }
     }
 

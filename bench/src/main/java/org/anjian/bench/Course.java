@@ -16,8 +16,7 @@ final class Course {
 
     private static final int[] FEW = {1, 8};
     private static final int MANY = 32;
-    private static final String LIVE_REFRESH = "1s";
-    private static final String NO_REFRESH = "-1";
+    private static final int WARM_UP_SHARE = 5;
 
     private final BenchNode node;
     private final Sizes sizes;
@@ -38,12 +37,24 @@ final class Course {
         results.machine(Machine.facts());
         results.postgresql(Machine.postgresql(node.dataSource()));
         node.stopProjections();
-        tell("filling the ledger with " + sizes.hazards() + " hazards");
-        county.registrations().forEach(ledger::send);
-        new Filling(node.bean(EventStore.class), node.bean(TransactionManager.class), county).run(sizes.hazards());
+        fillAndWarmUp();
         readSide();
         writeSide();
         return results;
+    }
+
+    /** A part is projected before anything counts: the projection's code is compiled then, as Elasticsearch's will be. */
+    private void fillAndWarmUp() throws IOException {
+        tell("filling the ledger with " + sizes.hazards() + " hazards");
+        county.registrations().forEach(ledger::send);
+        var filling = new Filling(node.bean(EventStore.class), node.bean(TransactionManager.class), county);
+        filling.run(0, warmUpHazards());
+        new Projecting(node, cpu).project(0, warmUpHazards());
+        filling.run(warmUpHazards(), sizes.hazards());
+    }
+
+    private int warmUpHazards() {
+        return sizes.hazards() / WARM_UP_SHARE;
     }
 
     private void readSide() throws IOException, InterruptedException, ExecutionException {
@@ -52,13 +63,14 @@ final class Course {
         results.size("hazards", documents.count());
         results.size("document bytes", documents.bytes());
         var raw = new RawBulk(node.elasticsearch(), cpu, documents);
-        RawBulk.Shape shape = raw.bestShape(LIVE_REFRESH);
-        results.add(raw.run("raw.bulk", LIVE_REFRESH, shape));
-        results.add(raw.run("raw.bulk.noRefresh", NO_REFRESH, shape));
+        RawBulk.Shape shape = raw.bestShape();
+        results.add(raw.run("raw.bulk", RawBulk.Settings.LIVE, shape));
+        results.add(raw.run("raw.bulk.loading", RawBulk.Settings.LOADING, shape));
         var projecting = new Projecting(node, cpu);
         tell("projecting");
-        results.add(projecting.project(sizes.hazards()));
+        results.add(projecting.project(warmUpHazards(), sizes.hazards()));
         results.size("writes a document", projecting.writes() / (double) sizes.hazards());
+        results.size("documents a bulk", projecting.writes() / (double) projecting.bulks());
         tell("rebuilding");
         results.add(projecting.rebuild(sizes.hazards()));
     }

@@ -34,11 +34,12 @@ final class Filling {
         this.county = county;
     }
 
-    void run(int hazards) {
-        var random = new Random(SEED);
-        for (int from = 0; from < hazards; from += BATCH) {
+    /** Appends the hazards from a number up to another. */
+    void run(int first, int end) {
+        var random = new Random(SEED + first);
+        for (int from = first; from < end; from += BATCH) {
             List<DomainEventMessage<?>> batch = new ArrayList<>();
-            for (int number = from; number < Math.min(from + BATCH, hazards); number++) {
+            for (int number = from; number < Math.min(from + BATCH, end); number++) {
                 batch.addAll(messages(county.closedHazard(number, random)));
             }
             transactions.executeInTransaction(() -> store.publish(batch));

@@ -26,22 +26,27 @@ final class Projecting {
         this.cpu = cpu;
     }
 
-    /** From the tail of the store until the last event; the projection was stopped since the store was empty. */
-    Measurement project(int hazards) throws IOException {
+    /**
+     * From where the projection was stopped until the last event of the store.
+     *
+     * @param before how many hazards were projected already
+     * @param hazards how many there are
+     */
+    Measurement project(int before, int hazards) throws IOException {
         long head = node.bean(EventJournal.class).head();
         StreamingEventProcessor projection = node.projection(HAZARDS);
-        CpuMeter.Reading before = cpu.read();
+        CpuMeter.Reading reading = cpu.read();
         long began = System.nanoTime();
         projection.start();
         while (!isAt(projection, head)) {
             LockSupport.parkNanos(LOOK_NANOS);
         }
         double seconds = (System.nanoTime() - began) / 1e9;
-        Cores cores = cpu.since(before);
+        Cores cores = cpu.since(reading);
         projection.shutDown();
         requireDocuments(hazards);
         return new Measurement(
-                "projection", "projection of the same events", "documents", hazards / seconds, null, cores);
+                "projection", "projection of the same events", "documents", (hazards - before) / seconds, null, cores);
     }
 
     /** Into a fresh index, until readers read it. */
@@ -75,6 +80,16 @@ final class Projecting {
                 .path("primaries")
                 .path("indexing")
                 .path("index_total")
+                .asLong();
+    }
+
+    /** How many bulk requests the index has taken. */
+    long bulks() throws IOException {
+        return get("/" + HAZARDS + "/_stats/bulk")
+                .path("_all")
+                .path("primaries")
+                .path("bulk")
+                .path("total_operations")
                 .asLong();
     }
 

@@ -42,13 +42,13 @@ final class RawBulk {
     }
 
     /** The shape of bulks that is fastest here, found with a part of the documents. */
-    Shape bestShape(String refresh) throws IOException, InterruptedException, ExecutionException {
+    Shape bestShape() throws IOException, InterruptedException, ExecutionException {
         Shape best = new Shape(BULKS.getFirst(), SENDERS.getFirst());
         double most = 0;
         for (int size : BULKS) {
             for (int senders : SENDERS) {
                 var shape = new Shape(size, senders);
-                Measurement trial = run("trial", refresh, shape, TRIAL);
+                Measurement trial = run("trial", Settings.LIVE, shape, TRIAL);
                 System.err.println("  " + ResultTable.row(trial));
                 double perSecond = trial.perSecond();
                 if (perSecond > most) {
@@ -61,18 +61,34 @@ final class RawBulk {
     }
 
     /** All documents into a fresh index with these refreshes. */
-    Measurement run(String name, String refresh, Shape shape)
+    Measurement run(String name, Settings settings, Shape shape)
             throws IOException, InterruptedException, ExecutionException {
-        return run(name, refresh, shape, documents.count());
+        return run(name, settings, shape, documents.count());
+    }
+
+    /** The two states of an index that the projection and the rebuild write into. */
+    enum Settings {
+        /** As the live index is while nobody searches, which it is at once here and not after half a minute. */
+        LIVE("live index", Map.of("index.search.idle.after", "0s")),
+        /** As an index is while a rebuild loads it. */
+        LOADING("index being loaded", Map.of("index.refresh_interval", "-1"));
+
+        private final String what;
+        private final Map<String, String> settings;
+
+        Settings(String what, Map<String, String> settings) {
+            this.what = what;
+            this.settings = settings;
+        }
     }
 
     /** How many documents a bulk has, and how many bulks are on their way at once. */
     record Shape(int documents, int senders) {}
 
-    private Measurement run(String name, String refresh, Shape shape, int limit)
+    private Measurement run(String name, Settings settings, Shape shape, int limit)
             throws IOException, InterruptedException, ExecutionException {
         List<byte[]> bulks = documents.bulks(shape.documents(), limit);
-        create(refresh);
+        create(settings);
         CpuMeter.Reading before = cpu.read();
         long began = System.nanoTime();
         var next = new AtomicInteger();
@@ -95,16 +111,16 @@ final class RawBulk {
         delete();
         return new Measurement(
                 name,
-                "raw _bulk, refresh " + refresh + ", " + shape.documents() + " documents × " + shape.senders(),
+                "raw _bulk, " + settings.what + ", " + shape.documents() + " documents × " + shape.senders(),
                 "documents",
                 Math.min(limit, documents.count()) / seconds,
                 null,
                 cores);
     }
 
-    private void create(String refresh) throws IOException {
+    private void create(Settings state) throws IOException {
         Map<String, Object> settings = new HashMap<>(liveSettings());
-        settings.put("index.refresh_interval", refresh);
+        settings.putAll(state.settings);
         var request = new Request("PUT", "/" + INDEX);
         request.setEntity(new NByteArrayEntity(
                 json.writeValueAsBytes(Map.of(
@@ -123,8 +139,10 @@ final class RawBulk {
                 EntityUtils.toByteArray(client.performRequest(request).getEntity()));
         JsonNode live = answer.values().iterator().next().path("settings");
         Map<String, String> same = new HashMap<>();
-        for (String name : List.of("index.number_of_shards", "index.number_of_replicas")) {
-            same.put(name, live.path(name).asString());
+        for (String name : List.of("index.number_of_shards", "index.number_of_replicas", "index.refresh_interval")) {
+            if (live.has(name)) {
+                same.put(name, live.path(name).asString());
+            }
         }
         return same;
     }

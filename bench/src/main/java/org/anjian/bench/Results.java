@@ -66,7 +66,7 @@ final class Results {
         Map<String, Double> ratios = new LinkedHashMap<>();
         ratios.put("command.durableInsert32", ratio("command.register.32", "raw.insert.32"));
         ratios.put("projection.bulk", ratio("projection", "raw.bulk"));
-        ratios.put("rebuild.bulk", ratio("rebuild", "raw.bulk.noRefresh"));
+        ratios.put("rebuild.bulk", ratio("rebuild", "raw.bulk.loading"));
         ratios.put("http.command", ratio("http.register.32", "command.register.32"));
         return ratios;
     }
@@ -84,7 +84,7 @@ final class Results {
         ratios.put("command.sameStatements32", ratio("command.register.32", "raw.statements.32"));
         ratios.put("command.durableInsert32.processorTime", processorTime("raw.insert.32", "command.register.32"));
         ratios.put("projection.bulk.processorTime", processorTime("raw.bulk", "projection"));
-        ratios.put("rebuild.bulk.processorTime", processorTime("raw.bulk.noRefresh", "rebuild"));
+        ratios.put("rebuild.bulk.processorTime", processorTime("raw.bulk.loading", "rebuild"));
         return ratios;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.anjian.api.message.Event;
 import tools.jackson.databind.JsonNode;
@@ -142,6 +143,7 @@ public final class Indices {
 
     private Map<String, Object> creation(Map<String, Object> more) {
         Map<String, Object> all = new HashMap<>(more);
+        all.values().removeIf(Objects::isNull);
         all.put("index.number_of_shards", settings.shards());
         return all;
     }

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Rebuild<E extends Event, V> {
 
-    private static final int PAGE = 1_000;
+    /** About what fills one bulk. */
+    private static final int PAGE = 2_500;
+
     private static final int CHANGES_PAGE = 10_000;
     private static final int CATCH_UPS = 10;
     private static final int FEW = 500;
