@@ -37,10 +37,15 @@ final class CpuMeter {
         Reading now = read();
         double elapsed = (now.nanos - earlier.nanos) / 1e9;
         return new Cores(
-                (now.anjian - earlier.anjian) / elapsed,
-                (now.postgresql - earlier.postgresql) / elapsed,
-                (now.elasticsearch - earlier.elasticsearch) / elapsed,
-                (now.machine - earlier.machine) / elapsed);
+                cores(now.anjian - earlier.anjian, elapsed),
+                cores(now.postgresql - earlier.postgresql, elapsed),
+                cores(now.elasticsearch - earlier.elasticsearch, elapsed),
+                cores(now.machine - earlier.machine, elapsed));
+    }
+
+    /** A session of PostgreSQL that ended meanwhile takes its time with it. */
+    private static double cores(double seconds, double elapsed) {
+        return Math.max(0, seconds) / elapsed;
     }
 
     private static double ofTree(long pid) {
