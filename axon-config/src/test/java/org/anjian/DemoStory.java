@@ -3,6 +3,7 @@ package org.anjian;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Role;
 import org.anjian.security.DemoUsers;
@@ -18,34 +19,37 @@ public final class DemoStory {
     public static final String ENTERPRISE =
             EnterpriseId.of(DemoUsers.DEMO_ENTERPRISE).raw();
 
-    private final DemoUsers users;
-    private final int port;
+    private final Function<Role, GraphQlClient> clients;
 
     public DemoStory(DemoUsers users, int port) {
-        this.users = users;
-        this.port = port;
+        this(role -> GraphQlClient.as(role, users, port));
+    }
+
+    public DemoStory(Function<Role, GraphQlClient> clients) {
+        this.clients = clients;
     }
 
     /** A client as the demo user of that role. */
     public GraphQlClient as(Role role) {
-        return GraphQlClient.as(role, users, port);
+        return clients.apply(role);
     }
 
     /** Registers the demo enterprise; harmless where it is registered already. */
     public void enterpriseIsRegistered() {
-        as(Role.OFFICER)
-                .mutate(
-                        "registerEnterprise",
-                        Map.of(
-                                "creditCode",
-                                DemoUsers.DEMO_ENTERPRISE.raw(),
-                                "profile",
-                                Map.of("name", "麒麟区示范化工厂", "sector", "HAZARDOUS_CHEMICALS"),
-                                "region",
-                                "530302",
-                                "occurredAt",
-                                "2026-01-05T09:00:00+08:00"),
-                        "enterpriseId");
+        as(Role.OFFICER).mutate("registerEnterprise", enterprise(), "enterpriseId");
+    }
+
+    /** The input that registers the demo enterprise. */
+    public static Map<String, Object> enterprise() {
+        return Map.of(
+                "creditCode",
+                DemoUsers.DEMO_ENTERPRISE.raw(),
+                "profile",
+                Map.of("name", "麒麟区示范化工厂", "sector", "HAZARDOUS_CHEMICALS"),
+                "region",
+                "530302",
+                "occurredAt",
+                "2026-01-05T09:00:00+08:00");
     }
 
     /** Registers a major hazard found by a government inspection on 2 March 2026. */

@@ -55,9 +55,9 @@ final class EmbeddedElasticsearch extends SupervisedService {
 
     @Override
     ServiceState launch(int preferredPort) {
-        int port = LoopbackPorts.free(preferredPort);
         try {
             stopLeftBehind();
+            int port = LoopbackPorts.free(preferredPort);
             configuration.write(port, LoopbackPorts.free(0));
             Files.deleteIfExists(pidFile());
             launcher().succeed("starting Elasticsearch");

@@ -1,5 +1,6 @@
 package org.anjian.graphql;
 
+import java.sql.SQLException;
 import java.util.Optional;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.Refusal;
@@ -44,7 +45,18 @@ public final class Refusals {
                 Optional.of(Refusal.of(InputRefusal.TEMPORARILY_UNAVAILABLE, null));
             case TransientDataAccessException down ->
                 Optional.of(Refusal.of(InputRefusal.TEMPORARILY_UNAVAILABLE, null));
+            case SQLException lost
+            when isConnectionLost(lost) -> Optional.of(Refusal.of(InputRefusal.TEMPORARILY_UNAVAILABLE, null));
             default -> Optional.empty();
         };
+    }
+
+    /** Whether the database went away: the outcome is not known, and the same command id tells it later. */
+    private static boolean isConnectionLost(SQLException failure) {
+        String state = failure.getSQLState();
+        return state == null
+                // the pool's own words about a connection that it found broken; it gives no state
+                ? "Connection is closed".equals(failure.getMessage())
+                : state.startsWith("08") || state.startsWith("57P");
     }
 }

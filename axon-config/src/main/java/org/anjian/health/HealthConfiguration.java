@@ -8,7 +8,7 @@ import org.anjian.operations.StatusContribution;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.ReadModel;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -29,20 +29,20 @@ public class HealthConfiguration {
     private static final long LAGGING_SECONDS = 60;
 
     @Bean
-    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
-    StorePositions axonServerPositions(EventStore store) {
-        return new AxonServerStorePositions(store);
-    }
-
-    @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     StorePositions storePositions(JdbcClient jdbc) {
         return new JdbcStorePositions(jdbc);
     }
 
     @Bean
-    Processors processors(EventProcessingConfiguration processing, StorePositions positions, Clock clock) {
-        return new Processors(processing, positions, clock);
+    SegmentTokens segmentTokens(JdbcClient jdbc, Serializer serializer) {
+        return new SegmentTokens(jdbc, serializer);
+    }
+
+    @Bean
+    Processors processors(
+            EventProcessingConfiguration processing, StorePositions positions, SegmentTokens tokens, Clock clock) {
+        return new Processors(processing, positions, tokens, clock);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
@@ -15,11 +16,14 @@ public final class Processors {
 
     private final EventProcessingConfiguration processing;
     private final StorePositions positions;
+    private final SegmentTokens tokens;
     private final Clock clock;
 
-    public Processors(EventProcessingConfiguration processing, StorePositions positions, Clock clock) {
+    public Processors(
+            EventProcessingConfiguration processing, StorePositions positions, SegmentTokens tokens, Clock clock) {
         this.processing = processing;
         this.positions = positions;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
@@ -34,7 +38,8 @@ public final class Processors {
 
     /** Whether every processor has handled all events up to a position. */
     public boolean haveReached(long position) {
-        return streaming().stream().allMatch(processor -> reached(processor) >= position);
+        return streaming().stream()
+                .allMatch(processor -> reached(processor, tokens.of(processor.getName())) >= position);
     }
 
     private List<StreamingEventProcessor> streaming() {
@@ -45,7 +50,8 @@ public final class Processors {
     }
 
     private ProcessorLag lag(StreamingEventProcessor processor, long head) {
-        long reached = reached(processor);
+        List<SegmentTokens.Stored> segments = tokens.of(processor.getName());
+        long reached = reached(processor, segments);
         long behind = Math.max(0, head - reached);
         long seconds = behind == 0
                 ? 0
@@ -56,7 +62,7 @@ public final class Processors {
                 .findFirst();
         return new ProcessorLag(
                 processor.getName(),
-                processor.isRunning() && !processor.processingStatus().isEmpty() && error.isEmpty(),
+                processor.isRunning() && error.isEmpty() && areAllWorkedOn(segments),
                 behind,
                 seconds,
                 deadLetters(processor.getName()),
@@ -74,10 +80,21 @@ public final class Processors {
                 .orElse(0L);
     }
 
-    /** The position up to which every segment has handled all events. */
-    private static long reached(StreamingEventProcessor processor) {
-        return processor.processingStatus().values().stream()
-                .mapToLong(status -> status.getCurrentPosition().orElse(-1))
+    /** A segment that failed belongs to nobody until it is tried again. */
+    private static boolean areAllWorkedOn(List<SegmentTokens.Stored> segments) {
+        return !segments.isEmpty() && segments.stream().allMatch(SegmentTokens.Stored::owned);
+    }
+
+    /**
+     * The position up to which every segment has handled all events: by the processor for those that it works on, which
+     * is more recent, and by the token store for the others.
+     */
+    private static long reached(StreamingEventProcessor processor, List<SegmentTokens.Stored> segments) {
+        Map<Integer, EventTrackerStatus> here = processor.processingStatus();
+        return segments.stream()
+                .mapToLong(stored -> here.containsKey(stored.segment())
+                        ? here.get(stored.segment()).getCurrentPosition().orElse(-1)
+                        : stored.position())
                 .min()
                 .orElse(-1);
     }

@@ -45,6 +45,11 @@ class SubscriptionIT {
         DemoStory story = new DemoStory(users, port);
         story.enterpriseIsRegistered();
         String id = story.registered();
+        // A subscription begins with what is readable: wait for the read model, as a client does, by the position.
+        story.as(Role.OFFICER)
+                .send(
+                        "query($id: ID!, $position: String) { hazard(id: $id, position: $position) { id } }",
+                        Map.of("id", id, "position", id + "@1"));
         List<String> officer = watch(Role.OFFICER, id);
         List<String> anyone = watch(Role.PUBLIC, id);
         await().atMost(PATIENCE).until(() -> officer.stream().anyMatch(line -> line.contains("REGISTERED")));

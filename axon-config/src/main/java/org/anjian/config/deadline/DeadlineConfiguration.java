@@ -1,6 +1,7 @@
 package org.anjian.config.deadline;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.TransactionManager;
@@ -8,11 +9,15 @@ import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
-/** Deadlines that survive a restart: db-scheduler on PostgreSQL, scheduled in the transaction of the command. */
+/**
+ * Deadlines that survive a restart: db-scheduler on PostgreSQL, scheduled in the transaction of the command, or before it
+ * where the events are elsewhere.
+ */
 @Configuration(proxyBeanMethods = false)
 public class DeadlineConfiguration {
 
@@ -20,9 +25,12 @@ public class DeadlineConfiguration {
     private static final int THREADS = 2;
 
     @Bean
-    Scheduler deadlineScheduler(DataSource dataSource, ObjectProvider<DbSchedulerDeadlineManager> manager) {
+    Scheduler deadlineScheduler(
+            DataSource dataSource,
+            ObjectProvider<DbSchedulerDeadlineManager> manager,
+            @Value("${axon.axonserver.enabled}") boolean axonServer) {
         return Scheduler.create(
-                        new TransactionAwareDataSourceProxy(dataSource),
+                        axonServer ? dataSource : new TransactionAwareDataSourceProxy(dataSource),
                         DbSchedulerDeadlineManager.binaryTask(manager::getObject))
                 .threads(THREADS)
                 .pollingInterval(POLLING)
@@ -35,13 +43,15 @@ public class DeadlineConfiguration {
             Scheduler scheduler,
             org.axonframework.config.Configuration axon,
             TransactionManager transactions,
-            Serializer serializer) {
-        return DbSchedulerDeadlineManager.builder()
+            Serializer serializer,
+            Clock clock,
+            @Value("${axon.axonserver.enabled}") boolean axonServer) {
+        DbSchedulerDeadlineManager.Builder builder = DbSchedulerDeadlineManager.builder()
                 .scheduler(scheduler)
                 .scopeAwareProvider(new ConfigurationScopeAwareProvider(axon))
                 .transactionManager(transactions)
                 .serializer(serializer)
-                .useBinaryPojo(true)
-                .build();
+                .useBinaryPojo(true);
+        return axonServer ? new EarlyDeadlines(builder, clock) : builder.build();
     }
 }

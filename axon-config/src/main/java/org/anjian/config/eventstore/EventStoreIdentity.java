@@ -1,6 +1,5 @@
 package org.anjian.config.eventstore;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -14,17 +13,13 @@ public final class EventStoreIdentity implements SmartLifecycle {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
-    private final Supplier<Optional<String>> identityOfStore;
+    private final Supplier<String> identityOfStore;
 
-    public EventStoreIdentity(
-            JdbcClient jdbc, TransactionOperations transactions, Supplier<Optional<String>> identityOfStore) {
+    public EventStoreIdentity(JdbcClient jdbc, TransactionOperations transactions, Supplier<String> identityOfStore) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.identityOfStore = identityOfStore;
     }
-
-    /** The identity of a store that has no event yet: any store may still become it. */
-    private static final String EMPTY = "empty";
 
     /** Before the processors: no token may be written for the wrong store. */
     private static final int PHASE = Integer.MIN_VALUE + 500;
@@ -37,26 +32,20 @@ public final class EventStoreIdentity implements SmartLifecycle {
      * @throws IllegalStateException where the tokens belong to another event store
      */
     public void verify() {
-        String present = identityOfStore.get().orElse(EMPTY);
+        String present = identityOfStore.get();
         transactions.executeWithoutResult(status -> {
-            Optional<String> recorded = jdbc.sql("SELECT identity FROM event_store_identity FOR UPDATE")
+            jdbc.sql("INSERT INTO event_store_identity (identity) VALUES (?) ON CONFLICT DO NOTHING")
+                    .param(present)
+                    .update();
+            String recorded = jdbc.sql("SELECT identity FROM event_store_identity")
                     .query(String.class)
-                    .optional();
-            if (recorded.isEmpty() || recorded.get().equals(EMPTY)) {
-                record(present);
-            } else if (!recorded.get().equals(present)) {
-                throw new IllegalStateException("The tokens of this database belong to the event store '"
-                        + recorded.get() + "', but this node is connected to '" + present
+                    .single();
+            if (!recorded.equals(present)) {
+                throw new IllegalStateException("The tokens of this database belong to the event store '" + recorded
+                        + "', but this node is connected to '" + present
                         + "'. Connect it to the event store they belong to, or give it an empty database.");
             }
         });
-    }
-
-    private void record(String identity) {
-        jdbc.sql("INSERT INTO event_store_identity (identity) VALUES (?)"
-                        + " ON CONFLICT (one) DO UPDATE SET identity = excluded.identity")
-                .param(identity)
-                .update();
     }
 
     @Override

@@ -136,7 +136,7 @@ public final class JdbcEventJournal implements EventJournal {
     }
 
     /** An event message of Axon as the read side keeps it. */
-    static RecordedEvent recorded(DomainEventMessage<?> message) {
+    public static RecordedEvent recorded(DomainEventMessage<?> message) {
         Map<String, String> metadata = new LinkedHashMap<>();
         message.getMetaData().forEach((key, value) -> metadata.put(key, String.valueOf(value)));
         return new RecordedEvent(

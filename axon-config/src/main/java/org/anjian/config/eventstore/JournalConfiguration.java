@@ -1,19 +1,16 @@
 package org.anjian.config.eventstore;
 
-import java.util.Optional;
 import org.anjian.query.journal.EventJournal;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** The event store as the read side sees it, and whose tokens this database holds. */
+/** The event store on PostgreSQL as the read side sees it, and whose tokens this database holds. */
 @Configuration(proxyBeanMethods = false)
 public class JournalConfiguration {
 
@@ -31,29 +28,6 @@ public class JournalConfiguration {
     @Bean
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     EventStoreIdentity eventStoreIdentity(JdbcClient jdbc, TransactionOperations transactions) {
-        return new EventStoreIdentity(jdbc, transactions, () -> Optional.of("postgresql"));
-    }
-
-    @Bean
-    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
-    EventJournal axonServerEventJournal(EventStore store) {
-        return new AxonServerEventJournal(store);
-    }
-
-    /** A store on Axon Server is known by its context and its first event. */
-    @Bean
-    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "true")
-    EventStoreIdentity axonServerIdentity(
-            JdbcClient jdbc,
-            TransactionOperations transactions,
-            EventStore store,
-            @Value("${axon.axonserver.context:default}") String axonContext) {
-        return new EventStoreIdentity(
-                jdbc,
-                transactions,
-                () -> new AxonServerEventJournal(store)
-                        .changes(null, -1, 1).stream()
-                                .findFirst()
-                                .map(first -> "axonserver:" + axonContext + ":" + first.aggregateId()));
+        return new EventStoreIdentity(jdbc, transactions, () -> "postgresql");
     }
 }

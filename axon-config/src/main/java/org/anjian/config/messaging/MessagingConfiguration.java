@@ -10,11 +10,16 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryUpdateEmitter;
+import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +27,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What every command passes on its way, and what every message carries. */
 @Configuration(proxyBeanMethods = false)
 public class MessagingConfiguration {
+
+    /**
+     * Before any handler is subscribed: with Axon Server commands of other nodes arrive from that moment on, and none may
+     * come in while the gate is open.
+     */
+    private static final int BEFORE_HANDLERS = Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS - 1;
 
     private static final int RETRIES = 5;
     private static final int RETRY_MILLIS = 30;
@@ -48,13 +59,21 @@ public class MessagingConfiguration {
 
     /** Outermost first: refusals become details, then the gate, then repeated commands. */
     @Bean
-    ConfigurerModule commandInterceptors(Permissions permissions, JdbcClient jdbc, Serializer serializer, Clock clock) {
-        return configurer -> configurer.onInitialize(axon -> axon.onStart(0, () -> {
+    ConfigurerModule handlerInterceptors(Permissions permissions, JdbcClient jdbc, Serializer serializer, Clock clock) {
+        return configurer -> configurer.onInitialize(axon -> axon.onStart(BEFORE_HANDLERS, () -> {
             CommandBus bus = axon.commandBus();
             bus.registerHandlerInterceptor(new RefusalsAsDetails());
             bus.registerHandlerInterceptor(new CommandGate(permissions, clock));
             bus.registerHandlerInterceptor(new RepeatedCommands(jdbc, serializer, clock));
+            axon.queryBus().registerHandlerInterceptor(new RefusedQueries());
         }));
+    }
+
+    /** Without transactions: a query that waits for a position must not hold a connection of the pool meanwhile. */
+    @Bean
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
+    QueryBus queryBus(QueryUpdateEmitter updates) {
+        return SimpleQueryBus.builder().queryUpdateEmitter(updates).build();
     }
 
     /** Retries a command that lost a race for the next sequence number: the aggregate decides again on the new state. */

@@ -3,6 +3,7 @@ package org.anjian.config.readmodel;
 import java.time.Duration;
 import java.util.List;
 import org.anjian.query.readmodel.ReadModels;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -22,7 +23,7 @@ final class ReadModelOpening implements SmartLifecycle {
     private final ReadModels models;
     private volatile boolean running;
     private volatile boolean stopping;
-    private Thread rebuilding = Thread.ofVirtual().unstarted(() -> {});
+    private @Nullable Thread rebuilding;
 
     ReadModelOpening(ReadModels models) {
         this.models = models;
@@ -51,7 +52,9 @@ final class ReadModelOpening implements SmartLifecycle {
     public void stop() {
         stopping = true;
         try {
-            rebuilding.join(STOP_PATIENCE);
+            if (rebuilding != null) {
+                rebuilding.join(STOP_PATIENCE);
+            }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -35,6 +36,7 @@ public class SerializationConfiguration {
 
     @Bean
     @Qualifier("messageSerializer")
+    @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     Serializer messageSerializer(Serializer serializer) {
         return serializer;
     }

@@ -5,12 +5,14 @@ import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseProfile;
 import org.anjian.api.enterprise.event.EnterpriseAmended;
 import org.anjian.api.enterprise.event.EnterpriseClosed;
+import org.anjian.api.enterprise.event.EnterpriseEvent;
 import org.anjian.api.enterprise.event.EnterpriseRegistered;
 import org.anjian.api.enterprise.event.EnterpriseTransferred;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.sector.Sector;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -44,40 +46,47 @@ public class EnterpriseLookup implements Enterprises {
                 .optional();
     }
 
+    /**
+     * Takes in an event of an enterprise.
+     *
+     * @param sequence its place in the history of the enterprise; one that is not newer than the row changes nothing
+     */
     @EventHandler
-    void on(EnterpriseRegistered event) {
-        save(event.enterpriseId(), event.profile(), event.region());
+    public void on(EnterpriseEvent event, @SequenceNumber long sequence) {
+        switch (event) {
+            case EnterpriseRegistered registered ->
+                save(registered.enterpriseId(), registered.profile(), registered.region(), sequence);
+            case EnterpriseAmended amended ->
+                save(amended.enterpriseId(), amended.profile(), amended.region(), sequence);
+            case EnterpriseTransferred transferred ->
+                database.sql("UPDATE enterprise_lookup SET region = :region, version = :version"
+                                + " WHERE id = :id AND version < :version")
+                        .param("region", transferred.region().raw())
+                        .param("id", transferred.enterpriseId().raw())
+                        .param("version", sequence)
+                        .update();
+            case EnterpriseClosed closed ->
+                database.sql("UPDATE enterprise_lookup SET closed = true, version = :version"
+                                + " WHERE id = :id AND version < :version")
+                        .param("id", closed.enterpriseId().raw())
+                        .param("version", sequence)
+                        .update();
+        }
     }
 
-    @EventHandler
-    void on(EnterpriseAmended event) {
-        save(event.enterpriseId(), event.profile(), event.region());
-    }
-
-    @EventHandler
-    void on(EnterpriseTransferred event) {
-        database.sql("UPDATE enterprise_lookup SET region = :region WHERE id = :id")
-                .param("region", event.region().raw())
-                .param("id", event.enterpriseId().raw())
-                .update();
-    }
-
-    @EventHandler
-    void on(EnterpriseClosed event) {
-        database.sql("UPDATE enterprise_lookup SET closed = true WHERE id = :id")
-                .param("id", event.enterpriseId().raw())
-                .update();
-    }
-
-    private void save(EnterpriseId id, EnterpriseProfile profile, RegionCode region) {
+    private void save(EnterpriseId id, EnterpriseProfile profile, RegionCode region, long sequence) {
         database.sql("""
-                        INSERT INTO enterprise_lookup (id, name, sector, region) VALUES (:id, :name, :sector, :region)
+                        INSERT INTO enterprise_lookup (id, name, sector, region, version)
+                        VALUES (:id, :name, :sector, :region, :version)
                         ON CONFLICT (id) DO UPDATE
-                        SET name = excluded.name, sector = excluded.sector, region = excluded.region""")
+                        SET name = excluded.name, sector = excluded.sector, region = excluded.region,
+                            version = excluded.version
+                        WHERE enterprise_lookup.version < excluded.version""")
                 .param("id", id.raw())
                 .param("name", profile.name())
                 .param("sector", profile.sector().name())
                 .param("region", region.raw())
+                .param("version", sequence)
                 .update();
     }
 }

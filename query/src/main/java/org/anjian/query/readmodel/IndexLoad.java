@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +15,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.anjian.api.message.Event;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.journal.RecordedEvent;
-import org.axonframework.serialization.SerializationException;
 
 /** Folds whole records and writes them into one index, a few bulks at a time. */
 final class IndexLoad<E extends Event, V> implements AutoCloseable {
@@ -45,8 +43,10 @@ final class IndexLoad<E extends Event, V> implements AutoCloseable {
     /** Folds these records and sends their documents; returns before the last bulks have arrived. */
     void load(Collection<String> aggregateIds) {
         List<Draft<V>> drafts = new ArrayList<>(aggregateIds.size());
+        Histories histories = Histories.of(journal, aggregateIds);
+        histories.unreadable().forEach(this::failed);
         for (Map.Entry<String, List<RecordedEvent>> history :
-                histories(aggregateIds).entrySet()) {
+                histories.readable().entrySet()) {
             try {
                 drafts.addAll(drafting.replay(history.getValue()));
             } catch (FoldFailure failure) {
@@ -78,22 +78,6 @@ final class IndexLoad<E extends Event, V> implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdown();
-    }
-
-    private Map<String, List<RecordedEvent>> histories(Collection<String> aggregateIds) {
-        try {
-            return journal.eventsOf(aggregateIds);
-        } catch (SerializationException oneOfThem) {
-            Map<String, List<RecordedEvent>> readable = new LinkedHashMap<>();
-            for (String id : aggregateIds) {
-                try {
-                    readable.put(id, journal.eventsOf(id));
-                } catch (SerializationException unreadable) {
-                    failed(id);
-                }
-            }
-            return readable;
-        }
     }
 
     private void send(BulkBody bulk) {

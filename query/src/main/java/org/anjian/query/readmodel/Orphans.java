@@ -45,11 +45,15 @@ final class Orphans<V> {
                     id, folded ? id : hit.path("_source").path("aggregateId").asString(""));
         });
         Set<String> known = new HashSet<>();
-        journal.eventsOf(new HashSet<>(recordOf.values())).forEach((record, events) -> {
+        Histories histories = Histories.of(journal, new HashSet<>(recordOf.values()));
+        histories.readable().forEach((record, events) -> {
             known.add(record);
             events.forEach(event -> known.add(event.info().eventId()));
         });
-        return recordOf.keySet().stream().filter(id -> !known.contains(id)).toList();
+        return recordOf.keySet().stream()
+                .filter(id -> !known.contains(id))
+                .filter(id -> !histories.unreadable().contains(recordOf.get(id)))
+                .toList();
     }
 
     private List<JsonNode> page(String after) {

@@ -3,8 +3,10 @@ package org.anjian.query.readmodel;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.anjian.api.message.Event;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.journal.EventJournal;
@@ -18,6 +20,7 @@ final class Projection<E extends Event, V> {
     private final String alias;
     private final Documents<E, V> documents;
     private final Drafting<E, V> drafting;
+    private final EventJournal journal;
     private final SwapExclusion exclusion;
     private final ViewChanges<V> changes;
 
@@ -26,12 +29,14 @@ final class Projection<E extends Event, V> {
             String alias,
             Documents<E, V> documents,
             Drafting<E, V> drafting,
+            EventJournal journal,
             SwapExclusion exclusion,
             ViewChanges<V> changes) {
         this.model = model;
         this.alias = alias;
         this.documents = documents;
         this.drafting = drafting;
+        this.journal = journal;
         this.exclusion = exclusion;
         this.changes = changes;
     }
@@ -68,6 +73,26 @@ final class Projection<E extends Event, V> {
             }
         });
         List<Draft<V>> drafts = drafting.live(batch, failures::failed);
+        send(drafts, failures);
+    }
+
+    /**
+     * Writes records whose events were set aside. Their whole histories are read, for what was set aside is a copy of the
+     * event as it was then: a repair of the ledger or of an upcaster shows in the ledger only.
+     *
+     * @throws RuntimeException where a record still cannot be folded or written
+     */
+    void writeAgain(Collection<DomainEventMessage<?>> messages) {
+        Set<String> records = new LinkedHashSet<>();
+        messages.forEach(message -> records.add(message.getAggregateIdentifier()));
+        exclusion.sharing(
+                model.name(),
+                () -> records.forEach(id -> send(drafting.replay(journal.eventsOf(id)), (record, why) -> {
+                    throw why;
+                })));
+    }
+
+    private void send(List<Draft<V>> drafts, Failures failures) {
         for (BulkBody bulk : documents.bulks(drafts)) {
             BulkOutcome<V> outcome = documents.write(alias, true, bulk);
             drafting.written(outcome.written());

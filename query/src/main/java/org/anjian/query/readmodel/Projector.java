@@ -44,7 +44,8 @@ public final class Projector {
         String alias = indices.alias(model);
         Documents<E, V> documents = indices.documents(model);
         Drafting<E, V> drafting = Projection.drafting(model, alias, documents, journal, KNOWN_DOCUMENTS);
-        return new Projector(model, new Projection<>(model, alias, documents, drafting, exclusion, changes), poison);
+        return new Projector(
+                model, new Projection<>(model, alias, documents, drafting, journal, exclusion, changes), poison);
     }
 
     /** The name of the read model, which is also the processing group. */
@@ -66,13 +67,14 @@ public final class Projector {
         return root.getOrComputeResource(batchKey, key -> {
             List<DomainEventMessage<?>> events = new ArrayList<>();
             boolean again = CurrentUnitOfWork.get().getResource(DeadLetter.class.getName()) != null;
-            root.onPrepareCommit(unit -> projection.write(events, again ? Projector::stillPoison : poison));
+            root.onPrepareCommit(unit -> {
+                if (again) {
+                    projection.writeAgain(events);
+                } else {
+                    projection.write(events, poison);
+                }
+            });
             return events;
         });
-    }
-
-    /** An event that was set aside and fails again stays where it is: the queue learns it from the exception. */
-    private static void stillPoison(String readModel, DomainEventMessage<?> event, Throwable cause) {
-        throw new FoldFailure(readModel + " still cannot take the event " + event.getIdentifier(), cause);
     }
 }

@@ -94,7 +94,7 @@ final class Rebuild<E extends Event, V> {
             Consumer<RebuildProgress> progress,
             BooleanSupplier stop) {
         ReadModelTable.Loading at = from;
-        List<Birth> births = journal.births(model.aggregateType(), at.checkpoint(), PAGE);
+        List<Birth> births = births(at);
         while (!births.isEmpty()) {
             if (stop.getAsBoolean()) {
                 load.arrived();
@@ -109,11 +109,18 @@ final class Rebuild<E extends Event, V> {
                 table.save(model.name(), at);
             }
             progress.accept(progressOf(at, from.done(), load, false));
-            births = journal.births(model.aggregateType(), at.checkpoint(), PAGE);
+            births = births(at);
         }
         load.arrived();
         table.save(model.name(), at);
         return at;
+    }
+
+    /** Only those from before the beginning: under steady writes there would always be one more, and no end. */
+    private List<Birth> births(ReadModelTable.Loading at) {
+        return journal.births(model.aggregateType(), at.checkpoint(), PAGE).stream()
+                .filter(birth -> birth.position() <= at.beganAt())
+                .toList();
     }
 
     /** Folds again what changed meanwhile, until little is left for the moment when batches have to wait. */
@@ -138,22 +145,22 @@ final class Rebuild<E extends Event, V> {
         table.finish(model.name());
     }
 
+    /** Up to a page that is not full: what is recorded from then on is for the next pass, or for the live projection. */
     private int foldChanges(long after, IndexLoad<E, V> load) {
-        Set<String> changed = new LinkedHashSet<>();
         int all = 0;
         long position = after;
-        List<Change> page = journal.changes(model.aggregateType(), position, CHANGES_PAGE);
-        while (!page.isEmpty()) {
+        List<Change> page;
+        do {
+            page = journal.changes(model.aggregateType(), position, CHANGES_PAGE);
+            Set<String> changed = new LinkedHashSet<>();
             page.forEach(change -> changed.add(change.aggregateId()));
             all += changed.size();
             List<String> ids = List.copyOf(changed);
             for (int i = 0; i < ids.size(); i += PAGE) {
                 load.load(ids.subList(i, Math.min(i + PAGE, ids.size())));
             }
-            changed.clear();
-            position = page.getLast().position();
-            page = journal.changes(model.aggregateType(), position, CHANGES_PAGE);
-        }
+            position = page.isEmpty() ? position : page.getLast().position();
+        } while (page.size() == CHANGES_PAGE);
         load.arrived();
         return all;
     }

@@ -68,8 +68,11 @@ final class Verification<E extends Event, V> {
         Map<String, String> recordOf = new HashMap<>();
         Set<String> differing = new LinkedHashSet<>();
         Set<String> records = new LinkedHashSet<>();
+        Histories histories = Histories.of(journal, aggregateIds);
+        differing.addAll(histories.unreadable());
+        records.addAll(histories.unreadable());
         for (Map.Entry<String, List<RecordedEvent>> history :
-                journal.eventsOf(aggregateIds).entrySet()) {
+                histories.readable().entrySet()) {
             try {
                 for (Draft<V> draft : drafting.replay(history.getValue())) {
                     expected.put(draft.id(), expectedOf(draft));

@@ -103,7 +103,7 @@ public final class HazardController {
         return questions.ask(query, TimelinePage.class, actor).thenApply(TimelinePage::page);
     }
 
-    /** Pushes the hazard after every change, as far as the reader may see it then. */
+    /** Pushes the hazard as it is, and after every change, as far as the reader may see it then. */
     @SubscriptionMapping
     Flux<Object> hazardChanged(@Argument String id, @ContextValue(name = Questions.ACTOR) Actor actor) {
         HazardReading reading = HazardReading.of(permissions, actor);
@@ -111,7 +111,7 @@ public final class HazardController {
                 questions.watch(new WatchHazard(new HazardId(id)), HazardView.class, actor);
         Mono<HazardView> known = watched.initialResult()
                 .switchIfEmpty(Mono.error(() -> new RefusedException(InputRefusal.NO_SUCH_RECORD, "id")));
-        return known.thenMany(watched.updates())
+        return Flux.concat(known, watched.updates())
                 .filter(reading::covers)
                 .map(reading::shown)
                 .mapNotNull(view -> nodes.node(view, actor))

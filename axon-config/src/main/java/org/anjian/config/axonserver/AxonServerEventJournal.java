@@ -1,4 +1,4 @@
-package org.anjian.config.eventstore;
+package org.anjian.config.axonserver;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +9,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import org.anjian.config.eventstore.JdbcEventJournal;
 import org.anjian.query.journal.Birth;
 import org.anjian.query.journal.Change;
 import org.anjian.query.journal.EventJournal;
@@ -22,13 +23,13 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 
 /** The event store of Axon Server as the read side sees it. It has no index of births: they are found in its stream. */
-public final class AxonServerEventJournal implements EventJournal {
+final class AxonServerEventJournal implements EventJournal {
 
     private static final int WAIT_MILLIS = 200;
 
     private final EventStore store;
 
-    public AxonServerEventJournal(EventStore store) {
+    AxonServerEventJournal(EventStore store) {
         this.store = store;
     }
 
@@ -105,8 +106,7 @@ public final class AxonServerEventJournal implements EventJournal {
                 }
                 TrackedEventMessage<?> next = stream.nextAvailable();
                 position = next.trackingToken().position().orElse(position);
-                if (next instanceof DomainEventMessage<?> event
-                        && (aggregateType == null || aggregateType.equals(event.getType()))) {
+                if (next instanceof DomainEventMessage<?> event && isAsked(aggregateType, event.getType())) {
                     visit.accept(event, position);
                 }
             }
@@ -114,5 +114,9 @@ public final class AxonServerEventJournal implements EventJournal {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while reading the event store", interrupted);
         }
+    }
+
+    private static boolean isAsked(@Nullable String asked, String type) {
+        return asked == null ? !InternalStreams.contains(type) : asked.equals(type);
     }
 }

@@ -1,8 +1,9 @@
-package org.anjian.health;
+package org.anjian.config.axonserver;
 
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.anjian.health.StorePositions;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
@@ -10,13 +11,13 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 
 /** The positions of the event store on Axon Server. */
-public final class AxonServerStorePositions implements StorePositions {
+final class AxonServerStorePositions implements StorePositions {
 
     private static final int WAIT_MILLIS = 500;
 
     private final EventStore store;
 
-    public AxonServerStorePositions(EventStore store) {
+    AxonServerStorePositions(EventStore store) {
         this.store = store;
     }
 

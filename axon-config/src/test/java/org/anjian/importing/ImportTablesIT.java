@@ -18,7 +18,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 /** Checkpoints and the question for known records, on a real PostgreSQL. */
-class ImportTablesTest {
+class ImportTablesIT {
 
     private static final Instant START = Instant.parse("2026-03-05T01:02:03.004Z");
 

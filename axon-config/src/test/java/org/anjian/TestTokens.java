@@ -1,0 +1,91 @@
+package org.anjian;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Date;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.message.Role;
+import org.anjian.security.DemoUsers;
+
+/** Signs tokens as the identity provider of a city would; the node is given the public key. */
+public final class TestTokens {
+
+    /** Whom the tokens are for. */
+    public static final String AUDIENCE = "anjian-test";
+
+    private static final int KEY_BITS = 2048;
+
+    private final KeyPair keys;
+
+    /** A provider with a new key. */
+    public TestTokens() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(KEY_BITS);
+            this.keys = generator.generateKeyPair();
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** Writes the public key to a file and returns its location for the node's settings. */
+    public String publicKeyLocation(Path folder) {
+        String body = Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                .encodeToString(keys.getPublic().getEncoded());
+        try {
+            Path file = folder.resolve("token-key.pem");
+            Files.writeString(file, "-----BEGIN PUBLIC KEY-----\n" + body + "\n-----END PUBLIC KEY-----\n");
+            return file.toUri().toString();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    /** The Authorization header of somebody in that role; enterprises belong to the demo enterprise. */
+    public String bearer(Role role) {
+        return bearer(role, claims -> claims);
+    }
+
+    /** The Authorization header with claims changed. */
+    public String bearer(Role role, UnaryOperator<JWTClaimsSet.Builder> changed) {
+        Instant now = Instant.now();
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+                .subject("token-" + role.name().toLowerCase(Locale.ROOT))
+                .audience(AUDIENCE)
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plus(Duration.ofHours(1))))
+                .claim("anjian_role", role.name())
+                .claim("anjian_organisation", "qilin-emergency-bureau")
+                .claim("anjian_jurisdiction", "530302");
+        if (role == Role.ENTERPRISE || role == Role.SAFETY_MANAGER) {
+            claims.claim(
+                    "anjian_enterprise",
+                    EnterpriseId.of(DemoUsers.DEMO_ENTERPRISE).raw());
+        }
+        SignedJWT token = new SignedJWT(
+                new JWSHeader(JWSAlgorithm.RS256), changed.apply(claims).build());
+        try {
+            token.sign(new RSASSASigner(keys.getPrivate()));
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return "Bearer " + token.serialize();
+    }
+}

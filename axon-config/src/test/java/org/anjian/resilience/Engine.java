@@ -1,0 +1,58 @@
+package org.anjian.resilience;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Map;
+import java.util.TreeMap;
+import org.anjian.EmbeddedForTests;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The tests' Elasticsearch, asked and mistreated behind the back of the node. */
+final class Engine {
+
+    private static final int MOST = 10_000;
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final URI address = EmbeddedForTests.services().elasticsearchUri();
+
+    /** Version and place in the log of writes of every document: both stay only where nothing was written. */
+    Map<String, String> marks(String alias) {
+        send("POST", "/" + alias + "/_refresh");
+        Map<String, String> marks = new TreeMap<>();
+        send("GET", "/" + alias + "/_search?size=" + MOST + "&version=true&seq_no_primary_term=true&_source=false")
+                .at("/hits/hits")
+                .forEach(hit -> marks.put(
+                        hit.path("_id").asString(),
+                        hit.path("_version").asLong() + "/"
+                                + hit.path("_seq_no").asLong()));
+        return marks;
+    }
+
+    /** Deletes the index behind an alias. */
+    void deleteIndexOf(String alias) {
+        send("GET", "/_alias/" + alias).propertyNames().forEach(index -> send("DELETE", "/" + index));
+    }
+
+    private JsonNode send(String method, String path) {
+        try {
+            var request = HttpRequest.newBuilder(address.resolve(path))
+                    .method(method, HttpRequest.BodyPublishers.noBody())
+                    .build();
+            var response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            if (response.statusCode() >= 300) {
+                throw new AssertionError(method + " " + path + ": " + response.body());
+            }
+            return JsonMapper.shared().readTree(response.body());
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+}
