@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** An index is built anew from the events while the old one answers; one that was deleted comes back. */
@@ -27,32 +28,41 @@ class RebuildIT {
     private static final String HAZARDS = "hazards";
 
     /** More than one page of a rebuild, so that it can be stopped in the middle. */
-    private static final int MORE_THAN_A_PAGE = 1_050;
+    private static final int MORE_THAN_A_PAGE = 2_600;
+
+    /** The registration of one hazard over and over: what matters here is how many there are. */
+    private static final String COPIES = """
+            WITH ids AS MATERIALIZED (SELECT 'hazard-' || gen_random_uuid() AS id FROM generate_series(1, :copies))
+            INSERT INTO domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type,
+                                            time_stamp, payload_type, payload_revision, payload, meta_data)
+            SELECT gen_random_uuid(), ids.id, 0, type, time_stamp, payload_type, payload_revision,
+                   convert_to(replace(convert_from(payload, 'UTF8'), :id, ids.id), 'UTF8'), meta_data
+              FROM domain_event_entry, ids
+             WHERE aggregate_identifier = :id AND sequence_number = 0""";
 
     private final ReadModels models;
+    private final JdbcClient ledger;
     private final DemoStory story;
     private final Operator operator;
 
     @Autowired
-    RebuildIT(ReadModels models, DemoUsers users, @LocalServerPort int port) {
+    RebuildIT(ReadModels models, JdbcClient ledger, DemoUsers users, @LocalServerPort int port) {
         this.models = models;
+        this.ledger = ledger;
         this.story = new DemoStory(users, port);
         this.operator = new Operator(port, EmbeddedForTests.services().data().root());
     }
 
     @BeforeEach
-    void there_are_hazards() throws InterruptedException {
+    void there_are_hazards() {
         story.enterpriseIsRegistered();
         operator.waitUntilCaughtUp();
-        int missing = (int) (MORE_THAN_A_PAGE - counted());
-        if (missing > 0) {
-            Writers writers = new Writers();
-            writers.begin(story.as(Role.OFFICER));
-            writers.waitForMore(missing);
-            writers.end();
-            operator.waitUntilCaughtUp();
-            await().atMost(Operator.PATIENCE).until(() -> counted() >= MORE_THAN_A_PAGE);
-        }
+        ledger.sql(COPIES)
+                .param("id", story.registered())
+                .param("copies", Math.max(0, MORE_THAN_A_PAGE - counted()))
+                .update();
+        operator.waitUntilCaughtUp();
+        await().atMost(Operator.PATIENCE).until(() -> counted() >= MORE_THAN_A_PAGE);
     }
 
     @Test
