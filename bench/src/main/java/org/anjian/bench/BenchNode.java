@@ -1,5 +1,6 @@
 package org.anjian.bench;
 
+import java.io.IOException;
 import javax.sql.DataSource;
 import org.anjian.cli.EmbeddedNode;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -12,14 +13,24 @@ final class BenchNode implements AutoCloseable {
     private final EmbeddedNode node;
     private final Thread onSignal;
 
-    private BenchNode(EmbeddedNode node) {
+    private BenchNode(EmbeddedNode node, BenchFolder folder) {
         this.node = node;
-        this.onSignal = new Thread(node::close, "bench-stop");
+        this.onSignal = new Thread(() -> stop(node, folder), "bench-stop");
         Runtime.getRuntime().addShutdownHook(onSignal);
     }
 
     static BenchNode start(BenchFolder folder) {
-        return new BenchNode(EmbeddedNode.start(folder.path(), 0, "ERROR", System.err::println));
+        return new BenchNode(EmbeddedNode.start(folder.path(), 0, "ERROR", System.err::println), folder);
+    }
+
+    /** On Ctrl-C nothing is left running, and nothing temporary on the disk. */
+    private static void stop(EmbeddedNode node, BenchFolder folder) {
+        node.close();
+        try {
+            folder.close();
+        } catch (IOException left) {
+            System.err.println("left behind: " + folder.path() + " (" + left.getMessage() + ")");
+        }
     }
 
     <T> T bean(Class<T> type) {
