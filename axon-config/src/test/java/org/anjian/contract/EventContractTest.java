@@ -2,17 +2,16 @@ package org.anjian.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.anjian.api.enterprise.event.EnterpriseEvent;
-import org.anjian.api.enterprisecheck.event.CheckPlanEvent;
-import org.anjian.api.hazard.event.HazardEvent;
-import org.anjian.api.suggestion.event.SuggestionEvent;
-import org.anjian.api.unsafeact.event.UnsafeActEvent;
+import org.anjian.api.message.Event;
 import org.anjian.config.serialization.SerializationConfiguration;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SerializedObject;
@@ -30,12 +29,14 @@ class EventContractTest {
 
     private static final Path APPROVED = Path.of("src", "test", "resources", "contract");
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final List<Class<?>> FAMILIES = List.of(
-            EnterpriseEvent.class,
-            HazardEvent.class,
-            CheckPlanEvent.class,
-            UnsafeActEvent.class,
-            SuggestionEvent.class);
+    /** Every sealed interface of events of the contract. */
+    private static final List<Class<?>> FAMILIES = new ClassFileImporter()
+            .importPackages("org.anjian.api").stream()
+                    .filter(type -> type.isInterface() && type.isAssignableTo(Event.class))
+                    .<Class<?>>map(JavaClass::reflect)
+                    .filter(Class::isSealed)
+                    .sorted(Comparator.comparing(Class::getName))
+                    .toList();
 
     private final Serializer serializer = SerializationConfiguration.json();
 

@@ -1,5 +1,6 @@
 package org.anjian.contract;
 
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -8,10 +9,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
+import org.anjian.api.person.PersonId;
+import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.suggestion.SuggestionId;
 import org.anjian.api.unsafeact.UnsafeActId;
@@ -32,6 +36,7 @@ final class SampleRecords {
             Map.entry(HazardId.class, new HazardId("hazard-1")),
             Map.entry(CheckPlanId.class, new CheckPlanId("checkplan-1")),
             Map.entry(UnsafeActId.class, new UnsafeActId("unsafeact-1")),
+            Map.entry(PersonId.class, new PersonId("person-1")),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}
@@ -43,7 +48,16 @@ final class SampleRecords {
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
         }
-        if (type == String.class || !type.isRecord()) {
+        if (type == PersonalText.class) {
+            return new PersonalText(new PersonId("person-1"), "text");
+        }
+        Optional<Method> birth = Arrays.stream(type.getDeclaredMethods())
+                .filter(method -> method.getName().equals("forCommand"))
+                .findFirst();
+        if (birth.isPresent()) {
+            return idOf(birth.get());
+        }
+        if (!type.isRecord()) {
             throw new IllegalArgumentException("no sample for " + type);
         }
         RecordComponent[] components = type.getRecordComponents();
@@ -59,6 +73,15 @@ final class SampleRecords {
                     .newInstance(values);
         } catch (ReflectiveOperationException impossible) {
             throw new IllegalArgumentException("no sample for " + type, impossible);
+        }
+    }
+
+    /** An id of a record that is born by a command is the one of command 1. */
+    private static Object idOf(Method birth) {
+        try {
+            return birth.invoke(null, "1");
+        } catch (ReflectiveOperationException impossible) {
+            throw new IllegalArgumentException("no sample for " + birth.getDeclaringClass(), impossible);
         }
     }
 

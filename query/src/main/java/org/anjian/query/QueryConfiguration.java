@@ -6,15 +6,13 @@ import co.elastic.clients.transport.rest_client.RestClientTransport;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.anjian.api.permission.Permissions;
-import org.anjian.query.enterprise.EnterpriseFold;
-import org.anjian.query.enterprisecheck.CheckPlanFold;
-import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.DocumentJson;
+import org.anjian.query.readmodel.FoldedModel;
 import org.anjian.query.readmodel.IndexSettings;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.PoisonEvents;
@@ -23,9 +21,8 @@ import org.anjian.query.readmodel.ReadModelTable;
 import org.anjian.query.readmodel.ReadModels;
 import org.anjian.query.readmodel.SearchEngine;
 import org.anjian.query.search.Positions;
-import org.anjian.query.suggestion.SuggestionFold;
+import org.anjian.query.timeline.EventContexts;
 import org.anjian.query.timeline.TimelineRecord;
-import org.anjian.query.unsafeact.UnsafeActFold;
 import org.axonframework.config.ConfigurerModule;
 import org.elasticsearch.client.RestClient;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,7 +32,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * The read side. The runtime gives it the connection to the search engine, the database, the clock, the permissions, the
- * layout of the indices, and the two ports {@link EventJournal} and {@link PoisonEvents}.
+ * layout of the indices, and the two ports {@link EventJournal} and {@link PoisonEvents}. Each context declares its own
+ * fold and its own answers in its package.
  */
 @Configuration(proxyBeanMethods = false)
 public class QueryConfiguration {
@@ -68,33 +66,13 @@ public class QueryConfiguration {
     }
 
     @Bean
-    HazardFold hazardFold() {
-        return new HazardFold();
+    EventContexts eventContexts(List<FoldedModel<?, ?>> models, Permissions permissions) {
+        return new EventContexts(models, permissions);
     }
 
     @Bean
-    EnterpriseFold enterpriseFold() {
-        return new EnterpriseFold();
-    }
-
-    @Bean
-    CheckPlanFold checkPlanFold() {
-        return new CheckPlanFold();
-    }
-
-    @Bean
-    UnsafeActFold unsafeActFold() {
-        return new UnsafeActFold();
-    }
-
-    @Bean
-    SuggestionFold suggestionFold() {
-        return new SuggestionFold();
-    }
-
-    @Bean
-    TimelineRecord timelineRecord(DocumentJson json) {
-        return new TimelineRecord(json);
+    TimelineRecord timelineRecord(DocumentJson json, EventContexts contexts) {
+        return new TimelineRecord(json, contexts);
     }
 
     @Bean
@@ -108,9 +86,8 @@ public class QueryConfiguration {
             ReadModelTable table,
             ObjectProvider<EventJournal> journal,
             ObjectProvider<PoisonEvents> poison,
-            HazardFold hazards,
-            TimelineRecord timeline) {
-        return new ReadModelProcessing(indices, table, journal, poison, hazards, timeline);
+            List<ReadModel<?, ?>> models) {
+        return new ReadModelProcessing(indices, table, journal, poison, models);
     }
 
     @Bean
@@ -119,22 +96,8 @@ public class QueryConfiguration {
     }
 
     @Bean
-    Positions positions(
-            SearchEngine engine,
-            Indices indices,
-            HazardFold hazards,
-            EnterpriseFold enterprises,
-            CheckPlanFold checkPlans,
-            UnsafeActFold unsafeActs,
-            SuggestionFold suggestions) {
+    Positions positions(SearchEngine engine, Indices indices, List<FoldedModel<?, ?>> models) {
         return new Positions(
-                engine,
-                PATIENCE,
-                Map.of(
-                        "hazard-", indices.alias(hazards),
-                        "enterprise-", indices.alias(enterprises),
-                        "checkplan-", indices.alias(checkPlans),
-                        "unsafeact-", indices.alias(unsafeActs),
-                        "suggestion-", indices.alias(suggestions)));
+                engine, PATIENCE, models.stream().collect(Collectors.toMap(FoldedModel::idPrefix, indices::alias)));
     }
 }

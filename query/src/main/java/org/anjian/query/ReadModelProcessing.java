@@ -1,9 +1,8 @@
 package org.anjian.query;
 
+import java.util.List;
 import java.util.function.Function;
 import org.anjian.api.message.Event;
-import org.anjian.query.enterprise.EnterpriseFold;
-import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardChanges;
 import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.journal.EventJournal;
@@ -13,9 +12,6 @@ import org.anjian.query.readmodel.Projector;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.readmodel.SwapExclusion;
 import org.anjian.query.readmodel.ViewChanges;
-import org.anjian.query.suggestion.SuggestionFold;
-import org.anjian.query.timeline.TimelineRecord;
-import org.anjian.query.unsafeact.UnsafeActFold;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -32,34 +28,30 @@ final class ReadModelProcessing implements ConfigurerModule {
     private final SwapExclusion exclusion;
     private final ObjectProvider<EventJournal> journal;
     private final ObjectProvider<PoisonEvents> poison;
-    private final HazardFold hazards;
-    private final TimelineRecord timeline;
+    private final List<ReadModel<?, ?>> models;
 
     ReadModelProcessing(
             Indices indices,
             SwapExclusion exclusion,
             ObjectProvider<EventJournal> journal,
             ObjectProvider<PoisonEvents> poison,
-            HazardFold hazards,
-            TimelineRecord timeline) {
+            List<ReadModel<?, ?>> models) {
         this.indices = indices;
         this.exclusion = exclusion;
         this.journal = journal;
         this.poison = poison;
-        this.hazards = hazards;
-        this.timeline = timeline;
+        this.models = List.copyOf(models);
     }
 
     @Override
     public void configureModule(Configurer configurer) {
-        configurer.eventProcessing(processing -> {
-            register(processing, hazards, axon -> new HazardChanges(axon.queryUpdateEmitter()));
-            register(processing, new EnterpriseFold(), axon -> ViewChanges.none());
-            register(processing, new CheckPlanFold(), axon -> ViewChanges.none());
-            register(processing, new UnsafeActFold(), axon -> ViewChanges.none());
-            register(processing, new SuggestionFold(), axon -> ViewChanges.none());
-            register(processing, timeline, axon -> ViewChanges.none());
-        });
+        configurer.eventProcessing(processing -> models.forEach(model -> {
+            switch (model) {
+                case HazardFold hazards ->
+                    register(processing, hazards, axon -> new HazardChanges(axon.queryUpdateEmitter()));
+                case ReadModel<?, ?> other -> register(processing, other, axon -> ViewChanges.none());
+            }
+        }));
     }
 
     private <E extends Event, V> void register(

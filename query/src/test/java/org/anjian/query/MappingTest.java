@@ -8,18 +8,18 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.anjian.api.permission.Contexts;
 import org.anjian.query.enterprise.EnterpriseFold;
-import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.readmodel.DocumentJson;
 import org.anjian.query.readmodel.IndexDefinition;
 import org.anjian.query.readmodel.ReadModel;
-import org.anjian.query.suggestion.SuggestionFold;
+import org.anjian.query.timeline.EventContexts;
 import org.anjian.query.timeline.TimelineRecord;
-import org.anjian.query.unsafeact.UnsafeActFold;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,13 +29,10 @@ import tools.jackson.databind.JsonNode;
 class MappingTest {
 
     static Stream<ReadModel<?, ?>> models() {
-        return Stream.of(
-                new HazardFold(),
-                new EnterpriseFold(),
-                new CheckPlanFold(),
-                new UnsafeActFold(),
-                new SuggestionFold(),
-                new TimelineRecord(new DocumentJson()));
+        return Stream.concat(
+                Models.all().stream(),
+                Stream.of(
+                        new TimelineRecord(new DocumentJson(), new EventContexts(List.of(), Contexts.permissions()))));
     }
 
     @ParameterizedTest

@@ -7,4 +7,7 @@ public interface Event {
 
     /** When the act happened in the world; when it was recorded is the timestamp of the event message. */
     Instant occurredAt();
+
+    /** What it is about. */
+    EventSubject subject();
 }

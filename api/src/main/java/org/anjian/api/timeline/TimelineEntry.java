@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param region the region it is about
  * @param regionPath the codes from the root of the tree to that region
  * @param duty which of the seven statutory duties of a safety manager it fulfils, where it does (QJ22A-12)
+ * @param performers the safety managers who took part in it, beside whoever acted
  * @param actor the account that acted
  * @param reason the reason given, where there is one
  * @param occurredAt when it happened
@@ -38,6 +39,7 @@ public record TimelineEntry(
         @Nullable String region,
         List<String> regionPath,
         @Nullable Integer duty,
+        List<String> performers,
         @Nullable String actor,
         @Nullable String role,
         @Nullable String organisation,
@@ -51,5 +53,6 @@ public record TimelineEntry(
 
     public TimelineEntry {
         regionPath = List.copyOf(regionPath);
+        performers = performers == null ? List.of() : List.copyOf(performers);
     }
 }

@@ -29,6 +29,11 @@ public final class EnterpriseFold implements FoldedModel<EnterpriseEvent, Enterp
     }
 
     @Override
+    public String idPrefix() {
+        return "enterprise-";
+    }
+
+    @Override
     public int schema() {
         return 1;
     }

@@ -29,6 +29,11 @@ public final class CheckPlanFold implements FoldedModel<CheckPlanEvent, CheckPla
     }
 
     @Override
+    public String idPrefix() {
+        return "checkplan-";
+    }
+
+    @Override
     public int schema() {
         return 1;
     }

@@ -68,6 +68,11 @@ public final class HazardFold implements FoldedModel<HazardEvent, HazardView> {
     }
 
     @Override
+    public String idPrefix() {
+        return "hazard-";
+    }
+
+    @Override
     public int schema() {
         return 1;
     }

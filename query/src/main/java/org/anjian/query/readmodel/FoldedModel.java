@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** One document a record: the fold of its events. */
 public non-sealed interface FoldedModel<E extends Event, V> extends ReadModel<E, V> {
 
+    /** What the ids of its records begin with, such as {@code hazard-}; no two folded models share one. */
+    String idPrefix();
+
     /**
      * The document after an event. Pure: no I/O, no clock.
      *

@@ -25,6 +25,11 @@ public final class SuggestionFold implements FoldedModel<SuggestionEvent, Sugges
     }
 
     @Override
+    public String idPrefix() {
+        return "suggestion-";
+    }
+
+    @Override
     public int schema() {
         return 1;
     }

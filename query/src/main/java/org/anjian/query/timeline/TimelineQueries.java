@@ -2,21 +2,14 @@ package org.anjian.query.timeline;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.anjian.api.enterprise.view.EnterpriseView;
-import org.anjian.api.enterprisecheck.view.CheckPlanView;
-import org.anjian.api.hazard.view.HazardView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.PageRequest;
-import org.anjian.api.suggestion.view.SuggestionView;
 import org.anjian.api.timeline.TimelineEntry;
 import org.anjian.api.timeline.query.FindDutyLedger;
 import org.anjian.api.timeline.query.FindTimeline;
 import org.anjian.api.timeline.query.TimelineFilter;
 import org.anjian.api.timeline.query.TimelinePage;
-import org.anjian.api.unsafeact.view.UnsafeActView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.search.Conditions;
 import org.anjian.query.search.ViewSearch;
@@ -31,21 +24,12 @@ public final class TimelineQueries {
 
     private final ViewSearch<TimelineEntry> events;
     private final ReadFilter permissions;
+    private final EventContexts contexts;
 
-    public TimelineQueries(ViewSearch<TimelineEntry> events, ReadFilter permissions) {
+    public TimelineQueries(ViewSearch<TimelineEntry> events, ReadFilter permissions, EventContexts contexts) {
         this.events = events;
         this.permissions = permissions;
-    }
-
-    /** Whose grants decide on the events of a context. */
-    static Map<String, Class<?>> documentByContext() {
-        Map<String, Class<?>> documents = new LinkedHashMap<>();
-        documents.put(EventSubject.ENTERPRISES, EnterpriseView.class);
-        documents.put(EventSubject.HAZARDS, HazardView.class);
-        documents.put(EventSubject.CHECK_PLANS, CheckPlanView.class);
-        documents.put(EventSubject.UNSAFE_ACTS, UnsafeActView.class);
-        documents.put(EventSubject.SUGGESTIONS, SuggestionView.class);
-        return documents;
+        this.contexts = contexts;
     }
 
     /** Events, newest first. */
@@ -64,7 +48,8 @@ public final class TimelineQueries {
     @QueryHandler
     public TimelinePage handle(FindDutyLedger query, Actor actor) {
         List<Query> conditions = new ArrayList<>();
-        conditions.add(Conditions.is("actor", query.person()));
+        conditions.add(
+                Conditions.any(Conditions.is("actor", query.person()), Conditions.is("performers", query.person())));
         conditions.add(query.duty() == null ? Conditions.exists("duty") : Conditions.is("duty", query.duty()));
         return page(
                 conditions,
@@ -77,7 +62,7 @@ public final class TimelineQueries {
 
     private TimelinePage page(
             List<Query> conditions, String name, List<Order> order, PageRequest page, boolean counted, Actor actor) {
-        conditions.add(permissions.ofTimeline(actor, documentByContext()));
+        conditions.add(permissions.ofTimeline(actor, contexts.documents()));
         String reader = actor.role() + "|" + actor.jurisdiction() + "|" + actor.enterprise();
         return new TimelinePage(events.page(
                 new ViewSearch.Search(Conditions.all(conditions), name + "|" + reader, order), page, counted));

@@ -3,12 +3,12 @@ package org.anjian.query.timeline;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.anjian.api.hazard.event.RectificationUrged;
 import org.anjian.api.message.Actor;
+import org.anjian.api.message.DutyAct;
 import org.anjian.api.message.Event;
-import org.anjian.api.suggestion.event.ImprovementSuggestionSubmitted;
+import org.anjian.api.message.EventSubject;
+import org.anjian.api.person.PersonId;
 import org.anjian.api.timeline.TimelineEntry;
-import org.anjian.api.unsafeact.event.UnsafeActStopped;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.DocumentJson;
 import org.anjian.query.readmodel.RecordedModel;
@@ -31,9 +31,11 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final DocumentJson json;
+    private final EventContexts contexts;
 
-    public TimelineRecord(DocumentJson json) {
+    public TimelineRecord(DocumentJson json, EventContexts contexts) {
         this.json = json;
+        this.contexts = contexts;
     }
 
     @Override
@@ -48,7 +50,7 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
 
     @Override
     public int schema() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -63,20 +65,21 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
 
     @Override
     public TimelineEntry record(Event event, EventInfo info) {
-        EventSubject subject = EventSubject.of(event);
+        EventSubject subject = event.subject();
         Map<String, String> metadata = info.metadata();
         Map<String, Object> details = new LinkedHashMap<>(json.mapper().convertValue(event, FIELDS));
         return new TimelineEntry(
                 info.eventId(),
                 info.aggregateId(),
                 info.version(),
-                subject.context(),
+                contexts.of(event),
                 event.getClass().getSimpleName(),
                 subject.number(),
-                subject.enterprise() == null ? null : subject.enterprise().raw(),
+                subject.enterpriseId() == null ? null : subject.enterpriseId().raw(),
                 subject.region().raw(),
                 subject.region().path(),
-                dutyOf(event),
+                event instanceof DutyAct act ? act.duty() : null,
+                performersOf(event),
                 metadata.get(Actor.ID),
                 metadata.get(Actor.ROLE),
                 metadata.get(Actor.ORGANISATION),
@@ -89,14 +92,10 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
                 details);
     }
 
-    /** The duties of QJ22A-12 that an act of its own fulfils: suggestions (5), unsafe acts (6), urging (7). */
-    private static @Nullable Integer dutyOf(Event event) {
-        return switch (event) {
-            case ImprovementSuggestionSubmitted e -> 5;
-            case UnsafeActStopped e -> 6;
-            case RectificationUrged e -> 7;
-            default -> null;
-        };
+    private static List<String> performersOf(Event event) {
+        return event instanceof DutyAct act
+                ? act.performers().stream().map(PersonId::raw).toList()
+                : List.of();
     }
 
     private static @Nullable String reasonOf(Map<String, Object> details) {

@@ -22,6 +22,11 @@ public final class UnsafeActFold implements FoldedModel<UnsafeActEvent, UnsafeAc
     }
 
     @Override
+    public String idPrefix() {
+        return "unsafeact-";
+    }
+
+    @Override
     public int schema() {
         return 1;
     }

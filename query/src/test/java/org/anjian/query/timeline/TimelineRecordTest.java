@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.hazard.HazardSubject;
@@ -25,7 +26,9 @@ import org.anjian.api.timeline.TimelineEntry;
 import org.anjian.api.unsafeact.UnsafeActId;
 import org.anjian.api.unsafeact.UnsafeActType;
 import org.anjian.api.unsafeact.event.UnsafeActStopped;
+import org.anjian.query.Models;
 import org.anjian.query.readmodel.DocumentJson;
+import org.anjian.query.readmodel.FoldedModel;
 import org.anjian.query.readmodel.Recorded;
 import org.junit.jupiter.api.Test;
 
@@ -37,7 +40,13 @@ class TimelineRecordTest {
     private static final HazardSubject HAZARD =
             new HazardSubject(new HazardId("hazard-1"), "530302-2022-000001", ENTERPRISE, "化工", REGION);
 
-    private final TimelineRecord timeline = new TimelineRecord(new DocumentJson());
+    private static final EventContexts CONTEXTS = new EventContexts(
+            Models.all().stream()
+                    .flatMap(model -> model instanceof FoldedModel<?, ?> folded ? Stream.of(folded) : Stream.empty())
+                    .toList(),
+            Contexts.permissions());
+
+    private final TimelineRecord timeline = new TimelineRecord(new DocumentJson(), CONTEXTS);
 
     @Test
     @Rule("QJ22A-12.7")
@@ -94,7 +103,7 @@ class TimelineRecordTest {
 
     @Test
     void every_context_of_the_permission_tables_has_a_document_that_decides() {
-        assertThat(TimelineQueries.documentByContext().keySet())
+        assertThat(CONTEXTS.documents().keySet())
                 .containsExactlyInAnyOrderElementsOf(Contexts.permissions().tables().stream()
                         .map(PermissionTable::context)
                         .toList());

@@ -2,6 +2,7 @@ package org.anjian.api.enterprise.event;
 
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Event;
+import org.anjian.api.message.EventSubject;
 import org.anjian.api.region.RegionCode;
 
 /** What can happen to an enterprise. */
@@ -13,4 +14,9 @@ public sealed interface EnterpriseEvent extends Event
 
     /** The region that supervises it after this event. */
     RegionCode region();
+
+    @Override
+    default EventSubject subject() {
+        return EventSubject.of(enterpriseId(), region());
+    }
 }

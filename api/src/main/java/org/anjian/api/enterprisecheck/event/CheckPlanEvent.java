@@ -2,6 +2,7 @@ package org.anjian.api.enterprisecheck.event;
 
 import org.anjian.api.enterprisecheck.CheckPlanSubject;
 import org.anjian.api.message.Event;
+import org.anjian.api.message.EventSubject;
 
 /** What can happen to a check plan. */
 public sealed interface CheckPlanEvent extends Event
@@ -9,4 +10,9 @@ public sealed interface CheckPlanEvent extends Event
 
     /** The plan. */
     CheckPlanSubject checkPlan();
+
+    @Override
+    default EventSubject subject() {
+        return EventSubject.of(checkPlan().enterpriseId(), checkPlan().region());
+    }
 }

@@ -2,6 +2,7 @@ package org.anjian.api.hazard.event;
 
 import org.anjian.api.hazard.HazardSubject;
 import org.anjian.api.message.Event;
+import org.anjian.api.message.EventSubject;
 
 /** What can happen to a hazard. */
 public sealed interface HazardEvent extends Event
@@ -50,4 +51,9 @@ public sealed interface HazardEvent extends Event
 
     /** The hazard, as it was known on that day. */
     HazardSubject hazard();
+
+    @Override
+    default EventSubject subject() {
+        return new EventSubject(hazard().number(), hazard().enterpriseId(), hazard().region());
+    }
 }

@@ -2,6 +2,7 @@ package org.anjian.api.suggestion.event;
 
 import java.time.Instant;
 import org.anjian.api.enterprisecheck.CheckPlanId;
+import org.anjian.api.message.DutyAct;
 import org.anjian.api.suggestion.SuggestionCategory;
 import org.anjian.api.suggestion.SuggestionSubject;
 import org.axonframework.serialization.Revision;
@@ -21,4 +22,11 @@ public record ImprovementSuggestionSubmitted(
         SuggestionCategory category,
         String content,
         String submittedBy)
-        implements SuggestionEvent {}
+        implements SuggestionEvent, DutyAct {
+
+    /** Suggesting is duty 5 (QJ22A-12.5). */
+    @Override
+    public int duty() {
+        return 5;
+    }
+}

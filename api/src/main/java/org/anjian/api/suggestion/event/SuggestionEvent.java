@@ -1,6 +1,7 @@
 package org.anjian.api.suggestion.event;
 
 import org.anjian.api.message.Event;
+import org.anjian.api.message.EventSubject;
 import org.anjian.api.suggestion.SuggestionSubject;
 
 /** What can happen to a suggestion. */
@@ -8,4 +9,9 @@ public sealed interface SuggestionEvent extends Event permits ImprovementSuggest
 
     /** The suggestion. */
     SuggestionSubject suggestion();
+
+    @Override
+    default EventSubject subject() {
+        return EventSubject.of(suggestion().enterpriseId(), suggestion().region());
+    }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * What a safety manager did, by the seven statutory duties (履职台账, QJ22A-12), newest first. Answered with a
  * {@link TimelinePage}.
  *
- * @param person the account of the person
+ * @param person the account of the person, or the id of the person in the ledger
  * @param duty one of the duties 1 to 7, or null for all
  * @param counted whether the total is asked for
  */

@@ -2,6 +2,7 @@ package org.anjian.api.unsafeact.event;
 
 import java.time.Instant;
 import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.message.DutyAct;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.unsafeact.UnsafeActId;
 import org.anjian.api.unsafeact.UnsafeActType;
@@ -19,4 +20,11 @@ public record UnsafeActStopped(
         String place,
         String persons,
         String correction)
-        implements UnsafeActEvent {}
+        implements UnsafeActEvent, DutyAct {
+
+    /** Stopping unsafe acts is duty 6 (QJ22A-12.6). */
+    @Override
+    public int duty() {
+        return 6;
+    }
+}
