@@ -4,6 +4,7 @@ import java.util.List;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
+import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 
@@ -16,6 +17,7 @@ public final class Contexts {
     public static Permissions permissions() {
         return new Permissions(List.of(
                 EnterprisePermissions.table(),
+                PersonPermissions.table(),
                 HazardPermissions.table(),
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),
