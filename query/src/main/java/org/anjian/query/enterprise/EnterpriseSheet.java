@@ -1,9 +1,11 @@
 package org.anjian.query.enterprise;
 
 import java.time.LocalDate;
+import org.anjian.api.enterprise.CatalogueEntry;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseProfile;
 import org.anjian.api.enterprise.ResponsibleBody;
+import org.anjian.api.enterprise.RiskGrading;
 import org.anjian.api.enterprise.event.DifferentiatedInspectionDue;
 import org.anjian.api.enterprise.event.EnterpriseAmended;
 import org.anjian.api.enterprise.event.EnterpriseClosed;
@@ -15,9 +17,7 @@ import org.anjian.api.enterprise.event.LastInspectionRecorded;
 import org.anjian.api.enterprise.event.SupervisedObjectCatalogued;
 import org.anjian.api.enterprise.event.SupervisedObjectRemoved;
 import org.anjian.api.enterprise.event.SupervisingRegulatorAssigned;
-import org.anjian.api.enterprise.view.CatalogueEntry;
 import org.anjian.api.enterprise.view.EnterpriseView;
-import org.anjian.api.enterprise.view.RiskGrading;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.region.RegionCode;
 import org.anjian.query.journal.EventInfo;

@@ -1,7 +1,6 @@
-package org.anjian.api.enterprise.view;
+package org.anjian.api.enterprise;
 
 import java.time.LocalDate;
-import org.anjian.api.enterprise.ResponsibleBody;
 
 /**
  * The entry of an enterprise in the catalogue of supervised objects (QJ16-09c).

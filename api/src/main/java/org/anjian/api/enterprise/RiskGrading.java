@@ -1,9 +1,7 @@
-package org.anjian.api.enterprise.view;
+package org.anjian.api.enterprise;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.anjian.api.enterprise.RiskGrade;
-import org.anjian.api.enterprise.RiskInput;
 import org.jspecify.annotations.Nullable;
 
 /**
