@@ -5,6 +5,7 @@ import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.readmodel.ReadModel;
+import org.anjian.query.staffing.StaffingFold;
 import org.anjian.query.suggestion.SuggestionFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
 
@@ -16,6 +17,11 @@ public final class Models {
     /** One of each. */
     public static List<ReadModel<?, ?>> all() {
         return List.of(
-                new HazardFold(), new EnterpriseFold(), new CheckPlanFold(), new UnsafeActFold(), new SuggestionFold());
+                new HazardFold(),
+                new EnterpriseFold(),
+                new CheckPlanFold(),
+                new UnsafeActFold(),
+                new SuggestionFold(),
+                new StaffingFold());
     }
 }

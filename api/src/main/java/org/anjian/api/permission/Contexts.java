@@ -4,6 +4,7 @@ import java.util.List;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
+import org.anjian.api.staffing.StaffingPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 
@@ -19,6 +20,7 @@ public final class Contexts {
                 HazardPermissions.table(),
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),
-                SuggestionPermissions.table()));
+                SuggestionPermissions.table(),
+                StaffingPermissions.table()));
     }
 }
