@@ -14,10 +14,12 @@ import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
+import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.staffing.StaffingId;
+import org.anjian.api.standardization.StandardizationId;
 import org.anjian.api.suggestion.SuggestionId;
 import org.anjian.api.unsafeact.UnsafeActId;
 
@@ -39,6 +41,9 @@ final class SampleRecords {
             Map.entry(CheckPlanId.class, new CheckPlanId("checkplan-1")),
             Map.entry(UnsafeActId.class, new UnsafeActId("unsafeact-1")),
             Map.entry(PersonId.class, new PersonId("person-1")),
+            Map.entry(boolean.class, true),
+            Map.entry(InsuranceId.class, new InsuranceId("insurance-1")),
+            Map.entry(StandardizationId.class, new StandardizationId("standardization-1")),
             Map.entry(StaffingId.class, new StaffingId("staffing-1")),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
