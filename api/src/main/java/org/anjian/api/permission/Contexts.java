@@ -5,6 +5,7 @@ import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
+import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.safetydecision.SafetyDecisionPermissions;
 import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
 import org.anjian.api.staffing.StaffingPermissions;
@@ -21,6 +22,7 @@ public final class Contexts {
     public static Permissions permissions() {
         return new Permissions(List.of(
                 EnterprisePermissions.table(),
+                PersonPermissions.table(),
                 HazardPermissions.table(),
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),
