@@ -4,8 +4,13 @@ import java.util.List;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
+import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
+import org.anjian.query.safetydecision.SafetyDecisionFold;
+import org.anjian.query.safetyevaluation.SafetyEvaluationFold;
+import org.anjian.query.staffing.StaffingFold;
+import org.anjian.query.standardization.StandardizationFold;
 import org.anjian.query.suggestion.SuggestionFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
 
@@ -22,6 +27,11 @@ public final class Models {
                 new PersonFold(),
                 new CheckPlanFold(),
                 new UnsafeActFold(),
-                new SuggestionFold());
+                new SuggestionFold(),
+                new StaffingFold(),
+                new InsuranceFold(),
+                new StandardizationFold(),
+                new SafetyEvaluationFold(),
+                new SafetyDecisionFold());
     }
 }

@@ -4,7 +4,12 @@ import java.util.List;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
+import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.person.PersonPermissions;
+import org.anjian.api.safetydecision.SafetyDecisionPermissions;
+import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
+import org.anjian.api.staffing.StaffingPermissions;
+import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 
@@ -21,6 +26,11 @@ public final class Contexts {
                 HazardPermissions.table(),
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),
-                SuggestionPermissions.table()));
+                SuggestionPermissions.table(),
+                StaffingPermissions.table(),
+                InsurancePermissions.table(),
+                StandardizationPermissions.table(),
+                SafetyEvaluationPermissions.table(),
+                SafetyDecisionPermissions.table()));
     }
 }
