@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.anjian.DemoStory;
 import org.anjian.NodeForTests;
+import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.message.Role;
 import org.anjian.api.rule.Rule;
 import org.anjian.security.DemoUsers;
@@ -148,6 +149,33 @@ class RegistryIT {
                                 .at("/enterprise/risk/dueSince")
                                 .asString())
                         .isEqualTo("2026-06-03"));
+    }
+
+    @Test
+    @Rule("QJ22A-05")
+    void an_enterprise_that_never_reports_anybody_is_a_gap_from_its_first_day() {
+        String digits = "91530302MA6"
+                + unique.replaceAll("[^0-9]", "0").concat("000000").substring(0, 6);
+        story.as(Role.OFFICER)
+                .mutate(
+                        "registerEnterprise",
+                        Map.of(
+                                "creditCode",
+                                digits + CreditCode.checkCharacter(digits),
+                                "profile",
+                                Map.of("name", "从不申报的企业", "sector", "FISHERY", "employees", 101),
+                                "region",
+                                "530302",
+                                "occurredAt",
+                                MARCH),
+                        "enterpriseId");
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ask(
+                                        "{ staffingGaps(region: \"530302\", sector: FISHERY, kind: STAFFING) {"
+                                                + " edges { node { enterpriseName } } } }",
+                                        Map.of())
+                                .toString())
+                        .contains("从不申报的企业"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.anjian.command.registry;
 import org.anjian.api.enterprise.event.EnterpriseAmended;
 import org.anjian.api.enterprise.event.EnterpriseClosed;
 import org.anjian.api.enterprise.event.EnterpriseEvent;
+import org.anjian.api.enterprise.event.EnterpriseRegistered;
 import org.anjian.api.enterprise.event.EnterpriseTransferred;
 import org.anjian.api.insurance.command.UpdateInsuranceRecord;
 import org.anjian.api.message.Actor;
@@ -32,6 +33,17 @@ class RecordsFollowEnterprise {
 
     RecordsFollowEnterprise(CommandGateway commands) {
         this.commands = commands;
+    }
+
+    /**
+     * An enterprise with a credit code owes staff from its first day (QJ22A-05), whether it ever reports any or not. One under
+     * another scheme, taken over from elsewhere, is not under these rules until it acts here.
+     */
+    @EventHandler
+    void on(EnterpriseRegistered event) {
+        if (event.creditCode() != null) {
+            send(new EvaluateStaffing(event.enterpriseId(), event.occurredAt(), null), event);
+        }
     }
 
     @EventHandler
