@@ -1,5 +1,10 @@
 package org.anjian.api.permission;
 
+import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
+import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
+import org.anjian.api.drill.DrillProgrammePermissions;
+import org.anjian.api.safetyrule.SafetyRulePermissions;
+import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import java.util.List;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
@@ -19,6 +24,11 @@ public final class Contexts {
                 HazardPermissions.table(),
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),
-                SuggestionPermissions.table()));
+                SuggestionPermissions.table(),
+                MajorHazardSourcePermissions.table(),
+                EmergencyPlanPermissions.table(),
+                DrillProgrammePermissions.table(),
+                SafetyRulePermissions.table(),
+                ConstructionProjectPermissions.table()));
     }
 }
