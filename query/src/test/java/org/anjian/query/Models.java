@@ -1,15 +1,15 @@
 package org.anjian.query;
 
-import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
-import org.anjian.query.emergencyplan.EmergencyPlanFold;
-import org.anjian.query.drill.DrillProgrammeFold;
-import org.anjian.query.safetyrule.SafetyRuleFold;
-import org.anjian.query.constructionproject.ConstructionProjectFold;
 import java.util.List;
+import org.anjian.query.constructionproject.ConstructionProjectFold;
+import org.anjian.query.drill.DrillProgrammeFold;
+import org.anjian.query.emergencyplan.EmergencyPlanFold;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
+import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
 import org.anjian.query.readmodel.ReadModel;
+import org.anjian.query.safetyrule.SafetyRuleFold;
 import org.anjian.query.suggestion.SuggestionFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
 
@@ -21,7 +21,11 @@ public final class Models {
     /** One of each. */
     public static List<ReadModel<?, ?>> all() {
         return List.of(
-                new HazardFold(), new EnterpriseFold(), new CheckPlanFold(), new UnsafeActFold(), new SuggestionFold(),
+                new HazardFold(),
+                new EnterpriseFold(),
+                new CheckPlanFold(),
+                new UnsafeActFold(),
+                new SuggestionFold(),
                 new MajorHazardSourceFold(),
                 new EmergencyPlanFold(),
                 new DrillProgrammeFold(),

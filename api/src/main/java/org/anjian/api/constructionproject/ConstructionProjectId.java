@@ -32,7 +32,8 @@ public record ConstructionProjectId(@JsonValue String raw) {
     public static ConstructionProjectId forCommand(@Nullable String commandId) {
         return commandId == null
                 ? next()
-                : new ConstructionProjectId(PREFIX + UUID.nameUUIDFromBytes(commandId.getBytes(StandardCharsets.UTF_8)));
+                : new ConstructionProjectId(
+                        PREFIX + UUID.nameUUIDFromBytes(commandId.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

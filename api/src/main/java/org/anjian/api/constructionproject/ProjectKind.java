@@ -1,6 +1,5 @@
 package org.anjian.api.constructionproject;
 
-
 /** What kind of construction project it is. */
 public enum ProjectKind {
     /** New (新建). */

@@ -1,6 +1,5 @@
 package org.anjian.api.constructionproject;
 
-
 /** The facilities that come with the main works (QJ16-10b). */
 public enum ProtectiveFacilities {
     /** Safety facilities (安全设施). */

@@ -1,6 +1,5 @@
 package org.anjian.api.constructionproject;
 
-
 /** The gates of the three simultaneities, in this order (三同时, QJ16-10b). */
 public enum SimultaneousGate {
     /** Designed together with the main works (同步设计). */

@@ -1,11 +1,5 @@
 package org.anjian.api.drill;
 
-import org.anjian.api.drill.command.AdoptDrillPlan;
-import org.anjian.api.drill.command.EvaluateDrill;
-import org.anjian.api.drill.command.RecordEmergencyDrill;
-import org.anjian.api.drill.command.ReportDrill;
-import org.anjian.api.drill.view.DrillProgrammeView;
-import org.anjian.api.permission.PermissionTable;
 import static org.anjian.api.message.Role.AGENCY_HEAD;
 import static org.anjian.api.message.Role.AUDITOR;
 import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
@@ -15,6 +9,13 @@ import static org.anjian.api.message.Role.SAFETY_MANAGER;
 import static org.anjian.api.permission.Reach.ALL;
 import static org.anjian.api.permission.Reach.JURISDICTION;
 import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
+
+import org.anjian.api.drill.command.AdoptDrillPlan;
+import org.anjian.api.drill.command.EvaluateDrill;
+import org.anjian.api.drill.command.RecordEmergencyDrill;
+import org.anjian.api.drill.command.ReportDrill;
+import org.anjian.api.drill.view.DrillProgrammeView;
+import org.anjian.api.permission.PermissionTable;
 
 /** Who may do what with a drill programme, and read it. */
 public final class DrillProgrammePermissions {

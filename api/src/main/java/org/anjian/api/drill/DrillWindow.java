@@ -57,7 +57,9 @@ public record DrillWindow(LocalDate firstDay, int months) {
     /** The half-years it is made of. */
     public List<String> halfYears() {
         DrillWindow first = halfYearOf(firstDay);
-        return months == HALF ? List.of(first.id()) : List.of(first.id(), first.next().id());
+        return months == HALF
+                ? List.of(first.id())
+                : List.of(first.id(), first.next().id());
     }
 
     /** The id of the window: 2024H1 or 2024. */

@@ -1,5 +1,15 @@
 package org.anjian.api.emergencyplan;
 
+import static org.anjian.api.message.Role.AGENCY_HEAD;
+import static org.anjian.api.message.Role.AUDITOR;
+import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
+import static org.anjian.api.message.Role.ENTERPRISE;
+import static org.anjian.api.message.Role.OFFICER;
+import static org.anjian.api.message.Role.SAFETY_MANAGER;
+import static org.anjian.api.permission.Reach.ALL;
+import static org.anjian.api.permission.Reach.JURISDICTION;
+import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
+
 import org.anjian.api.emergencyplan.command.CopyEmergencyPlan;
 import org.anjian.api.emergencyplan.command.DraftEmergencyPlan;
 import org.anjian.api.emergencyplan.command.EvaluateEmergencyPlan;
@@ -14,15 +24,6 @@ import org.anjian.api.emergencyplan.command.ReviseEmergencyPlan;
 import org.anjian.api.emergencyplan.command.SignEmergencyPlan;
 import org.anjian.api.emergencyplan.view.EmergencyPlanView;
 import org.anjian.api.permission.PermissionTable;
-import static org.anjian.api.message.Role.AGENCY_HEAD;
-import static org.anjian.api.message.Role.AUDITOR;
-import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
-import static org.anjian.api.message.Role.ENTERPRISE;
-import static org.anjian.api.message.Role.OFFICER;
-import static org.anjian.api.message.Role.SAFETY_MANAGER;
-import static org.anjian.api.permission.Reach.ALL;
-import static org.anjian.api.permission.Reach.JURISDICTION;
-import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
 
 /** Who may do what with an emergency plan, and read it. */
 public final class EmergencyPlanPermissions {
@@ -50,7 +51,14 @@ public final class EmergencyPlanPermissions {
                 .because("QX24-05", RecordEmergencyRiskAssessment.class)
                 .because("QX24-04", DraftEmergencyPlan.class, IssueDisposalCard.class, RetireEmergencyPlan.class)
                 .because("QX24-06", LinkEmergencyPlan.class)
-                .because("QX24-07", ReviewEmergencyPlan.class, SignEmergencyPlan.class, PublishEmergencyPlan.class, FileEmergencyPlan.class, CopyEmergencyPlan.class, ReviseEmergencyPlan.class)
+                .because(
+                        "QX24-07",
+                        ReviewEmergencyPlan.class,
+                        SignEmergencyPlan.class,
+                        PublishEmergencyPlan.class,
+                        FileEmergencyPlan.class,
+                        CopyEmergencyPlan.class,
+                        ReviseEmergencyPlan.class)
                 .because("QX24-17", EvaluateEmergencyPlan.class)
                 .build();
     }

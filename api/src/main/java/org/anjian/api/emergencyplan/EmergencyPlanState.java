@@ -1,6 +1,5 @@
 package org.anjian.api.emergencyplan;
 
-
 /** How far an emergency plan has come on its way. */
 public enum EmergencyPlanState {
     /** Risks assessed, resources surveyed (已评估). */

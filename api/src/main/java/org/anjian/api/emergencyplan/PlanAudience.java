@@ -1,6 +1,5 @@
 package org.anjian.api.emergencyplan;
 
-
 /** To whom a plan is published (公布). */
 public enum PlanAudience {
     /** The employees (本单位从业人员). */

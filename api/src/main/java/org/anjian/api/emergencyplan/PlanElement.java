@@ -1,6 +1,5 @@
 package org.anjian.api.emergencyplan;
 
-
 /** The elements a plan is made of (预案要素, GB/T 29639-2020). */
 public enum PlanElement {
     /** What it applies to, and the levels of response (适用范围、响应分级). */

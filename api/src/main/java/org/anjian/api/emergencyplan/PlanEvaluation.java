@@ -1,6 +1,5 @@
 package org.anjian.api.emergencyplan;
 
-
 /** What an evaluation of a plan found. */
 public enum PlanEvaluation {
     /** It stays as it is (无需修订). */

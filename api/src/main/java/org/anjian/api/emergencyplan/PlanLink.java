@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param body whose plan it is, where it is another body's
  * @param content how the plans join
  */
-public record PlanLink(PlanLinkType type, @Nullable EmergencyPlanId planId, @Nullable String body, String content) {
+public record PlanLink(
+        PlanLinkType type,
+        @Nullable EmergencyPlanId planId,
+        @Nullable String body,
+        String content) {
 
     public PlanLink {
         Required.value(type, "type");

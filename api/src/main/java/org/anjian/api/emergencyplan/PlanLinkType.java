@@ -1,6 +1,5 @@
 package org.anjian.api.emergencyplan;
 
-
 /** With whose plan a plan is linked (预案衔接, QX24-06). */
 public enum PlanLinkType {
     /** Another plan of the enterprise. */

@@ -1,6 +1,5 @@
 package org.anjian.api.emergencyplan;
 
-
 /** What the experts said. */
 public enum ReviewResult {
     /** The plan passed (通过). */

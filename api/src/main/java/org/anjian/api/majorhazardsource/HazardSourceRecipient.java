@@ -1,6 +1,5 @@
 package org.anjian.api.majorhazardsource;
 
-
 /** With whom a major hazard source is filed (QJ16-03f). */
 public enum HazardSourceRecipient {
     /** The local work-safety regulator (安全监管部门). */

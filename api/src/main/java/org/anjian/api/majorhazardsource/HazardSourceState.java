@@ -1,6 +1,5 @@
 package org.anjian.api.majorhazardsource;
 
-
 /** How far a major hazard source has come on its way. */
 public enum HazardSourceState {
     /** Identified (已辨识). */

@@ -1,6 +1,5 @@
 package org.anjian.api.majorhazardsource;
 
-
 /** How a major hazard source is watched between assessments (QX24-13). */
 public enum HazardSourceWatch {
     /** Inspected (定期检查). */

@@ -12,7 +12,11 @@ public enum MajorHazardSourceRefusal implements RefusalCode {
     CYCLE_OUT_OF_RANGE(RefusalKind.INVALID, "QX24-13", "评估周期应为1至36个月", "The assessment cycle is 1 to 36 months"),
     SAFETY_MEASURES_MISSING(RefusalKind.INVALID, "QJ16-03f", "备案缺少安全措施", "The file lacks the safety measures"),
     EMERGENCY_MEASURES_MISSING(RefusalKind.INVALID, "QJ16-03f", "备案缺少应急措施", "The file lacks the emergency measures"),
-    RECIPIENT_MISSING(RefusalKind.INVALID, "QJ16-03f", "须同时报安全监管部门和行业管理部门备案", "The file goes to the work-safety regulator and to the industry authority");
+    RECIPIENT_MISSING(
+            RefusalKind.INVALID,
+            "QJ16-03f",
+            "须同时报安全监管部门和行业管理部门备案",
+            "The file goes to the work-safety regulator and to the industry authority");
 
     private final Reason reason;
 

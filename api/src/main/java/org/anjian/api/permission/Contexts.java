@@ -1,14 +1,14 @@
 package org.anjian.api.permission;
 
-import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
-import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
-import org.anjian.api.drill.DrillProgrammePermissions;
-import org.anjian.api.safetyrule.SafetyRulePermissions;
-import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import java.util.List;
+import org.anjian.api.constructionproject.ConstructionProjectPermissions;
+import org.anjian.api.drill.DrillProgrammePermissions;
+import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
+import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
+import org.anjian.api.safetyrule.SafetyRulePermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 

@@ -1,6 +1,5 @@
 package org.anjian.api.safetyrule;
 
-
 /** What kind of rule it is. */
 public enum SafetyRuleKind {
     /** A safety rule (安全生产规章制度). */

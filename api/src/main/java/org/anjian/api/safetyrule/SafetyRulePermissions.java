@@ -1,5 +1,15 @@
 package org.anjian.api.safetyrule;
 
+import static org.anjian.api.message.Role.AGENCY_HEAD;
+import static org.anjian.api.message.Role.AUDITOR;
+import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
+import static org.anjian.api.message.Role.ENTERPRISE;
+import static org.anjian.api.message.Role.OFFICER;
+import static org.anjian.api.message.Role.SAFETY_MANAGER;
+import static org.anjian.api.permission.Reach.ALL;
+import static org.anjian.api.permission.Reach.JURISDICTION;
+import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
+
 import org.anjian.api.permission.PermissionTable;
 import org.anjian.api.safetyrule.command.ConcludeNoRuleChange;
 import org.anjian.api.safetyrule.command.EvaluateSafetyRule;
@@ -11,15 +21,6 @@ import org.anjian.api.safetyrule.command.RetireSafetyRule;
 import org.anjian.api.safetyrule.command.ReviseSafetyRule;
 import org.anjian.api.safetyrule.command.SignSafetyRule;
 import org.anjian.api.safetyrule.view.SafetyRuleView;
-import static org.anjian.api.message.Role.AGENCY_HEAD;
-import static org.anjian.api.message.Role.AUDITOR;
-import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
-import static org.anjian.api.message.Role.ENTERPRISE;
-import static org.anjian.api.message.Role.OFFICER;
-import static org.anjian.api.message.Role.SAFETY_MANAGER;
-import static org.anjian.api.permission.Reach.ALL;
-import static org.anjian.api.permission.Reach.JURISDICTION;
-import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
 
 /** Who may do what with a safety rule or operating procedure, and read it. */
 public final class SafetyRulePermissions {
@@ -42,7 +43,12 @@ public final class SafetyRulePermissions {
                 .allow(SafetyRuleView.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
                 .allow(SafetyRuleView.class, ALL, AUDITOR)
                 .because("QJ22A-12.1", RecordRuleDrafting.class, ReviseSafetyRule.class)
-                .because("QX24-03", SignSafetyRule.class, PublishSafetyRule.class, RecordRuleStudy.class, RetireSafetyRule.class)
+                .because(
+                        "QX24-03",
+                        SignSafetyRule.class,
+                        PublishSafetyRule.class,
+                        RecordRuleStudy.class,
+                        RetireSafetyRule.class)
                 .because("QX24-02", EvaluateSafetyRule.class, ProposeRuleAmendment.class, ConcludeNoRuleChange.class)
                 .build();
     }

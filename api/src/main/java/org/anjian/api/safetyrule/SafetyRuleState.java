@@ -1,6 +1,5 @@
 package org.anjian.api.safetyrule;
 
-
 /** How far a safety rule has come on its way. */
 public enum SafetyRuleState {
     /** A version is drafted, none is in force (已拟订). */

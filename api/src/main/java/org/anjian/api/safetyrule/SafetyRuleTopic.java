@@ -1,6 +1,5 @@
 package org.anjian.api.safetyrule;
 
-
 /** The seven topics that the rules of an enterprise must cover (KM-3.1.2). */
 public enum SafetyRuleTopic {
     /** Responsibility for safety (安全生产责任制). */

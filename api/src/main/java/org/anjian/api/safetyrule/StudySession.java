@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param audience the posts that take part
  */
-public record StudySession(LocalDate on, String audience, @Nullable String content) {
+public record StudySession(
+        LocalDate on, String audience, @Nullable String content) {
 
     public StudySession {
         Required.value(on, "on");

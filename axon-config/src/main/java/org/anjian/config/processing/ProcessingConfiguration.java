@@ -1,5 +1,9 @@
 package org.anjian.config.processing;
 
+import java.util.Set;
+import org.anjian.command.drill.DrillLookup;
+import org.anjian.command.enterprise.EnterpriseLookup;
+import org.anjian.command.majorhazardsource.MajorHazardSourceLookup;
 import org.anjian.config.eventstore.StoreSchemas;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -19,7 +23,8 @@ import org.springframework.context.annotation.Configuration;
 public class ProcessingConfiguration {
 
     /** The write side's own tables: written in the transaction of the event. */
-    public static final String ENTERPRISE_LOOKUP = "enterprise-lookup";
+    private static final Set<String> LOOKUPS =
+            Set.of(EnterpriseLookup.GROUP, MajorHazardSourceLookup.GROUP, DrillLookup.GROUP);
 
     /**
      * Axon reads 1,024 events at a time and deals them out to the segments, so a batch has what one segment gets of them: more
@@ -46,9 +51,7 @@ public class ProcessingConfiguration {
                             .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS)
                             .enableCoordinatorClaimExtension())
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
-                    .registerSubscribingEventProcessor(ENTERPRISE_LOOKUP)
-                    .registerErrorHandler(ENTERPRISE_LOOKUP, axon -> PropagatingErrorHandler.instance())
-                    .registerDeadLetterQueueProvider(group -> group.equals(ENTERPRISE_LOOKUP)
+                    .registerDeadLetterQueueProvider(group -> LOOKUPS.contains(group)
                             ? null
                             : axon -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                                     .processingGroup(group)
@@ -58,6 +61,9 @@ public class ProcessingConfiguration {
                                     .genericSerializer(serializer)
                                     .eventSerializer(events)
                                     .build());
+            LOOKUPS.forEach(lookup -> processing
+                    .registerSubscribingEventProcessor(lookup)
+                    .registerErrorHandler(lookup, axon -> PropagatingErrorHandler.instance()));
         };
     }
 }

@@ -49,8 +49,10 @@ public final class ConstructionProjectFold implements FoldedModel<ConstructionPr
     }
 
     @Override
-    public ConstructionProjectView fold(@Nullable ConstructionProjectView before, ConstructionProjectEvent event, EventInfo info) {
-        ConstructionProjectSheet sheet = before == null ? new ConstructionProjectSheet() : new ConstructionProjectSheet(before);
+    public ConstructionProjectView fold(
+            @Nullable ConstructionProjectView before, ConstructionProjectEvent event, EventInfo info) {
+        ConstructionProjectSheet sheet =
+                before == null ? new ConstructionProjectSheet() : new ConstructionProjectSheet(before);
         LocalDate day = LegalTime.dayOf(event.occurredAt());
         switch (event) {
             case ConstructionProjectRegistered e -> {
@@ -82,8 +84,7 @@ public final class ConstructionProjectFold implements FoldedModel<ConstructionPr
     private static boolean passedByAll(ConstructionProjectSheet sheet, SimultaneousGate gate) {
         return Arrays.stream(ProtectiveFacilities.values())
                 .allMatch(facilities -> sheet.gates.stream()
-                        .anyMatch(decision -> decision.passed()
-                                && decision.gate() == gate
-                                && decision.facilities() == facilities));
+                        .anyMatch(decision ->
+                                decision.passed() && decision.gate() == gate && decision.facilities() == facilities));
     }
 }

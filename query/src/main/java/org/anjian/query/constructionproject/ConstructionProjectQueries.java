@@ -18,7 +18,8 @@ public final class ConstructionProjectQueries {
     private final OfEnterprise<ConstructionProjectView> views;
     private final Positions positions;
 
-    public ConstructionProjectQueries(ViewSearch<ConstructionProjectView> views, ReadFilter permissions, Positions positions) {
+    public ConstructionProjectQueries(
+            ViewSearch<ConstructionProjectView> views, ReadFilter permissions, Positions positions) {
         this.views = new OfEnterprise<>(views, permissions, ConstructionProjectView.class, List.of(Order.up("id")));
         this.positions = positions;
     }

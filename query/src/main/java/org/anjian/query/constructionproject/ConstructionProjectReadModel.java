@@ -19,12 +19,14 @@ class ConstructionProjectReadModel {
     }
 
     @Bean
-    ViewSearch<ConstructionProjectView> constructionProjectSearch(ElasticsearchClient client, Indices indices, ConstructionProjectFold model) {
+    ViewSearch<ConstructionProjectView> constructionProjectSearch(
+            ElasticsearchClient client, Indices indices, ConstructionProjectFold model) {
         return new ViewSearch<>(client, indices.alias(model), ConstructionProjectView.class);
     }
 
     @Bean
-    ConstructionProjectQueries constructionProjectQueries(ViewSearch<ConstructionProjectView> views, ReadFilter permissions, Positions positions) {
+    ConstructionProjectQueries constructionProjectQueries(
+            ViewSearch<ConstructionProjectView> views, ReadFilter permissions, Positions positions) {
         return new ConstructionProjectQueries(views, permissions, positions);
     }
 }

@@ -17,6 +17,7 @@ final class ConstructionProjectSheet {
     ProjectKind kind;
     String content;
     LocalDate registeredOn;
+
     @Nullable
     AccessReview access;
 
@@ -46,7 +47,24 @@ final class ConstructionProjectSheet {
 
     /** The view after the event. */
     ConstructionProjectView view(ConstructionProjectSubject subject, EventInfo info) {
-        return new ConstructionProjectView(subject.id(), info.version(), subject.enterpriseId(), subject.enterpriseName(), subject.region(), subject.region().path(), subject.name(), subject.park(), kind, content, registeredOn, access, accessReviewedOn, accessConclusion, gate, gates, info.recordedAt());
+        return new ConstructionProjectView(
+                subject.id(),
+                info.version(),
+                subject.enterpriseId(),
+                subject.enterpriseName(),
+                subject.region(),
+                subject.region().path(),
+                subject.name(),
+                subject.park(),
+                kind,
+                content,
+                registeredOn,
+                access,
+                accessReviewedOn,
+                accessConclusion,
+                gate,
+                gates,
+                info.recordedAt());
     }
 
     /** Adds to a list that keeps its last entries only. */

@@ -67,7 +67,8 @@ public final class DrillProgrammeFold implements FoldedModel<DrillProgrammeEvent
                 count(sheet, e);
             }
             case DrillEvaluated e ->
-                sheet.drills.replaceAll(drill -> drill.drillId().equals(e.drillId()) ? evaluated(drill, e, day) : drill);
+                sheet.drills.replaceAll(
+                        drill -> drill.drillId().equals(e.drillId()) ? evaluated(drill, e, day) : drill);
             case DrillReported e ->
                 sheet.drills.replaceAll(drill -> drill.drillId().equals(e.drillId()) ? reported(drill, e) : drill);
             case DrillMissed e ->
@@ -93,8 +94,7 @@ public final class DrillProgrammeFold implements FoldedModel<DrillProgrammeEvent
                 null);
     }
 
-    private static DrillProgrammeView.Drill evaluated(
-            DrillProgrammeView.Drill drill, DrillEvaluated e, LocalDate day) {
+    private static DrillProgrammeView.Drill evaluated(DrillProgrammeView.Drill drill, DrillEvaluated e, LocalDate day) {
         return new DrillProgrammeView.Drill(
                 drill.drillId(),
                 drill.on(),

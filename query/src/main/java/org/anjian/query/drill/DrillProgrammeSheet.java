@@ -33,7 +33,21 @@ final class DrillProgrammeSheet {
 
     /** The view after the event. */
     DrillProgrammeView view(DrillProgrammeSubject subject, EventInfo info) {
-        return new DrillProgrammeView(subject.id(), info.version(), subject.enterpriseId(), subject.enterpriseName(), subject.region(), subject.region().path(), unitClass, begunOn, plans, drills, drillsHeld, held, missed, info.recordedAt());
+        return new DrillProgrammeView(
+                subject.id(),
+                info.version(),
+                subject.enterpriseId(),
+                subject.enterpriseName(),
+                subject.region(),
+                subject.region().path(),
+                unitClass,
+                begunOn,
+                plans,
+                drills,
+                drillsHeld,
+                held,
+                missed,
+                info.recordedAt());
     }
 
     /** Adds to a list that keeps its last entries only. */

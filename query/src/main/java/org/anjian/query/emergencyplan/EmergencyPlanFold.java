@@ -109,8 +109,7 @@ public final class EmergencyPlanFold implements FoldedModel<EmergencyPlanEvent, 
                 sheet.filedOn = day;
                 sheet.regulator = e.regulator();
                 sheet.copiedTo = e.copiedTo();
-                sheet.state =
-                        e.copiedTo() == null ? EmergencyPlanState.FILED_COPY_MISSING : EmergencyPlanState.FILED;
+                sheet.state = e.copiedTo() == null ? EmergencyPlanState.FILED_COPY_MISSING : EmergencyPlanState.FILED;
             }
             case EmergencyPlanCopied e -> {
                 sheet.copiedTo = e.copiedTo();

@@ -19,12 +19,14 @@ class EmergencyPlanReadModel {
     }
 
     @Bean
-    ViewSearch<EmergencyPlanView> emergencyPlanSearch(ElasticsearchClient client, Indices indices, EmergencyPlanFold model) {
+    ViewSearch<EmergencyPlanView> emergencyPlanSearch(
+            ElasticsearchClient client, Indices indices, EmergencyPlanFold model) {
         return new ViewSearch<>(client, indices.alias(model), EmergencyPlanView.class);
     }
 
     @Bean
-    EmergencyPlanQueries emergencyPlanQueries(ViewSearch<EmergencyPlanView> views, ReadFilter permissions, Positions positions) {
+    EmergencyPlanQueries emergencyPlanQueries(
+            ViewSearch<EmergencyPlanView> views, ReadFilter permissions, Positions positions) {
         return new EmergencyPlanQueries(views, permissions, positions);
     }
 }

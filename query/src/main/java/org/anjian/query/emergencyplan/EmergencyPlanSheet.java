@@ -22,6 +22,7 @@ final class EmergencyPlanSheet {
     String risks;
     String resources;
     LocalDate assessedOn;
+
     @Nullable
     LocalDate firstDraftedOn;
 
@@ -35,6 +36,7 @@ final class EmergencyPlanSheet {
     final List<String> posts = new ArrayList<>();
     final List<String> cards = new ArrayList<>();
     final List<PlanLink> links = new ArrayList<>();
+
     @Nullable
     LocalDate reviewedOn;
 
@@ -57,6 +59,7 @@ final class EmergencyPlanSheet {
     String copiedTo;
 
     boolean filingOverdue;
+
     @Nullable
     LocalDate evaluatedOn;
 
@@ -64,9 +67,9 @@ final class EmergencyPlanSheet {
     PlanEvaluation evaluation;
 
     final List<EmergencyPlanView.Version> versions = new ArrayList<>();
+
     @Nullable
     LocalDate retiredOn;
-
 
     EmergencyPlanSheet() {}
 
@@ -100,7 +103,41 @@ final class EmergencyPlanSheet {
 
     /** The view after the event. */
     EmergencyPlanView view(EmergencyPlanSubject subject, EventInfo info) {
-        return new EmergencyPlanView(subject.id(), info.version(), subject.enterpriseId(), subject.enterpriseName(), subject.region(), subject.region().path(), subject.name(), subject.type(), unitClass, state, planVersion, risks, resources, assessedOn, firstDraftedOn, draftedOn, content, elements, posts, cards, links, reviewedOn, signedOn, publishedOn, fileBy, filedOn, regulator, copiedTo, filingOverdue, evaluatedOn, evaluation, versions, retiredOn, info.recordedAt());
+        return new EmergencyPlanView(
+                subject.id(),
+                info.version(),
+                subject.enterpriseId(),
+                subject.enterpriseName(),
+                subject.region(),
+                subject.region().path(),
+                subject.name(),
+                subject.type(),
+                unitClass,
+                state,
+                planVersion,
+                risks,
+                resources,
+                assessedOn,
+                firstDraftedOn,
+                draftedOn,
+                content,
+                elements,
+                posts,
+                cards,
+                links,
+                reviewedOn,
+                signedOn,
+                publishedOn,
+                fileBy,
+                filedOn,
+                regulator,
+                copiedTo,
+                filingOverdue,
+                evaluatedOn,
+                evaluation,
+                versions,
+                retiredOn,
+                info.recordedAt());
     }
 
     /** Adds to a list that keeps its last entries only. */

@@ -1,6 +1,7 @@
 package org.anjian.query.majorhazardsource;
 
 import java.time.LocalDate;
+import org.anjian.api.majorhazardsource.AssessmentCycle;
 import org.anjian.api.majorhazardsource.HazardSourceState;
 import org.anjian.api.majorhazardsource.event.EmergencyMeasuresTold;
 import org.anjian.api.majorhazardsource.event.HazardSourceAssessed;
@@ -50,8 +51,10 @@ public final class MajorHazardSourceFold implements FoldedModel<MajorHazardSourc
     }
 
     @Override
-    public MajorHazardSourceView fold(@Nullable MajorHazardSourceView before, MajorHazardSourceEvent event, EventInfo info) {
-        MajorHazardSourceSheet sheet = before == null ? new MajorHazardSourceSheet() : new MajorHazardSourceSheet(before);
+    public MajorHazardSourceView fold(
+            @Nullable MajorHazardSourceView before, MajorHazardSourceEvent event, EventInfo info) {
+        MajorHazardSourceSheet sheet =
+                before == null ? new MajorHazardSourceSheet() : new MajorHazardSourceSheet(before);
         LocalDate day = LegalTime.dayOf(event.occurredAt());
         switch (event) {
             case MajorHazardSourceIdentified e -> {
@@ -78,8 +81,7 @@ public final class MajorHazardSourceFold implements FoldedModel<MajorHazardSourc
                 reckon(sheet);
             }
             case HazardSourceWatched e -> {
-                MajorHazardSourceSheet.keep(
-                        sheet.watches, new MajorHazardSourceView.Watch(day, e.watch(), e.result()));
+                MajorHazardSourceSheet.keep(sheet.watches, new MajorHazardSourceView.Watch(day, e.watch(), e.result()));
                 sheet.lastWatchedOn = later(sheet.lastWatchedOn, day);
             }
             case EmergencyMeasuresTold e -> sheet.toldOn = later(sheet.toldOn, day);

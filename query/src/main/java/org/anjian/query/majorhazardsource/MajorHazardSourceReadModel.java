@@ -1,6 +1,7 @@
 package org.anjian.query.majorhazardsource;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.time.Clock;
 import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
@@ -19,12 +20,14 @@ class MajorHazardSourceReadModel {
     }
 
     @Bean
-    ViewSearch<MajorHazardSourceView> majorHazardSourceSearch(ElasticsearchClient client, Indices indices, MajorHazardSourceFold model) {
+    ViewSearch<MajorHazardSourceView> majorHazardSourceSearch(
+            ElasticsearchClient client, Indices indices, MajorHazardSourceFold model) {
         return new ViewSearch<>(client, indices.alias(model), MajorHazardSourceView.class);
     }
 
     @Bean
-    MajorHazardSourceQueries majorHazardSourceQueries(ViewSearch<MajorHazardSourceView> views, ReadFilter permissions, Positions positions) {
-        return new MajorHazardSourceQueries(views, permissions, positions);
+    MajorHazardSourceQueries majorHazardSourceQueries(
+            ViewSearch<MajorHazardSourceView> views, ReadFilter permissions, Positions positions, Clock clock) {
+        return new MajorHazardSourceQueries(views, permissions, positions, clock);
     }
 }

@@ -18,6 +18,7 @@ final class MajorHazardSourceSheet {
     String location;
     String content;
     LocalDate identifiedOn;
+
     @Nullable
     HazardSourceLevel level;
 
@@ -25,6 +26,7 @@ final class MajorHazardSourceSheet {
     String protection;
 
     int cycleMonths;
+
     @Nullable
     LocalDate registeredOn;
 
@@ -35,10 +37,12 @@ final class MajorHazardSourceSheet {
     LocalDate assessmentValidUntil;
 
     final List<MajorHazardSourceView.Assessment> assessments = new ArrayList<>();
+
     @Nullable
     LocalDate lastWatchedOn;
 
     final List<MajorHazardSourceView.Watch> watches = new ArrayList<>();
+
     @Nullable
     LocalDate toldOn;
 
@@ -49,6 +53,7 @@ final class MajorHazardSourceSheet {
     String emergencyMeasures;
 
     final List<FilingRecipient> recipients = new ArrayList<>();
+
     @Nullable
     LocalDate filedOn;
 
@@ -57,7 +62,6 @@ final class MajorHazardSourceSheet {
 
     @Nullable
     String deregistrationReason;
-
 
     MajorHazardSourceSheet() {}
 
@@ -86,7 +90,35 @@ final class MajorHazardSourceSheet {
 
     /** The view after the event. */
     MajorHazardSourceView view(MajorHazardSourceSubject subject, EventInfo info) {
-        return new MajorHazardSourceView(subject.id(), info.version(), subject.enterpriseId(), subject.enterpriseName(), subject.region(), subject.region().path(), subject.name(), state, location, content, identifiedOn, level, protection, cycleMonths, registeredOn, lastAssessedOn, assessmentValidUntil, assessments, lastWatchedOn, watches, toldOn, safetyMeasures, emergencyMeasures, recipients, filedOn, deregisteredOn, deregistrationReason, info.recordedAt());
+        return new MajorHazardSourceView(
+                subject.id(),
+                info.version(),
+                subject.enterpriseId(),
+                subject.enterpriseName(),
+                subject.region(),
+                subject.region().path(),
+                subject.name(),
+                state,
+                location,
+                content,
+                identifiedOn,
+                level,
+                protection,
+                cycleMonths,
+                registeredOn,
+                lastAssessedOn,
+                assessmentValidUntil,
+                assessments,
+                lastWatchedOn,
+                watches,
+                toldOn,
+                safetyMeasures,
+                emergencyMeasures,
+                recipients,
+                filedOn,
+                deregisteredOn,
+                deregistrationReason,
+                info.recordedAt());
     }
 
     /** Adds to a list that keeps its last entries only. */

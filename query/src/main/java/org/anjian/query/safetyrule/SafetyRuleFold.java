@@ -65,7 +65,14 @@ public final class SafetyRuleFold implements FoldedModel<SafetyRuleEvent, Safety
                 SafetyRuleSheet.keep(
                         sheet.versions,
                         version(
-                                info, day, e.ruleVersion(), null, e.topics(), e.legalBasis(), e.content(), e.participants()));
+                                info,
+                                day,
+                                e.ruleVersion(),
+                                null,
+                                e.topics(),
+                                e.legalBasis(),
+                                e.content(),
+                                e.participants()));
             }
             case SafetyRuleRevised e -> {
                 sheet.ruleVersion = e.ruleVersion();
@@ -112,29 +119,31 @@ public final class SafetyRuleFold implements FoldedModel<SafetyRuleEvent, Safety
                         new SafetyRuleView.Evaluation(
                                 e.evaluationId(), day, e.opinions(), e.conclusion(), null, null, null, null));
             case RuleAmendmentProposed e ->
-                sheet.evaluations.replaceAll(evaluation -> evaluation.evaluationId().equals(e.evaluationId())
-                        ? new SafetyRuleView.Evaluation(
-                                evaluation.evaluationId(),
-                                evaluation.on(),
-                                evaluation.opinions(),
-                                evaluation.conclusion(),
-                                day,
-                                e.proposal(),
-                                null,
-                                null)
-                        : evaluation);
+                sheet.evaluations.replaceAll(
+                        evaluation -> evaluation.evaluationId().equals(e.evaluationId())
+                                ? new SafetyRuleView.Evaluation(
+                                        evaluation.evaluationId(),
+                                        evaluation.on(),
+                                        evaluation.opinions(),
+                                        evaluation.conclusion(),
+                                        day,
+                                        e.proposal(),
+                                        null,
+                                        null)
+                                : evaluation);
             case RuleChangeNotNeeded e ->
-                sheet.evaluations.replaceAll(evaluation -> evaluation.evaluationId().equals(e.evaluationId())
-                        ? new SafetyRuleView.Evaluation(
-                                evaluation.evaluationId(),
-                                evaluation.on(),
-                                evaluation.opinions(),
-                                evaluation.conclusion(),
-                                null,
-                                null,
-                                day,
-                                e.reason())
-                        : evaluation);
+                sheet.evaluations.replaceAll(
+                        evaluation -> evaluation.evaluationId().equals(e.evaluationId())
+                                ? new SafetyRuleView.Evaluation(
+                                        evaluation.evaluationId(),
+                                        evaluation.on(),
+                                        evaluation.opinions(),
+                                        evaluation.conclusion(),
+                                        null,
+                                        null,
+                                        day,
+                                        e.reason())
+                                : evaluation);
             case SafetyRuleRetired e -> {
                 sheet.state = SafetyRuleState.RETIRED;
                 sheet.inForce = false;

@@ -4,6 +4,8 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.anjian.api.safetyrule.view.SafetyRuleView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
+import org.anjian.query.readmodel.SearchEngine;
+import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +26,15 @@ class SafetyRuleReadModel {
     }
 
     @Bean
-    SafetyRuleQueries safetyRuleQueries(ViewSearch<SafetyRuleView> views, ReadFilter permissions, Positions positions) {
-        return new SafetyRuleQueries(views, permissions, positions);
+    SafetyRuleQueries safetyRuleQueries(
+            ViewSearch<SafetyRuleView> views,
+            ReadFilter permissions,
+            Positions positions,
+            SearchEngine engine,
+            ElasticsearchClient client,
+            Indices indices,
+            SafetyRuleFold model) {
+        return new SafetyRuleQueries(
+                views, permissions, positions, new Aggregations(engine, client._jsonpMapper(), indices.alias(model)));
     }
 }

@@ -16,6 +16,7 @@ final class SafetyRuleSheet {
 
     SafetyRuleState state;
     int ruleVersion;
+
     @Nullable
     Integer versionInForce;
 
@@ -23,15 +24,16 @@ final class SafetyRuleSheet {
     boolean inForce;
     final List<SafetyRuleView.Version> versions = new ArrayList<>();
     final List<String> places = new ArrayList<>();
+
     @Nullable
     LocalDate publishedOn;
 
     final List<StudySession> studySessions = new ArrayList<>();
     final List<StudySession> studies = new ArrayList<>();
     final List<SafetyRuleView.Evaluation> evaluations = new ArrayList<>();
+
     @Nullable
     LocalDate retiredOn;
-
 
     SafetyRuleSheet() {}
 
@@ -52,7 +54,28 @@ final class SafetyRuleSheet {
 
     /** The view after the event. */
     SafetyRuleView view(SafetyRuleSubject subject, EventInfo info) {
-        return new SafetyRuleView(subject.id(), info.version(), subject.enterpriseId(), subject.enterpriseName(), subject.region(), subject.region().path(), subject.title(), subject.kind(), state, ruleVersion, versionInForce, topicsInForce, inForce, versions, places, publishedOn, studySessions, studies, evaluations, retiredOn, info.recordedAt());
+        return new SafetyRuleView(
+                subject.id(),
+                info.version(),
+                subject.enterpriseId(),
+                subject.enterpriseName(),
+                subject.region(),
+                subject.region().path(),
+                subject.title(),
+                subject.kind(),
+                state,
+                ruleVersion,
+                versionInForce,
+                topicsInForce,
+                inForce,
+                versions,
+                places,
+                publishedOn,
+                studySessions,
+                studies,
+                evaluations,
+                retiredOn,
+                info.recordedAt());
     }
 
     /** Adds to a list that keeps its last entries only. */

@@ -10,7 +10,14 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Passes a gate for one kind of facilities (三同时, QJ16-10b). */
-public record PassThreeSimultaneousGate(@TargetAggregateIdentifier ConstructionProjectId constructionProjectId, SimultaneousGate gate, ProtectiveFacilities facilities, String conclusion, Instant occurredAt, @Nullable String commandId) implements ConstructionProjectCommand {
+public record PassThreeSimultaneousGate(
+        @TargetAggregateIdentifier ConstructionProjectId constructionProjectId,
+        SimultaneousGate gate,
+        ProtectiveFacilities facilities,
+        String conclusion,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements ConstructionProjectCommand {
 
     public PassThreeSimultaneousGate {
         Required.value(constructionProjectId, "constructionProjectId");

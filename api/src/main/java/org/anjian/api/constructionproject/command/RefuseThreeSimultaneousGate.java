@@ -10,7 +10,14 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses a gate for one kind of facilities (三同时, QJ16-10b). */
-public record RefuseThreeSimultaneousGate(@TargetAggregateIdentifier ConstructionProjectId constructionProjectId, SimultaneousGate gate, ProtectiveFacilities facilities, String reason, Instant occurredAt, @Nullable String commandId) implements ConstructionProjectCommand {
+public record RefuseThreeSimultaneousGate(
+        @TargetAggregateIdentifier ConstructionProjectId constructionProjectId,
+        SimultaneousGate gate,
+        ProtectiveFacilities facilities,
+        String reason,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements ConstructionProjectCommand {
 
     public RefuseThreeSimultaneousGate {
         Required.value(constructionProjectId, "constructionProjectId");

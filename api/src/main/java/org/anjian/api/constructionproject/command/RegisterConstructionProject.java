@@ -14,10 +14,20 @@ import org.jspecify.annotations.Nullable;
  *
  * @param park the industrial park it lies in
  */
-public record RegisterConstructionProject(@TargetAggregateIdentifier ConstructionProjectId constructionProjectId, EnterpriseId enterpriseId, String name, ProjectKind kind, @Nullable String park, String content, Instant occurredAt, @Nullable String commandId) implements ConstructionProjectCommand {
+public record RegisterConstructionProject(
+        @TargetAggregateIdentifier ConstructionProjectId constructionProjectId,
+        EnterpriseId enterpriseId,
+        String name,
+        ProjectKind kind,
+        @Nullable String park,
+        String content,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements ConstructionProjectCommand {
 
     public RegisterConstructionProject {
-        constructionProjectId = constructionProjectId == null ? ConstructionProjectId.forCommand(commandId) : constructionProjectId;
+        constructionProjectId =
+                constructionProjectId == null ? ConstructionProjectId.forCommand(commandId) : constructionProjectId;
         Required.value(enterpriseId, "enterpriseId");
         name = Required.name(name, "name");
         Required.value(kind, "kind");

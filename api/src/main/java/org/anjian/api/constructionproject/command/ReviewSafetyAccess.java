@@ -9,7 +9,13 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Records the review of the safety conditions of a project (安全准入审查, QJ16-10g). */
-public record ReviewSafetyAccess(@TargetAggregateIdentifier ConstructionProjectId constructionProjectId, AccessReview result, String conclusion, Instant occurredAt, @Nullable String commandId) implements ConstructionProjectCommand {
+public record ReviewSafetyAccess(
+        @TargetAggregateIdentifier ConstructionProjectId constructionProjectId,
+        AccessReview result,
+        String conclusion,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements ConstructionProjectCommand {
 
     public ReviewSafetyAccess {
         Required.value(constructionProjectId, "constructionProjectId");

@@ -6,7 +6,10 @@ import org.anjian.api.message.EventSubject;
 
 /** What can happen to a construction project. */
 public sealed interface ConstructionProjectEvent extends Event
-        permits ConstructionProjectRegistered, SafetyAccessReviewed, ThreeSimultaneousGatePassed, ThreeSimultaneousGateRefused {
+        permits ConstructionProjectRegistered,
+                SafetyAccessReviewed,
+                ThreeSimultaneousGatePassed,
+                ThreeSimultaneousGateRefused {
 
     /** What it happened to. */
     ConstructionProjectSubject project();

@@ -7,5 +7,6 @@ import org.axonframework.serialization.Revision;
 
 /** A construction project was registered. */
 @Revision("1")
-public record ConstructionProjectRegistered(ConstructionProjectSubject project, Instant occurredAt, ProjectKind kind, String content) implements ConstructionProjectEvent {
-}
+public record ConstructionProjectRegistered(
+        ConstructionProjectSubject project, Instant occurredAt, ProjectKind kind, String content)
+        implements ConstructionProjectEvent {}

@@ -11,5 +11,6 @@ import org.axonframework.serialization.Revision;
  * @param reviewer the organisation that reviewed
  */
 @Revision("1")
-public record SafetyAccessReviewed(ConstructionProjectSubject project, Instant occurredAt, AccessReview result, String conclusion, String reviewer) implements ConstructionProjectEvent {
-}
+public record SafetyAccessReviewed(
+        ConstructionProjectSubject project, Instant occurredAt, AccessReview result, String conclusion, String reviewer)
+        implements ConstructionProjectEvent {}

@@ -8,5 +8,10 @@ import org.axonframework.serialization.Revision;
 
 /** A gate was passed for one kind of facilities. */
 @Revision("1")
-public record ThreeSimultaneousGatePassed(ConstructionProjectSubject project, Instant occurredAt, SimultaneousGate gate, ProtectiveFacilities facilities, String conclusion) implements ConstructionProjectEvent {
-}
+public record ThreeSimultaneousGatePassed(
+        ConstructionProjectSubject project,
+        Instant occurredAt,
+        SimultaneousGate gate,
+        ProtectiveFacilities facilities,
+        String conclusion)
+        implements ConstructionProjectEvent {}

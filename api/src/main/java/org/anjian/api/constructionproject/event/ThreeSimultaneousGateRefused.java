@@ -8,5 +8,10 @@ import org.axonframework.serialization.Revision;
 
 /** A gate was refused for one kind of facilities. */
 @Revision("1")
-public record ThreeSimultaneousGateRefused(ConstructionProjectSubject project, Instant occurredAt, SimultaneousGate gate, ProtectiveFacilities facilities, String reason) implements ConstructionProjectEvent {
-}
+public record ThreeSimultaneousGateRefused(
+        ConstructionProjectSubject project,
+        Instant occurredAt,
+        SimultaneousGate gate,
+        ProtectiveFacilities facilities,
+        String reason)
+        implements ConstructionProjectEvent {}

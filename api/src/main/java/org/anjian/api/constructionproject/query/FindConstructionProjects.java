@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the reader's own last write, to wait for
  */
-public record FindConstructionProjects(EnterpriseId enterprise, PageRequest page, @Nullable Position position) {
+public record FindConstructionProjects(
+        EnterpriseId enterprise, PageRequest page, @Nullable Position position) {
 
     public FindConstructionProjects {
         Required.value(enterprise, "enterprise");

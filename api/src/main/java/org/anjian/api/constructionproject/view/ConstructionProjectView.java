@@ -22,7 +22,24 @@ import org.jspecify.annotations.Nullable;
  * @param gate the last gate that all facilities have passed
  * @param gates what was decided at the gates, newest last, at most {@link #KEPT}
  */
-public record ConstructionProjectView(ConstructionProjectId id, long version, EnterpriseId enterpriseId, String enterpriseName, RegionCode region, List<String> regionPath, String name, @Nullable String park, ProjectKind kind, String content, LocalDate registeredOn, @Nullable AccessReview access, @Nullable LocalDate accessReviewedOn, @Nullable String accessConclusion, @Nullable SimultaneousGate gate, List<Gate> gates, Instant recordedAt) {
+public record ConstructionProjectView(
+        ConstructionProjectId id,
+        long version,
+        EnterpriseId enterpriseId,
+        String enterpriseName,
+        RegionCode region,
+        List<String> regionPath,
+        String name,
+        @Nullable String park,
+        ProjectKind kind,
+        String content,
+        LocalDate registeredOn,
+        @Nullable AccessReview access,
+        @Nullable LocalDate accessReviewedOn,
+        @Nullable String accessConclusion,
+        @Nullable SimultaneousGate gate,
+        List<Gate> gates,
+        Instant recordedAt) {
 
     /** How many entries a list of the document keeps, the last ones, so that it does not grow without bound. */
     public static final int KEPT = 60;
@@ -33,5 +50,6 @@ public record ConstructionProjectView(ConstructionProjectId id, long version, En
     }
 
     /** What was decided at a gate. */
-    public record Gate(SimultaneousGate gate, ProtectiveFacilities facilities, boolean passed, LocalDate on, String conclusion) {}
+    public record Gate(
+            SimultaneousGate gate, ProtectiveFacilities facilities, boolean passed, LocalDate on, String conclusion) {}
 }

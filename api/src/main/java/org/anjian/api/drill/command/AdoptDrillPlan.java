@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param sources the major hazard sources to be drilled
  * @param unitClass key unit or not; by the sector where none is given, and never less than the sector says
  */
-public record AdoptDrillPlan(EnterpriseId enterpriseId, Integer year, String content, List<MajorHazardSourceId> sources, @Nullable UnitClass unitClass, Instant occurredAt, @Nullable String commandId) implements Command {
+public record AdoptDrillPlan(
+        EnterpriseId enterpriseId,
+        Integer year,
+        String content,
+        List<MajorHazardSourceId> sources,
+        @Nullable UnitClass unitClass,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements Command {
 
     public AdoptDrillPlan {
         Required.value(enterpriseId, "enterpriseId");

@@ -12,7 +12,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param improvements what is to be improved
  */
-public record EvaluateDrill(@TargetAggregateIdentifier DrillProgrammeId drillProgrammeId, String drillId, String conclusion, @Nullable String improvements, Instant occurredAt, @Nullable String commandId) implements DrillProgrammeCommand {
+public record EvaluateDrill(
+        @TargetAggregateIdentifier DrillProgrammeId drillProgrammeId,
+        String drillId,
+        String conclusion,
+        @Nullable String improvements,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements DrillProgrammeCommand {
 
     public EvaluateDrill {
         Required.value(drillProgrammeId, "drillProgrammeId");

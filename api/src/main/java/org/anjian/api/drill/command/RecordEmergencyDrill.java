@@ -19,7 +19,17 @@ import org.jspecify.annotations.Nullable;
  * @param sources the major hazard sources that were drilled
  * @param participants the safety managers who took part
  */
-public record RecordEmergencyDrill(EnterpriseId enterpriseId, EmergencyPlanType kind, @Nullable EmergencyPlanId planId, List<MajorHazardSourceId> sources, String place, String content, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements Command {
+public record RecordEmergencyDrill(
+        EnterpriseId enterpriseId,
+        EmergencyPlanType kind,
+        @Nullable EmergencyPlanId planId,
+        List<MajorHazardSourceId> sources,
+        String place,
+        String content,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements Command {
 
     public RecordEmergencyDrill {
         Required.value(enterpriseId, "enterpriseId");

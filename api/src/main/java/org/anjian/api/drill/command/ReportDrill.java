@@ -8,7 +8,13 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Reports a drill to the regulator (报送演练情况, NL-YJ08). */
-public record ReportDrill(@TargetAggregateIdentifier DrillProgrammeId drillProgrammeId, String drillId, String regulator, Instant occurredAt, @Nullable String commandId) implements DrillProgrammeCommand {
+public record ReportDrill(
+        @TargetAggregateIdentifier DrillProgrammeId drillProgrammeId,
+        String drillId,
+        String regulator,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements DrillProgrammeCommand {
 
     public ReportDrill {
         Required.value(drillProgrammeId, "drillProgrammeId");

@@ -8,7 +8,13 @@ import org.jspecify.annotations.Nullable;
 
 /** A drill was evaluated. */
 @Revision("1")
-public record DrillEvaluated(DrillProgrammeSubject programme, Instant occurredAt, String drillId, String conclusion, @Nullable String improvements) implements DrillProgrammeEvent, DutyAct {
+public record DrillEvaluated(
+        DrillProgrammeSubject programme,
+        Instant occurredAt,
+        String drillId,
+        String conclusion,
+        @Nullable String improvements)
+        implements DrillProgrammeEvent, DutyAct {
 
     /** Evaluating drills is duty 4 (QX24-17). */
     @Override

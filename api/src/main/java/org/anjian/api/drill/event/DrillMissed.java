@@ -11,5 +11,6 @@ import org.axonframework.serialization.Revision;
  * @param window a half-year, such as 2024H2, or a year, such as 2024
  */
 @Revision("1")
-public record DrillMissed(DrillProgrammeSubject programme, Instant occurredAt, DrillObligation obligation, String window) implements DrillProgrammeEvent {
-}
+public record DrillMissed(
+        DrillProgrammeSubject programme, Instant occurredAt, DrillObligation obligation, String window)
+        implements DrillProgrammeEvent {}

@@ -10,7 +10,14 @@ import org.axonframework.serialization.Revision;
 
 /** The drill plan of a year was adopted. */
 @Revision("1")
-public record DrillPlanAdopted(DrillProgrammeSubject programme, Instant occurredAt, int year, UnitClass unitClass, String content, List<MajorHazardSourceId> sources) implements DrillProgrammeEvent, DutyAct {
+public record DrillPlanAdopted(
+        DrillProgrammeSubject programme,
+        Instant occurredAt,
+        int year,
+        UnitClass unitClass,
+        String content,
+        List<MajorHazardSourceId> sources)
+        implements DrillProgrammeEvent, DutyAct {
 
     public DrillPlanAdopted {
         sources = List.copyOf(sources);

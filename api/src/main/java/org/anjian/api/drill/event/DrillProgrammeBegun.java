@@ -7,5 +7,5 @@ import org.axonframework.serialization.Revision;
 
 /** The drills of an enterprise are followed from now on. */
 @Revision("1")
-public record DrillProgrammeBegun(DrillProgrammeSubject programme, Instant occurredAt, UnitClass unitClass) implements DrillProgrammeEvent {
-}
+public record DrillProgrammeBegun(DrillProgrammeSubject programme, Instant occurredAt, UnitClass unitClass)
+        implements DrillProgrammeEvent {}

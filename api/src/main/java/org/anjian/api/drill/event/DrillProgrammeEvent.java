@@ -6,7 +6,12 @@ import org.anjian.api.message.EventSubject;
 
 /** What can happen to a drill programme. */
 public sealed interface DrillProgrammeEvent extends Event
-        permits DrillProgrammeBegun, DrillPlanAdopted, EmergencyDrillRecorded, DrillEvaluated, DrillReported, DrillMissed {
+        permits DrillProgrammeBegun,
+                DrillPlanAdopted,
+                EmergencyDrillRecorded,
+                DrillEvaluated,
+                DrillReported,
+                DrillMissed {
 
     /** What it happened to. */
     DrillProgrammeSubject programme();

@@ -17,7 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param halfYear the half-year it counts for, such as 2024H1
  */
 @Revision("1")
-public record EmergencyDrillRecorded(DrillProgrammeSubject programme, Instant occurredAt, String drillId, EmergencyPlanType kind, @Nullable EmergencyPlanId planId, List<MajorHazardSourceId> sources, String place, String content, List<PersonId> participants, String halfYear) implements DrillProgrammeEvent, DutyAct {
+public record EmergencyDrillRecorded(
+        DrillProgrammeSubject programme,
+        Instant occurredAt,
+        String drillId,
+        EmergencyPlanType kind,
+        @Nullable EmergencyPlanId planId,
+        List<MajorHazardSourceId> sources,
+        String place,
+        String content,
+        List<PersonId> participants,
+        String halfYear)
+        implements DrillProgrammeEvent, DutyAct {
 
     public EmergencyDrillRecorded {
         sources = List.copyOf(sources);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the reader's own last write, to wait for
  */
-public record FindDrillCompliance(EnterpriseId enterprise, int year, @Nullable Position position) {
+public record FindDrillCompliance(
+        EnterpriseId enterprise, int year, @Nullable Position position) {
 
     public FindDrillCompliance {
         Required.value(enterprise, "enterprise");

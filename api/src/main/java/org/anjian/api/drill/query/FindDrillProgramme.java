@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the reader's own last write, to wait for
  */
-public record FindDrillProgramme(EnterpriseId enterprise, @Nullable Position position) {
+public record FindDrillProgramme(
+        EnterpriseId enterprise, @Nullable Position position) {
 
     public FindDrillProgramme {
         Required.value(enterprise, "enterprise");

@@ -27,7 +27,21 @@ import org.jspecify.annotations.Nullable;
  * @param held how many drills were held in each half-year
  * @param missed the last windows that ended without their drill, at most {@link #KEPT}
  */
-public record DrillProgrammeView(DrillProgrammeId id, long version, EnterpriseId enterpriseId, String enterpriseName, RegionCode region, List<String> regionPath, UnitClass unitClass, LocalDate begunOn, List<Plan> plans, List<Drill> drills, int drillsHeld, List<Held> held, List<Missed> missed, Instant recordedAt) {
+public record DrillProgrammeView(
+        DrillProgrammeId id,
+        long version,
+        EnterpriseId enterpriseId,
+        String enterpriseName,
+        RegionCode region,
+        List<String> regionPath,
+        UnitClass unitClass,
+        LocalDate begunOn,
+        List<Plan> plans,
+        List<Drill> drills,
+        int drillsHeld,
+        List<Held> held,
+        List<Missed> missed,
+        Instant recordedAt) {
 
     /** How many entries a list of the document keeps, the last ones, so that it does not grow without bound. */
     public static final int KEPT = 120;
@@ -48,7 +62,20 @@ public record DrillProgrammeView(DrillProgrammeId id, long version, EnterpriseId
     }
 
     /** A drill. */
-    public record Drill(String drillId, LocalDate on, String halfYear, EmergencyPlanType kind, @Nullable EmergencyPlanId planId, List<MajorHazardSourceId> sources, String place, String content, List<PersonId> participants, @Nullable LocalDate evaluatedOn, @Nullable String conclusion, @Nullable String improvements, @Nullable String reportedTo) {
+    public record Drill(
+            String drillId,
+            LocalDate on,
+            String halfYear,
+            EmergencyPlanType kind,
+            @Nullable EmergencyPlanId planId,
+            List<MajorHazardSourceId> sources,
+            String place,
+            String content,
+            List<PersonId> participants,
+            @Nullable LocalDate evaluatedOn,
+            @Nullable String conclusion,
+            @Nullable String improvements,
+            @Nullable String reportedTo) {
         public Drill {
             sources = List.copyOf(sources);
             participants = List.copyOf(participants);

@@ -8,7 +8,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Copies a filed plan to the emergency department (抄送应急管理部门, QX24-07). */
-public record CopyEmergencyPlan(@TargetAggregateIdentifier EmergencyPlanId emergencyPlanId, String copiedTo, Instant occurredAt, @Nullable String commandId) implements EmergencyPlanCommand {
+public record CopyEmergencyPlan(
+        @TargetAggregateIdentifier EmergencyPlanId emergencyPlanId,
+        String copiedTo,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements EmergencyPlanCommand {
 
     public CopyEmergencyPlan {
         Required.value(emergencyPlanId, "emergencyPlanId");

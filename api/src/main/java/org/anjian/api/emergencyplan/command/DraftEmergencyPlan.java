@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param posts the workplaces and posts it concerns, each of which needs a disposal card
  * @param participants the safety managers who took part
  */
-public record DraftEmergencyPlan(@TargetAggregateIdentifier EmergencyPlanId emergencyPlanId, List<PlanElement> elements, List<String> posts, String content, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements EmergencyPlanCommand {
+public record DraftEmergencyPlan(
+        @TargetAggregateIdentifier EmergencyPlanId emergencyPlanId,
+        List<PlanElement> elements,
+        List<String> posts,
+        String content,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements EmergencyPlanCommand {
 
     public DraftEmergencyPlan {
         Required.value(emergencyPlanId, "emergencyPlanId");

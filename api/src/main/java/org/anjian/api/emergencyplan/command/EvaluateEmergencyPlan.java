@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param participants the safety managers who took part
  */
-public record EvaluateEmergencyPlan(@TargetAggregateIdentifier EmergencyPlanId emergencyPlanId, PlanEvaluation result, String conclusion, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements EmergencyPlanCommand {
+public record EvaluateEmergencyPlan(
+        @TargetAggregateIdentifier EmergencyPlanId emergencyPlanId,
+        PlanEvaluation result,
+        String conclusion,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements EmergencyPlanCommand {
 
     public EvaluateEmergencyPlan {
         Required.value(emergencyPlanId, "emergencyPlanId");

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param copiedTo the emergency department that was given a copy
  */
-public record FileEmergencyPlan(@TargetAggregateIdentifier EmergencyPlanId emergencyPlanId, String regulator, @Nullable String copiedTo, Instant occurredAt, @Nullable String commandId) implements EmergencyPlanCommand {
+public record FileEmergencyPlan(
+        @TargetAggregateIdentifier EmergencyPlanId emergencyPlanId,
+        String regulator,
+        @Nullable String copiedTo,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements EmergencyPlanCommand {
 
     public FileEmergencyPlan {
         Required.value(emergencyPlanId, "emergencyPlanId");

@@ -8,7 +8,13 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Issues the emergency disposal card of a post (应急处置卡, QX24-04). */
-public record IssueDisposalCard(@TargetAggregateIdentifier EmergencyPlanId emergencyPlanId, String post, String content, Instant occurredAt, @Nullable String commandId) implements EmergencyPlanCommand {
+public record IssueDisposalCard(
+        @TargetAggregateIdentifier EmergencyPlanId emergencyPlanId,
+        String post,
+        String content,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements EmergencyPlanCommand {
 
     public IssueDisposalCard {
         Required.value(emergencyPlanId, "emergencyPlanId");

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel where it was published
  */
-public record PublishEmergencyPlan(@TargetAggregateIdentifier EmergencyPlanId emergencyPlanId, PlanAudience audience, String channel, Instant occurredAt, @Nullable String commandId) implements EmergencyPlanCommand {
+public record PublishEmergencyPlan(
+        @TargetAggregateIdentifier EmergencyPlanId emergencyPlanId,
+        PlanAudience audience,
+        String channel,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements EmergencyPlanCommand {
 
     public PublishEmergencyPlan {
         Required.value(emergencyPlanId, "emergencyPlanId");

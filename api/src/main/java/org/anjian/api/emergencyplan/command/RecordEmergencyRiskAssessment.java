@@ -17,7 +17,17 @@ import org.jspecify.annotations.Nullable;
  * @param resources the emergency resources found
  * @param participants the safety managers who took part
  */
-public record RecordEmergencyRiskAssessment(@TargetAggregateIdentifier EmergencyPlanId emergencyPlanId, EnterpriseId enterpriseId, EmergencyPlanType type, String name, String risks, String resources, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements EmergencyPlanCommand {
+public record RecordEmergencyRiskAssessment(
+        @TargetAggregateIdentifier EmergencyPlanId emergencyPlanId,
+        EnterpriseId enterpriseId,
+        EmergencyPlanType type,
+        String name,
+        String risks,
+        String resources,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements EmergencyPlanCommand {
 
     public RecordEmergencyRiskAssessment {
         emergencyPlanId = emergencyPlanId == null ? EmergencyPlanId.forCommand(commandId) : emergencyPlanId;

@@ -8,7 +8,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Retires a plan (废止). */
-public record RetireEmergencyPlan(@TargetAggregateIdentifier EmergencyPlanId emergencyPlanId, String reason, Instant occurredAt, @Nullable String commandId) implements EmergencyPlanCommand {
+public record RetireEmergencyPlan(
+        @TargetAggregateIdentifier EmergencyPlanId emergencyPlanId,
+        String reason,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements EmergencyPlanCommand {
 
     public RetireEmergencyPlan {
         Required.value(emergencyPlanId, "emergencyPlanId");

@@ -11,7 +11,14 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Records the review of a plan by experts (专家评审, QX24-07). */
-public record ReviewEmergencyPlan(@TargetAggregateIdentifier EmergencyPlanId emergencyPlanId, List<PersonId> experts, ReviewResult result, String conclusion, Instant occurredAt, @Nullable String commandId) implements EmergencyPlanCommand {
+public record ReviewEmergencyPlan(
+        @TargetAggregateIdentifier EmergencyPlanId emergencyPlanId,
+        List<PersonId> experts,
+        ReviewResult result,
+        String conclusion,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements EmergencyPlanCommand {
 
     public ReviewEmergencyPlan {
         Required.value(emergencyPlanId, "emergencyPlanId");

@@ -15,7 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param participants the safety managers who took part
  */
-public record ReviseEmergencyPlan(@TargetAggregateIdentifier EmergencyPlanId emergencyPlanId, String reason, List<PlanElement> elements, List<String> posts, String content, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements EmergencyPlanCommand {
+public record ReviseEmergencyPlan(
+        @TargetAggregateIdentifier EmergencyPlanId emergencyPlanId,
+        String reason,
+        List<PlanElement> elements,
+        List<String> posts,
+        String content,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements EmergencyPlanCommand {
 
     public ReviseEmergencyPlan {
         Required.value(emergencyPlanId, "emergencyPlanId");

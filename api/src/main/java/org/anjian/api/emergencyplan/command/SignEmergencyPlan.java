@@ -8,7 +8,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Signs a plan as the principal of the enterprise (主要负责人签署, QX24-07). */
-public record SignEmergencyPlan(@TargetAggregateIdentifier EmergencyPlanId emergencyPlanId, Instant occurredAt, @Nullable String commandId) implements EmergencyPlanCommand {
+public record SignEmergencyPlan(
+        @TargetAggregateIdentifier EmergencyPlanId emergencyPlanId,
+        Instant occurredAt,
+        @Nullable String commandId) implements EmergencyPlanCommand {
 
     public SignEmergencyPlan {
         Required.value(emergencyPlanId, "emergencyPlanId");

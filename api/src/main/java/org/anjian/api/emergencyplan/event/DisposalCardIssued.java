@@ -7,7 +7,8 @@ import org.axonframework.serialization.Revision;
 
 /** A post has its emergency disposal card. */
 @Revision("1")
-public record DisposalCardIssued(EmergencyPlanSubject plan, Instant occurredAt, String post, String content) implements EmergencyPlanEvent, DutyAct {
+public record DisposalCardIssued(EmergencyPlanSubject plan, Instant occurredAt, String post, String content)
+        implements EmergencyPlanEvent, DutyAct {
 
     /** Preparing disposal cards is duty 1 (QX24-04). */
     @Override

@@ -6,5 +6,5 @@ import org.axonframework.serialization.Revision;
 
 /** A filed plan was copied to the emergency department. */
 @Revision("1")
-public record EmergencyPlanCopied(EmergencyPlanSubject plan, Instant occurredAt, int planVersion, String copiedTo) implements EmergencyPlanEvent {
-}
+public record EmergencyPlanCopied(EmergencyPlanSubject plan, Instant occurredAt, int planVersion, String copiedTo)
+        implements EmergencyPlanEvent {}

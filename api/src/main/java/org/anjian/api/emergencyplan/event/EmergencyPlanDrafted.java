@@ -10,7 +10,15 @@ import org.axonframework.serialization.Revision;
 
 /** A plan was drafted. */
 @Revision("1")
-public record EmergencyPlanDrafted(EmergencyPlanSubject plan, Instant occurredAt, int planVersion, List<PlanElement> elements, List<String> posts, String content, List<PersonId> participants) implements EmergencyPlanEvent, DutyAct {
+public record EmergencyPlanDrafted(
+        EmergencyPlanSubject plan,
+        Instant occurredAt,
+        int planVersion,
+        List<PlanElement> elements,
+        List<String> posts,
+        String content,
+        List<PersonId> participants)
+        implements EmergencyPlanEvent, DutyAct {
 
     public EmergencyPlanDrafted {
         elements = List.copyOf(elements);

@@ -9,7 +9,14 @@ import org.axonframework.serialization.Revision;
 
 /** A plan was evaluated. */
 @Revision("1")
-public record EmergencyPlanEvaluated(EmergencyPlanSubject plan, Instant occurredAt, int planVersion, PlanEvaluation result, String conclusion, List<PersonId> participants) implements EmergencyPlanEvent {
+public record EmergencyPlanEvaluated(
+        EmergencyPlanSubject plan,
+        Instant occurredAt,
+        int planVersion,
+        PlanEvaluation result,
+        String conclusion,
+        List<PersonId> participants)
+        implements EmergencyPlanEvent {
 
     public EmergencyPlanEvaluated {
         participants = List.copyOf(participants);

@@ -6,7 +6,19 @@ import org.anjian.api.message.EventSubject;
 
 /** What can happen to an emergency plan. */
 public sealed interface EmergencyPlanEvent extends Event
-        permits EmergencyRiskAssessed, EmergencyPlanDrafted, DisposalCardIssued, EmergencyPlanLinked, EmergencyPlanReviewed, EmergencyPlanSigned, EmergencyPlanPublished, EmergencyPlanFiled, EmergencyPlanCopied, EmergencyPlanFilingOverdue, EmergencyPlanEvaluated, EmergencyPlanRevised, EmergencyPlanRetired {
+        permits EmergencyRiskAssessed,
+                EmergencyPlanDrafted,
+                DisposalCardIssued,
+                EmergencyPlanLinked,
+                EmergencyPlanReviewed,
+                EmergencyPlanSigned,
+                EmergencyPlanPublished,
+                EmergencyPlanFiled,
+                EmergencyPlanCopied,
+                EmergencyPlanFilingOverdue,
+                EmergencyPlanEvaluated,
+                EmergencyPlanRevised,
+                EmergencyPlanRetired {
 
     /** What it happened to. */
     EmergencyPlanSubject plan();

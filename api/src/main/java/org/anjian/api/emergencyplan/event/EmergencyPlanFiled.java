@@ -11,5 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param copiedTo the emergency department; null where the copy is missing
  */
 @Revision("1")
-public record EmergencyPlanFiled(EmergencyPlanSubject plan, Instant occurredAt, int planVersion, String regulator, @Nullable String copiedTo) implements EmergencyPlanEvent {
-}
+public record EmergencyPlanFiled(
+        EmergencyPlanSubject plan,
+        Instant occurredAt,
+        int planVersion,
+        String regulator,
+        @Nullable String copiedTo) implements EmergencyPlanEvent {}

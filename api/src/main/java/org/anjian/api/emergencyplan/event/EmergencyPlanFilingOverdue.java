@@ -7,5 +7,6 @@ import org.axonframework.serialization.Revision;
 
 /** A published plan was not filed in time (NL-YJ07). */
 @Revision("1")
-public record EmergencyPlanFilingOverdue(EmergencyPlanSubject plan, Instant occurredAt, int planVersion, LocalDate fileBy) implements EmergencyPlanEvent {
-}
+public record EmergencyPlanFilingOverdue(
+        EmergencyPlanSubject plan, Instant occurredAt, int planVersion, LocalDate fileBy)
+        implements EmergencyPlanEvent {}

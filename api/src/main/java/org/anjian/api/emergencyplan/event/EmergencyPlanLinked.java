@@ -8,7 +8,8 @@ import org.axonframework.serialization.Revision;
 
 /** A plan was linked with another. */
 @Revision("1")
-public record EmergencyPlanLinked(EmergencyPlanSubject plan, Instant occurredAt, PlanLink link) implements EmergencyPlanEvent, DutyAct {
+public record EmergencyPlanLinked(EmergencyPlanSubject plan, Instant occurredAt, PlanLink link)
+        implements EmergencyPlanEvent, DutyAct {
 
     /** Linking emergency plans is duty 1 (QX24-06). */
     @Override

@@ -13,5 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param fileBy the last day to file it; null where the law sets none (NL-YJ07)
  */
 @Revision("1")
-public record EmergencyPlanPublished(EmergencyPlanSubject plan, Instant occurredAt, int planVersion, PlanAudience audience, String channel, @Nullable LocalDate fileBy) implements EmergencyPlanEvent {
-}
+public record EmergencyPlanPublished(
+        EmergencyPlanSubject plan,
+        Instant occurredAt,
+        int planVersion,
+        PlanAudience audience,
+        String channel,
+        @Nullable LocalDate fileBy)
+        implements EmergencyPlanEvent {}

@@ -6,5 +6,5 @@ import org.axonframework.serialization.Revision;
 
 /** A plan was retired. */
 @Revision("1")
-public record EmergencyPlanRetired(EmergencyPlanSubject plan, Instant occurredAt, String reason) implements EmergencyPlanEvent {
-}
+public record EmergencyPlanRetired(EmergencyPlanSubject plan, Instant occurredAt, String reason)
+        implements EmergencyPlanEvent {}

@@ -9,7 +9,14 @@ import org.axonframework.serialization.Revision;
 
 /** Experts reviewed a plan. */
 @Revision("1")
-public record EmergencyPlanReviewed(EmergencyPlanSubject plan, Instant occurredAt, int planVersion, List<PersonId> experts, ReviewResult result, String conclusion) implements EmergencyPlanEvent {
+public record EmergencyPlanReviewed(
+        EmergencyPlanSubject plan,
+        Instant occurredAt,
+        int planVersion,
+        List<PersonId> experts,
+        ReviewResult result,
+        String conclusion)
+        implements EmergencyPlanEvent {
 
     public EmergencyPlanReviewed {
         experts = List.copyOf(experts);

@@ -14,7 +14,16 @@ import org.axonframework.serialization.Revision;
  * @param planVersion the new version
  */
 @Revision("1")
-public record EmergencyPlanRevised(EmergencyPlanSubject plan, Instant occurredAt, int planVersion, String reason, List<PlanElement> elements, List<String> posts, String content, List<PersonId> participants) implements EmergencyPlanEvent, DutyAct {
+public record EmergencyPlanRevised(
+        EmergencyPlanSubject plan,
+        Instant occurredAt,
+        int planVersion,
+        String reason,
+        List<PlanElement> elements,
+        List<String> posts,
+        String content,
+        List<PersonId> participants)
+        implements EmergencyPlanEvent, DutyAct {
 
     public EmergencyPlanRevised {
         elements = List.copyOf(elements);

@@ -10,5 +10,5 @@ import org.axonframework.serialization.Revision;
  * @param signedBy the account of the principal
  */
 @Revision("1")
-public record EmergencyPlanSigned(EmergencyPlanSubject plan, Instant occurredAt, int planVersion, String signedBy) implements EmergencyPlanEvent {
-}
+public record EmergencyPlanSigned(EmergencyPlanSubject plan, Instant occurredAt, int planVersion, String signedBy)
+        implements EmergencyPlanEvent {}

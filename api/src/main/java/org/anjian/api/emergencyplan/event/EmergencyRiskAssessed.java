@@ -14,7 +14,14 @@ import org.axonframework.serialization.Revision;
  * @param unitClass whether the enterprise is a key unit
  */
 @Revision("1")
-public record EmergencyRiskAssessed(EmergencyPlanSubject plan, Instant occurredAt, UnitClass unitClass, String risks, String resources, List<PersonId> participants) implements EmergencyPlanEvent, DutyAct {
+public record EmergencyRiskAssessed(
+        EmergencyPlanSubject plan,
+        Instant occurredAt,
+        UnitClass unitClass,
+        String risks,
+        String resources,
+        List<PersonId> participants)
+        implements EmergencyPlanEvent, DutyAct {
 
     public EmergencyRiskAssessed {
         participants = List.copyOf(participants);

@@ -31,7 +31,41 @@ import org.jspecify.annotations.Nullable;
  * @param filingOverdue whether the last day to file passed without a filing
  * @param versions the versions, newest last, at most {@link #KEPT}
  */
-public record EmergencyPlanView(EmergencyPlanId id, long version, EnterpriseId enterpriseId, String enterpriseName, RegionCode region, List<String> regionPath, String name, EmergencyPlanType type, UnitClass unitClass, EmergencyPlanState state, int planVersion, String risks, String resources, LocalDate assessedOn, @Nullable LocalDate firstDraftedOn, @Nullable LocalDate draftedOn, @Nullable String content, List<PlanElement> elements, List<String> posts, List<String> cards, List<PlanLink> links, @Nullable LocalDate reviewedOn, @Nullable LocalDate signedOn, @Nullable LocalDate publishedOn, @Nullable LocalDate fileBy, @Nullable LocalDate filedOn, @Nullable String regulator, @Nullable String copiedTo, boolean filingOverdue, @Nullable LocalDate evaluatedOn, @Nullable PlanEvaluation evaluation, List<Version> versions, @Nullable LocalDate retiredOn, Instant recordedAt) {
+public record EmergencyPlanView(
+        EmergencyPlanId id,
+        long version,
+        EnterpriseId enterpriseId,
+        String enterpriseName,
+        RegionCode region,
+        List<String> regionPath,
+        String name,
+        EmergencyPlanType type,
+        UnitClass unitClass,
+        EmergencyPlanState state,
+        int planVersion,
+        String risks,
+        String resources,
+        LocalDate assessedOn,
+        @Nullable LocalDate firstDraftedOn,
+        @Nullable LocalDate draftedOn,
+        @Nullable String content,
+        List<PlanElement> elements,
+        List<String> posts,
+        List<String> cards,
+        List<PlanLink> links,
+        @Nullable LocalDate reviewedOn,
+        @Nullable LocalDate signedOn,
+        @Nullable LocalDate publishedOn,
+        @Nullable LocalDate fileBy,
+        @Nullable LocalDate filedOn,
+        @Nullable String regulator,
+        @Nullable String copiedTo,
+        boolean filingOverdue,
+        @Nullable LocalDate evaluatedOn,
+        @Nullable PlanEvaluation evaluation,
+        List<Version> versions,
+        @Nullable LocalDate retiredOn,
+        Instant recordedAt) {
 
     /** How many entries a list of the document keeps, the last ones, so that it does not grow without bound. */
     public static final int KEPT = 60;
@@ -50,7 +84,8 @@ public record EmergencyPlanView(EmergencyPlanId id, long version, EnterpriseId e
      *
      * @param reason why it was revised; null for the first
      */
-    public record Version(int number, LocalDate draftedOn, @Nullable String reason, List<PersonId> participants) {
+    public record Version(
+            int number, LocalDate draftedOn, @Nullable String reason, List<PersonId> participants) {
         public Version {
             participants = List.copyOf(participants);
         }

@@ -8,7 +8,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Deregisters what is no major hazard source any more (核销). */
-public record DeregisterMajorHazardSource(@TargetAggregateIdentifier MajorHazardSourceId majorHazardSourceId, String reason, Instant occurredAt, @Nullable String commandId) implements MajorHazardSourceCommand {
+public record DeregisterMajorHazardSource(
+        @TargetAggregateIdentifier MajorHazardSourceId majorHazardSourceId,
+        String reason,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements MajorHazardSourceCommand {
 
     public DeregisterMajorHazardSource {
         Required.value(majorHazardSourceId, "majorHazardSourceId");

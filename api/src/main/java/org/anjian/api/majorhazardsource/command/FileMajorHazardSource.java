@@ -15,7 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param participants the safety managers who took part
  */
-public record FileMajorHazardSource(@TargetAggregateIdentifier MajorHazardSourceId majorHazardSourceId, @Nullable String safetyMeasures, @Nullable String emergencyMeasures, List<FilingRecipient> recipients, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements MajorHazardSourceCommand {
+public record FileMajorHazardSource(
+        @TargetAggregateIdentifier MajorHazardSourceId majorHazardSourceId,
+        @Nullable String safetyMeasures,
+        @Nullable String emergencyMeasures,
+        List<FilingRecipient> recipients,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements MajorHazardSourceCommand {
 
     public FileMajorHazardSource {
         Required.value(majorHazardSourceId, "majorHazardSourceId");

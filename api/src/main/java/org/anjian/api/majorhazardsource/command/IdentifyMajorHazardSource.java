@@ -16,10 +16,20 @@ import org.jspecify.annotations.Nullable;
  * @param content what is dangerous there, and how much of it
  * @param participants the safety managers who took part
  */
-public record IdentifyMajorHazardSource(@TargetAggregateIdentifier MajorHazardSourceId majorHazardSourceId, EnterpriseId enterpriseId, String name, String location, String content, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements MajorHazardSourceCommand {
+public record IdentifyMajorHazardSource(
+        @TargetAggregateIdentifier MajorHazardSourceId majorHazardSourceId,
+        EnterpriseId enterpriseId,
+        String name,
+        String location,
+        String content,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements MajorHazardSourceCommand {
 
     public IdentifyMajorHazardSource {
-        majorHazardSourceId = majorHazardSourceId == null ? MajorHazardSourceId.forCommand(commandId) : majorHazardSourceId;
+        majorHazardSourceId =
+                majorHazardSourceId == null ? MajorHazardSourceId.forCommand(commandId) : majorHazardSourceId;
         Required.value(enterpriseId, "enterpriseId");
         name = Required.name(name, "name");
         location = Required.name(location, "location");

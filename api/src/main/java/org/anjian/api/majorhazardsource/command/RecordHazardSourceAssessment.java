@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
  * @param level the level found
  * @param participants the safety managers who took part
  */
-public record RecordHazardSourceAssessment(@TargetAggregateIdentifier MajorHazardSourceId majorHazardSourceId, String assessor, HazardSourceLevel level, String conclusion, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements MajorHazardSourceCommand {
+public record RecordHazardSourceAssessment(
+        @TargetAggregateIdentifier MajorHazardSourceId majorHazardSourceId,
+        String assessor,
+        HazardSourceLevel level,
+        String conclusion,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements MajorHazardSourceCommand {
 
     public RecordHazardSourceAssessment {
         Required.value(majorHazardSourceId, "majorHazardSourceId");

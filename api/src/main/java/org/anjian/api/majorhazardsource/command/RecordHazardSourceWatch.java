@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param participants the safety managers who took part
  */
-public record RecordHazardSourceWatch(@TargetAggregateIdentifier MajorHazardSourceId majorHazardSourceId, HazardSourceWatch watch, String result, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements MajorHazardSourceCommand {
+public record RecordHazardSourceWatch(
+        @TargetAggregateIdentifier MajorHazardSourceId majorHazardSourceId,
+        HazardSourceWatch watch,
+        String result,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements MajorHazardSourceCommand {
 
     public RecordHazardSourceWatch {
         Required.value(majorHazardSourceId, "majorHazardSourceId");

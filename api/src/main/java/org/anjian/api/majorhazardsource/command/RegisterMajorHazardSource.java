@@ -19,7 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param cycleMonths months between two assessments; 36 where none is given
  * @param participants the safety managers who took part
  */
-public record RegisterMajorHazardSource(@TargetAggregateIdentifier MajorHazardSourceId majorHazardSourceId, HazardSourceLevel level, String protection, @Nullable Integer cycleMonths, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements MajorHazardSourceCommand {
+public record RegisterMajorHazardSource(
+        @TargetAggregateIdentifier MajorHazardSourceId majorHazardSourceId,
+        HazardSourceLevel level,
+        String protection,
+        @Nullable Integer cycleMonths,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements MajorHazardSourceCommand {
 
     public RegisterMajorHazardSource {
         Required.value(majorHazardSourceId, "majorHazardSourceId");

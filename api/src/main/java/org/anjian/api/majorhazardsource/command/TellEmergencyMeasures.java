@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param audience the posts and units that were told
  * @param participants the safety managers who took part
  */
-public record TellEmergencyMeasures(@TargetAggregateIdentifier MajorHazardSourceId majorHazardSourceId, String audience, String measures, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements MajorHazardSourceCommand {
+public record TellEmergencyMeasures(
+        @TargetAggregateIdentifier MajorHazardSourceId majorHazardSourceId,
+        String audience,
+        String measures,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements MajorHazardSourceCommand {
 
     public TellEmergencyMeasures {
         Required.value(majorHazardSourceId, "majorHazardSourceId");

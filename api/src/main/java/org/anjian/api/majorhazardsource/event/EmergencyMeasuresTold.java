@@ -9,7 +9,13 @@ import org.axonframework.serialization.Revision;
 
 /** People were told what to do in an emergency at the source. */
 @Revision("1")
-public record EmergencyMeasuresTold(MajorHazardSourceSubject source, Instant occurredAt, String audience, String measures, List<PersonId> participants) implements MajorHazardSourceEvent, DutyAct {
+public record EmergencyMeasuresTold(
+        MajorHazardSourceSubject source,
+        Instant occurredAt,
+        String audience,
+        String measures,
+        List<PersonId> participants)
+        implements MajorHazardSourceEvent, DutyAct {
 
     public EmergencyMeasuresTold {
         participants = List.copyOf(participants);

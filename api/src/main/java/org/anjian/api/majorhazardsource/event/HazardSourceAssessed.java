@@ -10,7 +10,14 @@ import org.axonframework.serialization.Revision;
 
 /** A hazard source was assessed. */
 @Revision("1")
-public record HazardSourceAssessed(MajorHazardSourceSubject source, Instant occurredAt, String assessor, HazardSourceLevel level, String conclusion, List<PersonId> participants) implements MajorHazardSourceEvent, DutyAct {
+public record HazardSourceAssessed(
+        MajorHazardSourceSubject source,
+        Instant occurredAt,
+        String assessor,
+        HazardSourceLevel level,
+        String conclusion,
+        List<PersonId> participants)
+        implements MajorHazardSourceEvent, DutyAct {
 
     public HazardSourceAssessed {
         participants = List.copyOf(participants);

@@ -10,7 +10,13 @@ import org.axonframework.serialization.Revision;
 
 /** A hazard source was inspected, tested or monitored. */
 @Revision("1")
-public record HazardSourceWatched(MajorHazardSourceSubject source, Instant occurredAt, HazardSourceWatch watch, String result, List<PersonId> participants) implements MajorHazardSourceEvent, DutyAct {
+public record HazardSourceWatched(
+        MajorHazardSourceSubject source,
+        Instant occurredAt,
+        HazardSourceWatch watch,
+        String result,
+        List<PersonId> participants)
+        implements MajorHazardSourceEvent, DutyAct {
 
     public HazardSourceWatched {
         participants = List.copyOf(participants);

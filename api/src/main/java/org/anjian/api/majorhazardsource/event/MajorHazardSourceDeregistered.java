@@ -6,5 +6,5 @@ import org.axonframework.serialization.Revision;
 
 /** A major hazard source was deregistered. */
 @Revision("1")
-public record MajorHazardSourceDeregistered(MajorHazardSourceSubject source, Instant occurredAt, String reason) implements MajorHazardSourceEvent {
-}
+public record MajorHazardSourceDeregistered(MajorHazardSourceSubject source, Instant occurredAt, String reason)
+        implements MajorHazardSourceEvent {}

@@ -6,7 +6,13 @@ import org.anjian.api.message.EventSubject;
 
 /** What can happen to a major hazard source. */
 public sealed interface MajorHazardSourceEvent extends Event
-        permits MajorHazardSourceIdentified, MajorHazardSourceRegistered, HazardSourceAssessed, HazardSourceWatched, EmergencyMeasuresTold, MajorHazardSourceFiled, MajorHazardSourceDeregistered {
+        permits MajorHazardSourceIdentified,
+                MajorHazardSourceRegistered,
+                HazardSourceAssessed,
+                HazardSourceWatched,
+                EmergencyMeasuresTold,
+                MajorHazardSourceFiled,
+                MajorHazardSourceDeregistered {
 
     /** What it happened to. */
     MajorHazardSourceSubject source();

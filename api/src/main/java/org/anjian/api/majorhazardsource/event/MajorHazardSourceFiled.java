@@ -10,7 +10,14 @@ import org.axonframework.serialization.Revision;
 
 /** A major hazard source was filed with both recipients (QJ16-03f). */
 @Revision("1")
-public record MajorHazardSourceFiled(MajorHazardSourceSubject source, Instant occurredAt, String safetyMeasures, String emergencyMeasures, List<FilingRecipient> recipients, List<PersonId> participants) implements MajorHazardSourceEvent, DutyAct {
+public record MajorHazardSourceFiled(
+        MajorHazardSourceSubject source,
+        Instant occurredAt,
+        String safetyMeasures,
+        String emergencyMeasures,
+        List<FilingRecipient> recipients,
+        List<PersonId> participants)
+        implements MajorHazardSourceEvent, DutyAct {
 
     public MajorHazardSourceFiled {
         recipients = List.copyOf(recipients);

@@ -9,7 +9,13 @@ import org.axonframework.serialization.Revision;
 
 /** A major hazard source was identified. */
 @Revision("1")
-public record MajorHazardSourceIdentified(MajorHazardSourceSubject source, Instant occurredAt, String location, String content, List<PersonId> participants) implements MajorHazardSourceEvent, DutyAct {
+public record MajorHazardSourceIdentified(
+        MajorHazardSourceSubject source,
+        Instant occurredAt,
+        String location,
+        String content,
+        List<PersonId> participants)
+        implements MajorHazardSourceEvent, DutyAct {
 
     public MajorHazardSourceIdentified {
         participants = List.copyOf(participants);

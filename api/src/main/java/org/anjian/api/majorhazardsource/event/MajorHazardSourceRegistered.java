@@ -14,7 +14,14 @@ import org.axonframework.serialization.Revision;
  * @param cycleMonths months between two assessments
  */
 @Revision("1")
-public record MajorHazardSourceRegistered(MajorHazardSourceSubject source, Instant occurredAt, HazardSourceLevel level, String protection, int cycleMonths, List<PersonId> participants) implements MajorHazardSourceEvent, DutyAct {
+public record MajorHazardSourceRegistered(
+        MajorHazardSourceSubject source,
+        Instant occurredAt,
+        HazardSourceLevel level,
+        String protection,
+        int cycleMonths,
+        List<PersonId> participants)
+        implements MajorHazardSourceEvent, DutyAct {
 
     public MajorHazardSourceRegistered {
         participants = List.copyOf(participants);

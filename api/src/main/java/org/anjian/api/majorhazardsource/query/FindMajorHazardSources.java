@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the reader's own last write, to wait for
  */
-public record FindMajorHazardSources(EnterpriseId enterprise, PageRequest page, @Nullable Position position) {
+public record FindMajorHazardSources(
+        EnterpriseId enterprise, PageRequest page, @Nullable Position position) {
 
     public FindMajorHazardSources {
         Required.value(enterprise, "enterprise");

@@ -23,7 +23,35 @@ import org.jspecify.annotations.Nullable;
  * @param watches the last inspections, tests and spells of monitoring, newest last, at most {@link #KEPT}
  * @param toldOn when people were last told the emergency measures
  */
-public record MajorHazardSourceView(MajorHazardSourceId id, long version, EnterpriseId enterpriseId, String enterpriseName, RegionCode region, List<String> regionPath, String name, HazardSourceState state, String location, String content, LocalDate identifiedOn, @Nullable HazardSourceLevel level, @Nullable String protection, int cycleMonths, @Nullable LocalDate registeredOn, @Nullable LocalDate lastAssessedOn, @Nullable LocalDate assessmentValidUntil, List<Assessment> assessments, @Nullable LocalDate lastWatchedOn, List<Watch> watches, @Nullable LocalDate toldOn, @Nullable String safetyMeasures, @Nullable String emergencyMeasures, List<FilingRecipient> recipients, @Nullable LocalDate filedOn, @Nullable LocalDate deregisteredOn, @Nullable String deregistrationReason, Instant recordedAt) {
+public record MajorHazardSourceView(
+        MajorHazardSourceId id,
+        long version,
+        EnterpriseId enterpriseId,
+        String enterpriseName,
+        RegionCode region,
+        List<String> regionPath,
+        String name,
+        HazardSourceState state,
+        String location,
+        String content,
+        LocalDate identifiedOn,
+        @Nullable HazardSourceLevel level,
+        @Nullable String protection,
+        int cycleMonths,
+        @Nullable LocalDate registeredOn,
+        @Nullable LocalDate lastAssessedOn,
+        @Nullable LocalDate assessmentValidUntil,
+        List<Assessment> assessments,
+        @Nullable LocalDate lastWatchedOn,
+        List<Watch> watches,
+        @Nullable LocalDate toldOn,
+        @Nullable String safetyMeasures,
+        @Nullable String emergencyMeasures,
+        List<FilingRecipient> recipients,
+        @Nullable LocalDate filedOn,
+        @Nullable LocalDate deregisteredOn,
+        @Nullable String deregistrationReason,
+        Instant recordedAt) {
 
     /** How many entries a list of the document keeps, the last ones, so that it does not grow without bound. */
     public static final int KEPT = 60;

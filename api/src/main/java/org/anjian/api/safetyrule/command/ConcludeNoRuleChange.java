@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param participants the safety managers who took part
  */
-public record ConcludeNoRuleChange(@TargetAggregateIdentifier SafetyRuleId safetyRuleId, String evaluationId, String reason, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements SafetyRuleCommand {
+public record ConcludeNoRuleChange(
+        @TargetAggregateIdentifier SafetyRuleId safetyRuleId,
+        String evaluationId,
+        String reason,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements SafetyRuleCommand {
 
     public ConcludeNoRuleChange {
         Required.value(safetyRuleId, "safetyRuleId");

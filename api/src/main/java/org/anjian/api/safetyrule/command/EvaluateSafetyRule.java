@@ -15,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param opinions the opinions collected
  * @param participants the safety managers who took part
  */
-public record EvaluateSafetyRule(@TargetAggregateIdentifier SafetyRuleId safetyRuleId, String opinions, String conclusion, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements SafetyRuleCommand {
+public record EvaluateSafetyRule(
+        @TargetAggregateIdentifier SafetyRuleId safetyRuleId,
+        String opinions,
+        String conclusion,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements SafetyRuleCommand {
 
     public EvaluateSafetyRule {
         Required.value(safetyRuleId, "safetyRuleId");

@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param participants the safety managers who took part
  */
-public record ProposeRuleAmendment(@TargetAggregateIdentifier SafetyRuleId safetyRuleId, String evaluationId, String proposal, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements SafetyRuleCommand {
+public record ProposeRuleAmendment(
+        @TargetAggregateIdentifier SafetyRuleId safetyRuleId,
+        String evaluationId,
+        String proposal,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements SafetyRuleCommand {
 
     public ProposeRuleAmendment {
         Required.value(safetyRuleId, "safetyRuleId");

@@ -17,7 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param places the conspicuous places where it is posted
  * @param studySessions the sessions in which it is to be studied
  */
-public record PublishSafetyRule(@TargetAggregateIdentifier SafetyRuleId safetyRuleId, List<String> places, List<StudySession> studySessions, Instant occurredAt, @Nullable String commandId) implements SafetyRuleCommand {
+public record PublishSafetyRule(
+        @TargetAggregateIdentifier SafetyRuleId safetyRuleId,
+        List<String> places,
+        List<StudySession> studySessions,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements SafetyRuleCommand {
 
     public PublishSafetyRule {
         Required.value(safetyRuleId, "safetyRuleId");

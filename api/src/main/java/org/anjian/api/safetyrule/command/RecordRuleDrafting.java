@@ -20,7 +20,18 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis the laws, rules and standards it is based on
  * @param participants the safety managers who took part
  */
-public record RecordRuleDrafting(@TargetAggregateIdentifier SafetyRuleId safetyRuleId, EnterpriseId enterpriseId, SafetyRuleKind kind, String title, List<SafetyRuleTopic> topics, List<String> legalBasis, String content, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements SafetyRuleCommand {
+public record RecordRuleDrafting(
+        @TargetAggregateIdentifier SafetyRuleId safetyRuleId,
+        EnterpriseId enterpriseId,
+        SafetyRuleKind kind,
+        String title,
+        List<SafetyRuleTopic> topics,
+        List<String> legalBasis,
+        String content,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements SafetyRuleCommand {
 
     public RecordRuleDrafting {
         safetyRuleId = safetyRuleId == null ? SafetyRuleId.forCommand(commandId) : safetyRuleId;

@@ -9,7 +9,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Records a session in which the rule was studied (组织学习, QX24-03). */
-public record RecordRuleStudy(@TargetAggregateIdentifier SafetyRuleId safetyRuleId, StudySession session, Instant occurredAt, @Nullable String commandId) implements SafetyRuleCommand {
+public record RecordRuleStudy(
+        @TargetAggregateIdentifier SafetyRuleId safetyRuleId,
+        StudySession session,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements SafetyRuleCommand {
 
     public RecordRuleStudy {
         Required.value(safetyRuleId, "safetyRuleId");

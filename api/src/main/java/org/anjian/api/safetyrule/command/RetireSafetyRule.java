@@ -8,7 +8,12 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
 /** Retires a rule (废止). */
-public record RetireSafetyRule(@TargetAggregateIdentifier SafetyRuleId safetyRuleId, String reason, Instant occurredAt, @Nullable String commandId) implements SafetyRuleCommand {
+public record RetireSafetyRule(
+        @TargetAggregateIdentifier SafetyRuleId safetyRuleId,
+        String reason,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements SafetyRuleCommand {
 
     public RetireSafetyRule {
         Required.value(safetyRuleId, "safetyRuleId");

@@ -18,7 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis the laws, rules and standards it is based on
  * @param participants the safety managers who took part
  */
-public record ReviseSafetyRule(@TargetAggregateIdentifier SafetyRuleId safetyRuleId, String reason, List<SafetyRuleTopic> topics, List<String> legalBasis, String content, List<PersonId> participants, Instant occurredAt, @Nullable String commandId) implements SafetyRuleCommand {
+public record ReviseSafetyRule(
+        @TargetAggregateIdentifier SafetyRuleId safetyRuleId,
+        String reason,
+        List<SafetyRuleTopic> topics,
+        List<String> legalBasis,
+        String content,
+        List<PersonId> participants,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements SafetyRuleCommand {
 
     public ReviseSafetyRule {
         Required.value(safetyRuleId, "safetyRuleId");

@@ -9,7 +9,9 @@ import org.axonframework.serialization.Revision;
 
 /** An amendment of a rule was proposed. */
 @Revision("1")
-public record RuleAmendmentProposed(SafetyRuleSubject rule, Instant occurredAt, String evaluationId, String proposal, List<PersonId> participants) implements SafetyRuleEvent, DutyAct {
+public record RuleAmendmentProposed(
+        SafetyRuleSubject rule, Instant occurredAt, String evaluationId, String proposal, List<PersonId> participants)
+        implements SafetyRuleEvent, DutyAct {
 
     public RuleAmendmentProposed {
         participants = List.copyOf(participants);

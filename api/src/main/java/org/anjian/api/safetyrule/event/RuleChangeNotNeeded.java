@@ -9,7 +9,9 @@ import org.axonframework.serialization.Revision;
 
 /** An evaluation led to the conclusion that no change is needed. */
 @Revision("1")
-public record RuleChangeNotNeeded(SafetyRuleSubject rule, Instant occurredAt, String evaluationId, String reason, List<PersonId> participants) implements SafetyRuleEvent, DutyAct {
+public record RuleChangeNotNeeded(
+        SafetyRuleSubject rule, Instant occurredAt, String evaluationId, String reason, List<PersonId> participants)
+        implements SafetyRuleEvent, DutyAct {
 
     public RuleChangeNotNeeded {
         participants = List.copyOf(participants);

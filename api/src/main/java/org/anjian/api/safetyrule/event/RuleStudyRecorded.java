@@ -7,5 +7,5 @@ import org.axonframework.serialization.Revision;
 
 /** A rule was studied. */
 @Revision("1")
-public record RuleStudyRecorded(SafetyRuleSubject rule, Instant occurredAt, int ruleVersion, StudySession session) implements SafetyRuleEvent {
-}
+public record RuleStudyRecorded(SafetyRuleSubject rule, Instant occurredAt, int ruleVersion, StudySession session)
+        implements SafetyRuleEvent {}

@@ -10,7 +10,15 @@ import org.axonframework.serialization.Revision;
 
 /** A safety rule was drafted. */
 @Revision("1")
-public record SafetyRuleDrafted(SafetyRuleSubject rule, Instant occurredAt, int ruleVersion, List<SafetyRuleTopic> topics, List<String> legalBasis, String content, List<PersonId> participants) implements SafetyRuleEvent, DutyAct {
+public record SafetyRuleDrafted(
+        SafetyRuleSubject rule,
+        Instant occurredAt,
+        int ruleVersion,
+        List<SafetyRuleTopic> topics,
+        List<String> legalBasis,
+        String content,
+        List<PersonId> participants)
+        implements SafetyRuleEvent, DutyAct {
 
     public SafetyRuleDrafted {
         topics = List.copyOf(topics);

@@ -9,7 +9,14 @@ import org.axonframework.serialization.Revision;
 
 /** How a rule is implemented was evaluated. */
 @Revision("1")
-public record SafetyRuleEvaluated(SafetyRuleSubject rule, Instant occurredAt, String evaluationId, String opinions, String conclusion, List<PersonId> participants) implements SafetyRuleEvent, DutyAct {
+public record SafetyRuleEvaluated(
+        SafetyRuleSubject rule,
+        Instant occurredAt,
+        String evaluationId,
+        String opinions,
+        String conclusion,
+        List<PersonId> participants)
+        implements SafetyRuleEvent, DutyAct {
 
     public SafetyRuleEvaluated {
         participants = List.copyOf(participants);

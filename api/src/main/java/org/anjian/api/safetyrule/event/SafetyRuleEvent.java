@@ -6,7 +6,15 @@ import org.anjian.api.safetyrule.SafetyRuleSubject;
 
 /** What can happen to a safety rule or operating procedure. */
 public sealed interface SafetyRuleEvent extends Event
-        permits SafetyRuleDrafted, SafetyRuleRevised, SafetyRuleSigned, SafetyRulePublished, RuleStudyRecorded, SafetyRuleEvaluated, RuleAmendmentProposed, RuleChangeNotNeeded, SafetyRuleRetired {
+        permits SafetyRuleDrafted,
+                SafetyRuleRevised,
+                SafetyRuleSigned,
+                SafetyRulePublished,
+                RuleStudyRecorded,
+                SafetyRuleEvaluated,
+                RuleAmendmentProposed,
+                RuleChangeNotNeeded,
+                SafetyRuleRetired {
 
     /** What it happened to. */
     SafetyRuleSubject rule();

@@ -9,7 +9,14 @@ import org.axonframework.serialization.Revision;
 
 /** A version was published; it is in force. */
 @Revision("1")
-public record SafetyRulePublished(SafetyRuleSubject rule, Instant occurredAt, int ruleVersion, List<SafetyRuleTopic> topics, List<String> places, List<StudySession> studySessions) implements SafetyRuleEvent {
+public record SafetyRulePublished(
+        SafetyRuleSubject rule,
+        Instant occurredAt,
+        int ruleVersion,
+        List<SafetyRuleTopic> topics,
+        List<String> places,
+        List<StudySession> studySessions)
+        implements SafetyRuleEvent {
 
     public SafetyRulePublished {
         topics = List.copyOf(topics);

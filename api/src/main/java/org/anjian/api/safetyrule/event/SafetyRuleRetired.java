@@ -6,5 +6,4 @@ import org.axonframework.serialization.Revision;
 
 /** A rule was retired. */
 @Revision("1")
-public record SafetyRuleRetired(SafetyRuleSubject rule, Instant occurredAt, String reason) implements SafetyRuleEvent {
-}
+public record SafetyRuleRetired(SafetyRuleSubject rule, Instant occurredAt, String reason) implements SafetyRuleEvent {}

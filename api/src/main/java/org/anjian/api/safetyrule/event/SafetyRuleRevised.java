@@ -10,7 +10,16 @@ import org.axonframework.serialization.Revision;
 
 /** The next version of a safety rule was drafted. */
 @Revision("1")
-public record SafetyRuleRevised(SafetyRuleSubject rule, Instant occurredAt, int ruleVersion, String reason, List<SafetyRuleTopic> topics, List<String> legalBasis, String content, List<PersonId> participants) implements SafetyRuleEvent, DutyAct {
+public record SafetyRuleRevised(
+        SafetyRuleSubject rule,
+        Instant occurredAt,
+        int ruleVersion,
+        String reason,
+        List<SafetyRuleTopic> topics,
+        List<String> legalBasis,
+        String content,
+        List<PersonId> participants)
+        implements SafetyRuleEvent, DutyAct {
 
     public SafetyRuleRevised {
         topics = List.copyOf(topics);

@@ -10,5 +10,5 @@ import org.axonframework.serialization.Revision;
  * @param signedBy the account of the principal
  */
 @Revision("1")
-public record SafetyRuleSigned(SafetyRuleSubject rule, Instant occurredAt, int ruleVersion, String signedBy) implements SafetyRuleEvent {
-}
+public record SafetyRuleSigned(SafetyRuleSubject rule, Instant occurredAt, int ruleVersion, String signedBy)
+        implements SafetyRuleEvent {}

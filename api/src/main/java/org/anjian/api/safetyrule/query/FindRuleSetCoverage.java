@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the reader's own last write, to wait for
  */
-public record FindRuleSetCoverage(EnterpriseId enterprise, @Nullable Position position) {
+public record FindRuleSetCoverage(
+        EnterpriseId enterprise, @Nullable Position position) {
 
     public FindRuleSetCoverage {
         Required.value(enterprise, "enterprise");

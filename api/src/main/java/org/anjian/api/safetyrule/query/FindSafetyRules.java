@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the reader's own last write, to wait for
  */
-public record FindSafetyRules(EnterpriseId enterprise, PageRequest page, @Nullable Position position) {
+public record FindSafetyRules(
+        EnterpriseId enterprise, PageRequest page, @Nullable Position position) {
 
     public FindSafetyRules {
         Required.value(enterprise, "enterprise");

@@ -28,7 +28,28 @@ import org.jspecify.annotations.Nullable;
  * @param studies the sessions held, newest last, at most {@link #KEPT}
  * @param evaluations the evaluations, newest last, at most {@link #KEPT}
  */
-public record SafetyRuleView(SafetyRuleId id, long version, EnterpriseId enterpriseId, String enterpriseName, RegionCode region, List<String> regionPath, String title, SafetyRuleKind kind, SafetyRuleState state, int ruleVersion, @Nullable Integer versionInForce, List<SafetyRuleTopic> topicsInForce, boolean inForce, List<Version> versions, List<String> places, @Nullable LocalDate publishedOn, List<StudySession> studySessions, List<StudySession> studies, List<Evaluation> evaluations, @Nullable LocalDate retiredOn, Instant recordedAt) {
+public record SafetyRuleView(
+        SafetyRuleId id,
+        long version,
+        EnterpriseId enterpriseId,
+        String enterpriseName,
+        RegionCode region,
+        List<String> regionPath,
+        String title,
+        SafetyRuleKind kind,
+        SafetyRuleState state,
+        int ruleVersion,
+        @Nullable Integer versionInForce,
+        List<SafetyRuleTopic> topicsInForce,
+        boolean inForce,
+        List<Version> versions,
+        List<String> places,
+        @Nullable LocalDate publishedOn,
+        List<StudySession> studySessions,
+        List<StudySession> studies,
+        List<Evaluation> evaluations,
+        @Nullable LocalDate retiredOn,
+        Instant recordedAt) {
 
     /** How many entries a list of the document keeps, the last ones, so that it does not grow without bound. */
     public static final int KEPT = 60;
@@ -48,7 +69,17 @@ public record SafetyRuleView(SafetyRuleId id, long version, EnterpriseId enterpr
      *
      * @param reason why it was revised; null for the first
      */
-    public record Version(String versionId, int number, LocalDate draftedOn, @Nullable String reason, List<SafetyRuleTopic> topics, List<String> legalBasis, String content, List<PersonId> participants, @Nullable LocalDate signedOn, @Nullable LocalDate publishedOn) {
+    public record Version(
+            String versionId,
+            int number,
+            LocalDate draftedOn,
+            @Nullable String reason,
+            List<SafetyRuleTopic> topics,
+            List<String> legalBasis,
+            String content,
+            List<PersonId> participants,
+            @Nullable LocalDate signedOn,
+            @Nullable LocalDate publishedOn) {
         public Version {
             topics = List.copyOf(topics);
             legalBasis = List.copyOf(legalBasis);
@@ -62,7 +93,15 @@ public record SafetyRuleView(SafetyRuleId id, long version, EnterpriseId enterpr
      * @param proposedOn when an amendment was proposed
      * @param noChangeOn when it was concluded that no change is needed
      */
-    public record Evaluation(String evaluationId, LocalDate on, String opinions, String conclusion, @Nullable LocalDate proposedOn, @Nullable String proposal, @Nullable LocalDate noChangeOn, @Nullable String noChangeReason) {}
+    public record Evaluation(
+            String evaluationId,
+            LocalDate on,
+            String opinions,
+            String conclusion,
+            @Nullable LocalDate proposedOn,
+            @Nullable String proposal,
+            @Nullable LocalDate noChangeOn,
+            @Nullable String noChangeReason) {}
 
     /** Whether it is a rule of the enterprise: it was not retired. */
     public boolean counts() {

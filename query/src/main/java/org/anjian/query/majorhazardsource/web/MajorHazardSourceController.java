@@ -1,8 +1,11 @@
 package org.anjian.query.majorhazardsource.web;
 
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.majorhazardsource.query.FindHazardSourceDuty;
 import org.anjian.api.majorhazardsource.query.FindMajorHazardSources;
+import org.anjian.api.majorhazardsource.query.HazardSourceDuty;
 import org.anjian.api.majorhazardsource.query.MajorHazardSourcePage;
 import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
 import org.anjian.api.message.Actor;
@@ -35,5 +38,16 @@ public final class MajorHazardSourceController {
         FindMajorHazardSources query = new FindMajorHazardSources(
                 new EnterpriseId(enterprise), PageRequest.of(first, after), Questions.position(position));
         return questions.ask(query, MajorHazardSourcePage.class, actor).thenApply(MajorHazardSourcePage::page);
+    }
+
+    @QueryMapping
+    CompletableFuture<HazardSourceDuty> hazardSourceDuty(
+            @Argument String enterprise,
+            @Argument @Nullable LocalDate on,
+            @Argument @Nullable String position,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        FindHazardSourceDuty query =
+                new FindHazardSourceDuty(new EnterpriseId(enterprise), on, Questions.position(position));
+        return questions.ask(query, HazardSourceDuty.class, actor);
     }
 }

@@ -5,7 +5,9 @@ import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
+import org.anjian.api.safetyrule.query.FindRuleSetCoverage;
 import org.anjian.api.safetyrule.query.FindSafetyRules;
+import org.anjian.api.safetyrule.query.RuleSetCoverage;
 import org.anjian.api.safetyrule.query.SafetyRulePage;
 import org.anjian.api.safetyrule.view.SafetyRuleView;
 import org.anjian.query.web.Questions;
@@ -35,5 +37,14 @@ public final class SafetyRuleController {
         FindSafetyRules query = new FindSafetyRules(
                 new EnterpriseId(enterprise), PageRequest.of(first, after), Questions.position(position));
         return questions.ask(query, SafetyRulePage.class, actor).thenApply(SafetyRulePage::page);
+    }
+
+    @QueryMapping
+    CompletableFuture<RuleSetCoverage> ruleSetCoverage(
+            @Argument String enterprise,
+            @Argument @Nullable String position,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        FindRuleSetCoverage query = new FindRuleSetCoverage(new EnterpriseId(enterprise), Questions.position(position));
+        return questions.ask(query, RuleSetCoverage.class, actor);
     }
 }
