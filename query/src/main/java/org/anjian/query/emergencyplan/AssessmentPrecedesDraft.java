@@ -19,10 +19,10 @@ public final class AssessmentPrecedesDraft implements ItemJudgement<List<Emergen
     public ItemFinding judge(List<EmergencyPlanView> facts, LocalDate day) {
         List<EmergencyPlanView> plans =
                 facts.stream().filter(EmergencyPlanView::counts).toList();
-        Shortfalls shortfalls = new Shortfalls();
         if (plans.isEmpty()) {
-            shortfalls.grave("PLAN_MISSING", "PLAN");
+            return ItemFinding.no(item(), "PLAN_MISSING", List.of());
         }
+        Shortfalls shortfalls = new Shortfalls();
         for (EmergencyPlanView plan : plans) {
             if (plan.firstDraftedOn() != null && plan.assessedOn().isAfter(plan.firstDraftedOn())) {
                 shortfalls.grave("ASSESSMENT_AFTER_DRAFT", plan.name());

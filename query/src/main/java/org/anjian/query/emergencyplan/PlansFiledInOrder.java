@@ -20,10 +20,10 @@ public final class PlansFiledInOrder implements ItemJudgement<List<EmergencyPlan
     public ItemFinding judge(List<EmergencyPlanView> facts, LocalDate day) {
         List<EmergencyPlanView> plans =
                 facts.stream().filter(EmergencyPlanView::counts).toList();
-        Shortfalls shortfalls = new Shortfalls();
         if (plans.isEmpty()) {
-            shortfalls.grave("PLAN_MISSING", "PLAN");
+            return ItemFinding.no(item(), "PLAN_MISSING", List.of());
         }
+        Shortfalls shortfalls = new Shortfalls();
         plans.forEach(plan -> look(plan, day, shortfalls));
         return shortfalls.finding(item());
     }
