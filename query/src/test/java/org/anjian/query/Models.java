@@ -8,6 +8,7 @@ import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
+import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.safetyrule.SafetyRuleFold;
 import org.anjian.query.suggestion.SuggestionFold;
@@ -23,6 +24,7 @@ public final class Models {
         return List.of(
                 new HazardFold(),
                 new EnterpriseFold(),
+                new PersonFold(),
                 new CheckPlanFold(),
                 new UnsafeActFold(),
                 new SuggestionFold(),

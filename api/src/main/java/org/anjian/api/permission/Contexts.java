@@ -8,6 +8,7 @@ import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
+import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.safetyrule.SafetyRulePermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
@@ -21,6 +22,7 @@ public final class Contexts {
     public static Permissions permissions() {
         return new Permissions(List.of(
                 EnterprisePermissions.table(),
+                PersonPermissions.table(),
                 HazardPermissions.table(),
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.anjian.command.drill.DrillLookup;
 import org.anjian.command.enterprise.EnterpriseLookup;
 import org.anjian.command.majorhazardsource.MajorHazardSourceLookup;
+import org.anjian.command.person.PersonIndex;
 import org.anjian.config.eventstore.StoreSchemas;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -24,7 +25,7 @@ public class ProcessingConfiguration {
 
     /** The write side's own tables: written in the transaction of the event. */
     private static final Set<String> LOOKUPS =
-            Set.of(EnterpriseLookup.GROUP, MajorHazardSourceLookup.GROUP, DrillLookup.GROUP);
+            Set.of(EnterpriseLookup.GROUP, PersonIndex.GROUP, MajorHazardSourceLookup.GROUP, DrillLookup.GROUP);
 
     /**
      * Axon reads 1,024 events at a time and deals them out to the segments, so a batch has what one segment gets of them: more
@@ -45,11 +46,13 @@ public class ProcessingConfiguration {
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing
-                    .usingPooledStreamingEventProcessors((axon, builder) -> builder.initialSegmentCount(SEGMENTS)
-                            .initialToken(StreamableMessageSource::createTailToken)
-                            .batchSize(BATCH)
-                            .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS)
-                            .enableCoordinatorClaimExtension())
+                    .usingPooledStreamingEventProcessors(
+                            (axon, builder) -> builder.coordinatorExecutor(PromptCoordinator::new)
+                                    .initialSegmentCount(SEGMENTS)
+                                    .initialToken(StreamableMessageSource::createTailToken)
+                                    .batchSize(BATCH)
+                                    .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS)
+                                    .enableCoordinatorClaimExtension())
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
                     .registerDeadLetterQueueProvider(group -> LOOKUPS.contains(group)
                             ? null
