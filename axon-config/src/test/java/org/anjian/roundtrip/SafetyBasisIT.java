@@ -105,6 +105,9 @@ class SafetyBasisIT {
         assertThat(duty.at("/standing").asString()).isEqualTo("NOT_PERFORMED");
         assertThat(duty.at("/notAssessed").valueStream().map(JsonNode::asString))
                 .contains(source.id);
+        source.step(Role.ENTERPRISE, "deregisterMajorHazardSource", Map.of("reason", "已拆除"), "2026-03-06");
+        assertThat(filedSources.of(ENTERPRISE))
+                .noneMatch(known -> known.id().raw().equals(source.id));
     }
 
     @Test

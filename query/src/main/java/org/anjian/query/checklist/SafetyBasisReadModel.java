@@ -16,20 +16,21 @@ import org.springframework.context.annotation.Configuration;
 class SafetyBasisReadModel {
 
     @Bean
-    SafetyBasisQueries safetyBasisQueries(
+    SafetyBasisFacts safetyBasisFacts(
             ViewSearch<MajorHazardSourceView> sources,
             ViewSearch<EmergencyPlanView> plans,
             ViewSearch<DrillProgrammeView> programmes,
             ViewSearch<SafetyRuleView> rules,
-            ReadFilter permissions,
-            Positions positions,
-            Clock clock) {
-        return new SafetyBasisQueries(
+            ReadFilter permissions) {
+        return new SafetyBasisFacts(
                 new FactsOf<>(sources, permissions, MajorHazardSourceView.class),
                 new FactsOf<>(plans, permissions, EmergencyPlanView.class),
                 new FactsOf<>(programmes, permissions, DrillProgrammeView.class),
-                new FactsOf<>(rules, permissions, SafetyRuleView.class),
-                positions,
-                clock);
+                new FactsOf<>(rules, permissions, SafetyRuleView.class));
+    }
+
+    @Bean
+    SafetyBasisQueries safetyBasisQueries(SafetyBasisFacts facts, Positions positions, Clock clock) {
+        return new SafetyBasisQueries(facts, positions, clock);
     }
 }

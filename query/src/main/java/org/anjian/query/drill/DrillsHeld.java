@@ -42,7 +42,7 @@ public final class DrillsHeld implements ItemJudgement<SafetyBasis> {
             }
         }
         programme.drills().stream()
-                .filter(drill -> drill.evaluatedOn() == null)
+                .filter(drill -> drill.evaluatedOn() == null && !drill.on().isAfter(day))
                 .forEach(drill -> shortfalls.slight("DRILL_NOT_EVALUATED", drill.drillId()));
         facts.plans().stream()
                 .filter(EmergencyPlanView::counts)

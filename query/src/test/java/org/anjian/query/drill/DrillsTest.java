@@ -218,7 +218,7 @@ class DrillsTest {
                         ItemAnswer.PARTIAL,
                         List.of("DRILL_NOT_EVALUATED", "PLAN_EVALUATION_MISSING"),
                         List.of("d1", "EP1")));
-        assertThat(new DrillsHeld().judge(basis, day("2024-03-01")).reasons()).containsExactly("DRILL_NOT_EVALUATED");
+        assertThat(new DrillsHeld().judge(basis, day("2024-03-01"))).isEqualTo(ItemFinding.yes(17));
     }
 
     private static MajorHazardSourceView source(String registeredOn) {
