@@ -58,7 +58,7 @@ class SafetyBasisIT {
                 Map.of("name", "液化气储罐", "location", "罐区", "content", "液化石油气120吨", "participants", TEAM),
                 "2026-03-02");
         source.step(
-                Role.SAFETY_MANAGER,
+                Role.ENTERPRISE,
                 "registerMajorHazardSource",
                 Map.of("level", "THREE", "protection", "水喷淋", "participants", TEAM),
                 "2026-03-03");
@@ -68,7 +68,7 @@ class SafetyBasisIT {
             assertThat(known.filedOn()).isNull();
         });
         source.step(
-                Role.SAFETY_MANAGER,
+                Role.ENTERPRISE,
                 "recordHazardSourceAssessment",
                 Map.of("assessor", "评价机构", "level", "TWO", "conclusion", "二级", "participants", TEAM),
                 "2026-03-04");
@@ -79,10 +79,10 @@ class SafetyBasisIT {
                 List.of(
                         Map.of("kind", "WORK_SAFETY_REGULATOR", "body", "区应急管理局"),
                         Map.of("kind", "INDUSTRY_AUTHORITY", "body", "区工信局"))));
-        assertThat(source.refused(Role.SAFETY_MANAGER, "fileMajorHazardSource", file, "2026-03-05"))
+        assertThat(source.refused(Role.ENTERPRISE, "fileMajorHazardSource", file, "2026-03-05"))
                 .isEqualTo("EMERGENCY_MEASURES_MISSING");
         file.put("emergencyMeasures", "疏散");
-        String position = source.step(Role.SAFETY_MANAGER, "fileMajorHazardSource", file, "2026-03-05");
+        String position = source.step(Role.ENTERPRISE, "fileMajorHazardSource", file, "2026-03-05");
 
         assertThat(filedSources.of(ENTERPRISE))
                 .filteredOn(known -> known.id().raw().equals(source.id))
@@ -98,7 +98,7 @@ class SafetyBasisIT {
         assertThat(node.at("/assessmentValidUntil").asString()).isEqualTo("2029-03-04");
         assertThat(node.at("/recipients")).hasSize(2);
         JsonNode duty = ask(
-                Role.SAFETY_MANAGER,
+                Role.ENTERPRISE,
                 "hazardSourceDuty(enterprise: $enterprise, on: \"2029-03-05\", position: $position)"
                         + " { standing notAssessed }",
                 position);
@@ -128,7 +128,7 @@ class SafetyBasisIT {
                         TEAM),
                 "2026-03-02");
         plan.step(
-                Role.SAFETY_MANAGER,
+                Role.ENTERPRISE,
                 "draftEmergencyPlan",
                 Map.of(
                         "elements",
@@ -140,30 +140,30 @@ class SafetyBasisIT {
                         "participants",
                         TEAM),
                 "2026-03-03");
-        plan.step(Role.SAFETY_MANAGER, "issueDisposalCard", Map.of("post", "P1", "content", "关阀"), "2026-03-03");
+        plan.step(Role.ENTERPRISE, "issueDisposalCard", Map.of("post", "P1", "content", "关阀"), "2026-03-03");
         plan.step(
-                Role.SAFETY_MANAGER,
+                Role.ENTERPRISE,
                 "linkEmergencyPlan",
                 Map.of("link", Map.of("type", "GOVERNMENT", "body", "区政府", "content", "报警")),
                 "2026-03-03");
         assertThat(plan.refused(Role.ENTERPRISE, "signEmergencyPlan", Map.of(), "2026-03-04"))
                 .isEqualTo("REVIEW_MISSING");
         plan.step(
-                Role.SAFETY_MANAGER,
+                Role.ENTERPRISE,
                 "reviewEmergencyPlan",
                 Map.of("experts", List.of("person-7"), "result", "PASSED", "conclusion", "通过"),
                 "2026-03-04");
         plan.step(Role.ENTERPRISE, "signEmergencyPlan", Map.of(), "2026-03-05");
         plan.step(
-                Role.SAFETY_MANAGER,
+                Role.ENTERPRISE,
                 "publishEmergencyPlan",
                 Map.of("audience", "EMPLOYEES", "channel", "公告栏"),
                 "2026-03-06");
-        String filed = plan.step(Role.SAFETY_MANAGER, "fileEmergencyPlan", Map.of("regulator", "区应急管理局"), "2026-03-10");
+        String filed = plan.step(Role.ENTERPRISE, "fileEmergencyPlan", Map.of("regulator", "区应急管理局"), "2026-03-10");
         // The timer of the back-dated publication may have added its event.
         assertThat(node("emergencyPlans", plan.id, filed, "state").at("/state").asString())
                 .isEqualTo("FILED_COPY_MISSING");
-        String copied = plan.step(Role.SAFETY_MANAGER, "copyEmergencyPlan", Map.of("copiedTo", "区应急管理局"), "2026-03-11");
+        String copied = plan.step(Role.ENTERPRISE, "copyEmergencyPlan", Map.of("copiedTo", "区应急管理局"), "2026-03-11");
         JsonNode node = node(
                 "emergencyPlans",
                 plan.id,
@@ -188,7 +188,7 @@ class SafetyBasisIT {
                 .contains(new RecordedDrill(EmergencyPlanType.SPECIAL, LocalDate.parse("2026-03-05")));
 
         String position = programme.step(
-                Role.SAFETY_MANAGER,
+                Role.ENTERPRISE,
                 "evaluateDrill",
                 Map.of("drillId", programme.id + "/1", "conclusion", "报警慢"),
                 "2026-03-06");
@@ -244,17 +244,17 @@ class SafetyBasisIT {
                 "2026-03-02");
         Map<String, Object> publication = Map.of(
                 "places", List.of("车间门口"), "studySessions", List.of(Map.of("on", "2026-03-20", "audience", "操作工")));
-        assertThat(rule.refused(Role.SAFETY_MANAGER, "publishSafetyRule", publication, "2026-03-03"))
+        assertThat(rule.refused(Role.ENTERPRISE, "publishSafetyRule", publication, "2026-03-03"))
                 .isEqualTo("SIGNATURE_MISSING");
         rule.step(Role.ENTERPRISE, "signSafetyRule", Map.of(), "2026-03-03");
-        rule.step(Role.SAFETY_MANAGER, "publishSafetyRule", publication, "2026-03-04");
+        rule.step(Role.ENTERPRISE, "publishSafetyRule", publication, "2026-03-04");
         rule.step(
-                Role.SAFETY_MANAGER,
+                Role.ENTERPRISE,
                 "evaluateSafetyRule",
                 Map.of("opinions", "太长", "conclusion", "第四步被跳过", "participants", TEAM),
                 "2026-05-06");
         String position = rule.step(
-                Role.SAFETY_MANAGER,
+                Role.ENTERPRISE,
                 "concludeNoRuleChange",
                 Map.of("evaluationId", rule.id + "/1", "reason", "第四步必要"),
                 "2026-05-08");
