@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprisecheck.CheckPlanId;
@@ -45,6 +46,7 @@ final class SampleRecords {
             Map.entry(InsuranceId.class, new InsuranceId("insurance-1")),
             Map.entry(StandardizationId.class, new StandardizationId("standardization-1")),
             Map.entry(StaffingId.class, new StaffingId("staffing-1")),
+            Map.entry(DrillProgrammeId.class, new DrillProgrammeId("drillprogramme-1")),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

@@ -1,14 +1,19 @@
 package org.anjian.query;
 
 import java.util.List;
+import org.anjian.query.constructionproject.ConstructionProjectFold;
+import org.anjian.query.drill.DrillProgrammeFold;
+import org.anjian.query.emergencyplan.EmergencyPlanFold;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.insurance.InsuranceFold;
+import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.safetydecision.SafetyDecisionFold;
 import org.anjian.query.safetyevaluation.SafetyEvaluationFold;
+import org.anjian.query.safetyrule.SafetyRuleFold;
 import org.anjian.query.staffing.StaffingFold;
 import org.anjian.query.standardization.StandardizationFold;
 import org.anjian.query.suggestion.SuggestionFold;
@@ -32,6 +37,11 @@ public final class Models {
                 new InsuranceFold(),
                 new StandardizationFold(),
                 new SafetyEvaluationFold(),
-                new SafetyDecisionFold());
+                new SafetyDecisionFold(),
+                new MajorHazardSourceFold(),
+                new EmergencyPlanFold(),
+                new DrillProgrammeFold(),
+                new SafetyRuleFold(),
+                new ConstructionProjectFold());
     }
 }

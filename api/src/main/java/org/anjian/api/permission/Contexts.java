@@ -1,13 +1,18 @@
 package org.anjian.api.permission;
 
 import java.util.List;
+import org.anjian.api.constructionproject.ConstructionProjectPermissions;
+import org.anjian.api.drill.DrillProgrammePermissions;
+import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
+import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.safetydecision.SafetyDecisionPermissions;
 import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
+import org.anjian.api.safetyrule.SafetyRulePermissions;
 import org.anjian.api.staffing.StaffingPermissions;
 import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
@@ -31,6 +36,11 @@ public final class Contexts {
                 InsurancePermissions.table(),
                 StandardizationPermissions.table(),
                 SafetyEvaluationPermissions.table(),
-                SafetyDecisionPermissions.table()));
+                SafetyDecisionPermissions.table(),
+                MajorHazardSourcePermissions.table(),
+                EmergencyPlanPermissions.table(),
+                DrillProgrammePermissions.table(),
+                SafetyRulePermissions.table(),
+                ConstructionProjectPermissions.table()));
     }
 }
