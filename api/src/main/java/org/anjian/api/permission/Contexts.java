@@ -1,10 +1,12 @@
 package org.anjian.api.permission;
 
+import org.anjian.api.worker.WorkerPermissions;
 import java.util.List;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
+import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 
 /** The permission tables of every context. A context that is not here can be neither commanded nor read. */
@@ -19,6 +21,8 @@ public final class Contexts {
                 HazardPermissions.table(),
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),
-                SuggestionPermissions.table()));
+                SuggestionPermissions.table(),
+                TrainingPermissions.table(),
+                WorkerPermissions.table()));
     }
 }

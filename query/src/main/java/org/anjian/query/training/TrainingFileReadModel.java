@@ -1,0 +1,31 @@
+package org.anjian.query.training;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import org.anjian.api.training.view.TrainingFileView;
+import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.readmodel.Indices;
+import org.anjian.query.search.Positions;
+import org.anjian.query.search.ViewSearch;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The read model of training files, and the answers from it. */
+@Configuration(proxyBeanMethods = false)
+class TrainingFileReadModel {
+
+    @Bean
+    TrainingFileFold trainingFileFold() {
+        return new TrainingFileFold();
+    }
+
+    @Bean
+    TrainingFileQueries trainingFileQueries(
+            ElasticsearchClient client,
+            Indices indices,
+            TrainingFileFold model,
+            ReadFilter permissions,
+            Positions positions) {
+        return new TrainingFileQueries(
+                new ViewSearch<>(client, indices.alias(model), TrainingFileView.class), permissions, positions);
+    }
+}
