@@ -1,14 +1,15 @@
 package org.anjian.query;
 
-import org.anjian.query.worker.WorkerFold;
 import java.util.List;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
+import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.suggestion.SuggestionFold;
 import org.anjian.query.training.TrainingFileFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
+import org.anjian.query.worker.WorkerFold;
 
 /** The read models of all contexts, for tests that must hold for each. */
 public final class Models {
@@ -18,8 +19,13 @@ public final class Models {
     /** One of each. */
     public static List<ReadModel<?, ?>> all() {
         return List.of(
-                new HazardFold(), new EnterpriseFold(), new CheckPlanFold(), new UnsafeActFold(), new SuggestionFold(),
+                new HazardFold(),
+                new EnterpriseFold(),
+                new CheckPlanFold(),
+                new UnsafeActFold(),
+                new SuggestionFold(),
                 new TrainingFileFold(),
-                new WorkerFold());
+                new WorkerFold(),
+                new KnowledgeFileFold());
     }
 }

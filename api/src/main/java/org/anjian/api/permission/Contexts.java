@@ -1,13 +1,14 @@
 package org.anjian.api.permission;
 
-import org.anjian.api.worker.WorkerPermissions;
 import java.util.List;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
+import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
+import org.anjian.api.worker.WorkerPermissions;
 
 /** The permission tables of every context. A context that is not here can be neither commanded nor read. */
 public final class Contexts {
@@ -23,6 +24,7 @@ public final class Contexts {
                 UnsafeActPermissions.table(),
                 SuggestionPermissions.table(),
                 TrainingPermissions.table(),
-                WorkerPermissions.table()));
+                WorkerPermissions.table(),
+                KnowledgePermissions.table()));
     }
 }

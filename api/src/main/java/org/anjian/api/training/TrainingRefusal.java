@@ -7,8 +7,16 @@ import org.anjian.api.refusal.RefusalKind;
 /** Reasons to refuse a command about training. */
 public enum TrainingRefusal implements RefusalCode {
     FIELD_REQUIRED(RefusalKind.INVALID, "QX24-10", "培训记录缺少必填项", "The record of a training session is incomplete"),
-    EMERGENCY_FIELD_REQUIRED(RefusalKind.INVALID, "QX24-16", "应急培训记录须写明地点和师资", "The record of an emergency training needs place and teachers"),
-    ATTENDEE_IS_PERSON_OR_WORKER(RefusalKind.INVALID, "QX24-10", "参加人员须为已登记人员或者本单位工号之一", "An attendee is either a person or a worker number"),
+    EMERGENCY_FIELD_REQUIRED(
+            RefusalKind.INVALID,
+            "QX24-16",
+            "应急培训记录须写明地点和师资",
+            "The record of an emergency training needs place and teachers"),
+    ATTENDEE_IS_PERSON_OR_WORKER(
+            RefusalKind.INVALID,
+            "QX24-10",
+            "参加人员须为已登记人员或者本单位工号之一",
+            "An attendee is either a person or a worker number"),
     ATTENDEE_TWICE(RefusalKind.INVALID, "QX24-10", "同一参加人员重复", "An attendee is named twice"),
     PLANNED_SESSION_TWICE(RefusalKind.INVALID, "QX24-09", "计划场次编号重复", "Two planned sessions have the same id"),
     GROUP_TWICE(RefusalKind.INVALID, "QJ16-03h", "同一类人员重复填报", "A group is declared twice"),

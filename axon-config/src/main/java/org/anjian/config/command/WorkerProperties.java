@@ -12,7 +12,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("anjian.worker")
 public record WorkerProperties(
-        @DefaultValue("3") int repeatThreshold, @DefaultValue("12") int repeatMonths) {
+        @DefaultValue("3") int repeatThreshold,
+        @DefaultValue("12") int repeatMonths) {
 
     RepeatViolationLimits limits() {
         return new RepeatViolationLimits(repeatThreshold, repeatMonths);

@@ -77,8 +77,6 @@ class TrainingRecording {
         KnownEnterprise enterprise = admission.admit(actor, command.getClass(), command.enterpriseId());
         TrainingSubject subject = new TrainingSubject(
                 command.trainingFileId(), command.year(), enterprise.id(), enterprise.name(), enterprise.region());
-        return repository
-                .loadOrCreate(subject.id().raw(), TrainingFile::new)
-                .invoke(file -> act.apply(file, subject));
+        return repository.loadOrCreate(subject.id().raw(), TrainingFile::new).invoke(file -> act.apply(file, subject));
     }
 }

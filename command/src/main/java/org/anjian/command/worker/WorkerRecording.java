@@ -41,14 +41,12 @@ class WorkerRecording {
 
     @CommandHandler
     Decision handle(RecordPreJobEducation command, Actor actor) throws Exception {
-        return decide(
-                command, enterprise(command, actor), (worker, subject) -> worker.educate(subject, command));
+        return decide(command, enterprise(command, actor), (worker, subject) -> worker.educate(subject, command));
     }
 
     @CommandHandler
     Decision handle(RecordPreJobExam command, Actor actor) throws Exception {
-        return decide(
-                command, enterprise(command, actor), (worker, subject) -> worker.examine(subject, command));
+        return decide(command, enterprise(command, actor), (worker, subject) -> worker.examine(subject, command));
     }
 
     @CommandHandler
@@ -64,14 +62,12 @@ class WorkerRecording {
 
     @CommandHandler
     Decision handle(ProposeWorkerMeasure command, Actor actor) throws Exception {
-        return decide(
-                command, enterprise(command, actor), (worker, subject) -> worker.propose(subject, command));
+        return decide(command, enterprise(command, actor), (worker, subject) -> worker.propose(subject, command));
     }
 
     @CommandHandler
     Decision handle(DecideWorkerMeasure command, Actor actor) throws Exception {
-        return decide(
-                command, enterprise(command, actor), (worker, subject) -> worker.decide(subject, command));
+        return decide(command, enterprise(command, actor), (worker, subject) -> worker.decide(subject, command));
     }
 
     private KnownEnterprise enterprise(WorkerCommand command, Actor actor) {
@@ -83,8 +79,6 @@ class WorkerRecording {
             throws Exception {
         WorkerSubject subject = new WorkerSubject(
                 command.workerId(), command.workerNumber(), enterprise.id(), enterprise.name(), enterprise.region());
-        return repository
-                .loadOrCreate(subject.id().raw(), Worker::new)
-                .invoke(worker -> act.apply(worker, subject));
+        return repository.loadOrCreate(subject.id().raw(), Worker::new).invoke(worker -> act.apply(worker, subject));
     }
 }

@@ -129,11 +129,10 @@ class TrainingFileTest {
     @Test
     @Rule("QJ22A-12.2")
     void a_session_without_attendees_or_without_a_result_is_refused() {
-        assertThatThrownBy(() -> record(null))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> {
-                    assertThat(refused.refusal().code()).isEqualTo("FIELD_REQUIRED");
-                    assertThat(refused.refusal().field()).isEqualTo("attendees");
-                });
+        assertThatThrownBy(() -> record(null)).isInstanceOfSatisfying(RefusedException.class, refused -> {
+            assertThat(refused.refusal().code()).isEqualTo("FIELD_REQUIRED");
+            assertThat(refused.refusal().field()).isEqualTo("attendees");
+        });
         assertThatThrownBy(() -> worker(null))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
@@ -149,14 +148,12 @@ class TrainingFileTest {
                 new CorrectTrainingRecord(FACTORY, 2022, TS1, after, "typing error", at("2022-04-20"), null);
         fixture.given(held(before))
                 .when(correction, MANAGER.toMetadata())
-                .expectEvents(
-                        new TrainingRecordCorrected(FILE, at("2022-04-20"), TS1, before, after, "typing error"));
+                .expectEvents(new TrainingRecordCorrected(FILE, at("2022-04-20"), TS1, before, after, "typing error"));
         expectRefused(
                 fixture.given(held(after)).when(correction, MANAGER.toMetadata()), TrainingRefusal.RECORD_NOT_CHANGED);
         expectRefused(
                 fixture.givenNoPriorActivity().when(correction, MANAGER.toMetadata()), TrainingRefusal.NO_SUCH_SESSION);
-        assertThatThrownBy(
-                        () -> new CorrectTrainingRecord(FACTORY, 2022, TS1, after, " ", at("2022-04-20"), null))
+        assertThatThrownBy(() -> new CorrectTrainingRecord(FACTORY, 2022, TS1, after, " ", at("2022-04-20"), null))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal().field()).isEqualTo("reason"));
@@ -165,12 +162,11 @@ class TrainingFileTest {
     @Test
     @Rule("QX24-10")
     void the_archive_has_time_content_attendees_and_results() {
-        assertThatThrownBy(() -> worker(null))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> {
-                    assertThat(refused.refusal().code()).isEqualTo("FIELD_REQUIRED");
-                    assertThat(refused.refusal().field()).isEqualTo("result");
-                    assertThat(refused.refusal().rule()).isEqualTo("QX24-10");
-                });
+        assertThatThrownBy(() -> worker(null)).isInstanceOfSatisfying(RefusedException.class, refused -> {
+            assertThat(refused.refusal().code()).isEqualTo("FIELD_REQUIRED");
+            assertThat(refused.refusal().field()).isEqualTo("result");
+            assertThat(refused.refusal().rule()).isEqualTo("QX24-10");
+        });
         assertThatThrownBy(() -> new TrainingRecord(" ", 2, "ORG_A", null, List.of(manager()), List.of()))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
@@ -273,8 +269,7 @@ class TrainingFileTest {
     void a_plan_is_adopted_and_its_sessions_are_held() {
         TrainingPlanAdopted adopted = new TrainingPlanAdopted(FILE, at("2022-01-10"), plan());
         fixture.givenNoPriorActivity()
-                .when(
-                        new AdoptTrainingPlan(FACTORY, 2022, plan(), at("2022-01-10"), null), PRINCIPAL.toMetadata())
+                .when(new AdoptTrainingPlan(FACTORY, 2022, plan(), at("2022-01-10"), null), PRINCIPAL.toMetadata())
                 .expectEvents(adopted);
         fixture.given(adopted)
                 .when(hold(record("P1", manager())), MANAGER.toMetadata())
@@ -312,8 +307,7 @@ class TrainingFileTest {
                 .when(
                         new RecordTargetedTraining(FACTORY, record(null, manager()), NE1, at("2022-04-10"), null),
                         MANAGER.toMetadata())
-                .expectEvents(new TargetedTrainingRecorded(
-                        FILE, at("2022-04-10"), TS1, record(null, manager()), NE1));
+                .expectEvents(new TargetedTrainingRecorded(FILE, at("2022-04-10"), TS1, record(null, manager()), NE1));
         RecordCommissioning use = new RecordCommissioning(FACTORY, NE1, at("2022-06-01"), null);
         InnovationCommissioned used = new InnovationCommissioned(FILE, at("2022-06-01"), NE1);
         fixture.givenNoPriorActivity().when(use, MANAGER.toMetadata()).expectEvents(used);

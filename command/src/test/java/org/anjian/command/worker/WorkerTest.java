@@ -75,8 +75,7 @@ class WorkerTest {
     }
 
     private static RecordWorkerViolation violate(String day) {
-        return new RecordWorkerViolation(
-                FACTORY, "W1", UnsafeActType.PROCEDURE_VIOLATION, "no helmet", at(day), null);
+        return new RecordWorkerViolation(FACTORY, "W1", UnsafeActType.PROCEDURE_VIOLATION, "no helmet", at(day), null);
     }
 
     private static ProposeWorkerMeasure propose(String day) {
@@ -175,8 +174,7 @@ class WorkerTest {
         fixture.givenCommands(short1)
                 .when(educate(EducationLevel.TEAM, 1, "2024-05-14"), MANAGER.toMetadata())
                 .expectEvents(
-                        new PreJobEducationRecorded(
-                                W1, at("2024-05-14"), EducationLevel.TEAM, 1, "rules", List.of()),
+                        new PreJobEducationRecorded(W1, at("2024-05-14"), EducationLevel.TEAM, 1, "rules", List.of()),
                         new PreJobEducationCompleted(W1, at("2024-05-14"), 24))
                 .expectResultMessagePayload(new Decision(ID.raw(), 6));
         assertThat(PreJobHours.owed(WorkerEntry.NEW, Sector.COAL_MINE)).isEqualTo(72);
@@ -191,8 +189,7 @@ class WorkerTest {
                 .expectEvents(new WorkerEntryRecorded(
                         W1, at("2026-06-01"), WorkerEntry.RETURNING, "welder", day("2025-06-01"), true, 0));
         expectRefused(
-                fixture.givenCommands(
-                                and(atWork(), enter(WorkerEntry.RETURNING, "2026-06-01", "2025-06-01")))
+                fixture.givenCommands(and(atWork(), enter(WorkerEntry.RETURNING, "2026-06-01", "2025-06-01")))
                         .when(start("2026-06-02"), MANAGER.toMetadata()),
                 WorkerRefusal.THREE_LEVEL_INCOMPLETE);
         fixture.givenCommands(and(atWork(), enter(WorkerEntry.RETURNING, "2026-05-31", "2025-06-01")))
@@ -275,8 +272,8 @@ class WorkerTest {
         List<Object> proposed = and(violated, propose("2024-06-02"));
         fixture.givenCommands(proposed)
                 .when(decide(proposal), PRINCIPAL.toMetadata())
-                .expectEvents(new WorkerMeasureDecided(
-                        W1, at("2024-07-01"), proposal, MeasureDecision.ADOPTED, "agreed"));
+                .expectEvents(
+                        new WorkerMeasureDecided(W1, at("2024-07-01"), proposal, MeasureDecision.ADOPTED, "agreed"));
         expectRefused(
                 fixture.givenCommands(proposed).when(decide(ID.raw() + "/2"), PRINCIPAL.toMetadata()),
                 WorkerRefusal.NO_SUCH_PROPOSAL);
@@ -296,8 +293,7 @@ class WorkerTest {
     @Test
     void the_enterprise_itself_records_its_workers() {
         expectRefused(
-                fixture.givenNoPriorActivity()
-                        .when(enter(WorkerEntry.NEW, "2024-05-10", null), OFFICER.toMetadata()),
+                fixture.givenNoPriorActivity().when(enter(WorkerEntry.NEW, "2024-05-10", null), OFFICER.toMetadata()),
                 InputRefusal.NOT_PERMITTED);
     }
 }

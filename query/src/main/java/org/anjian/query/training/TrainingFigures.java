@@ -47,8 +47,7 @@ public final class TrainingFigures {
                 headcount.total(),
                 passed,
                 (double) passed / headcount.total(),
-                passed == headcount.total()
-                        && groups.stream().allMatch(group -> group.passed() == group.staff()),
+                passed == headcount.total() && groups.stream().allMatch(group -> group.passed() == group.staff()),
                 groups);
     }
 
@@ -59,13 +58,10 @@ public final class TrainingFigures {
                 .filter(row -> row.category() == category && row.passes() > 0)
                 .count();
         int passed = Math.min(staff, (int) of);
-        return new TrainingCoverage.GroupCoverage(
-                category, staff, passed, staff == 0 ? null : (double) passed / staff);
+        return new TrainingCoverage.GroupCoverage(category, staff, passed, staff == 0 ? null : (double) passed / staff);
     }
 
     private static Stream<String> passed(TrainingFileView file) {
-        return file.trainees().stream()
-                .filter(row -> row.passes() > 0)
-                .map(TrainingFileView.Trainee::trainee);
+        return file.trainees().stream().filter(row -> row.passes() > 0).map(TrainingFileView.Trainee::trainee);
     }
 }

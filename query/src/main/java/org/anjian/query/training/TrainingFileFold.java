@@ -68,8 +68,7 @@ public final class TrainingFileFold implements FoldedModel<TrainingFileEvent, Tr
                 sheet.hold(session(e.sessionId(), TrainingKind.TARGETED, day, e.session(), null, List.of()));
                 sheet.targeted.add(new TrainingFileView.Targeted(e.innovation(), day));
             }
-            case InnovationCommissioned e ->
-                sheet.commissioned.add(new TrainingFileView.Targeted(e.innovation(), day));
+            case InnovationCommissioned e -> sheet.commissioned.add(new TrainingFileView.Targeted(e.innovation(), day));
             case TrainingRecordCorrected e -> sheet.correct(e);
             case ExamResultRecorded e -> sheet.examine(e, day);
         }

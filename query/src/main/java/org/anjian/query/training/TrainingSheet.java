@@ -19,7 +19,10 @@ final class TrainingSheet {
     private @Nullable TrainingPlan plan;
     private @Nullable LocalDate planAdoptedOn;
     private final List<TrainingFileView.Held> held = new ArrayList<>();
-    @Nullable Headcount headcount;
+
+    @Nullable
+    Headcount headcount;
+
     private final List<TrainingFileView.Session> sessions = new ArrayList<>();
     private int sessionsHeld;
     private int emergencySessions;

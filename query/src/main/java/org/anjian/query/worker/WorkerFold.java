@@ -56,8 +56,7 @@ public final class WorkerFold implements FoldedModel<WorkerEvent, WorkerView> {
         WorkerSheet sheet = new WorkerSheet(before);
         switch (event) {
             case WorkerEntryRecorded e -> sheet.enter(e, day);
-            case PreJobEducationRecorded e ->
-                sheet.education.add(new WorkerView.Education(e.level(), e.hours(), day));
+            case PreJobEducationRecorded e -> sheet.education.add(new WorkerView.Education(e.level(), e.hours(), day));
             case PreJobEducationCompleted e -> {
                 sheet.educationCompletedOn = day;
                 sheet.retrainingRequiredOn = null;
@@ -76,8 +75,7 @@ public final class WorkerFold implements FoldedModel<WorkerEvent, WorkerView> {
             }
             case RetrainingRequired e -> sheet.requireRetraining(day);
             case WorkerMeasureProposed e ->
-                sheet.proposals.add(
-                        new WorkerView.Proposal(e.proposalId(), e.measure(), e.reason(), day, null, null));
+                sheet.proposals.add(new WorkerView.Proposal(e.proposalId(), e.measure(), e.reason(), day, null, null));
             case WorkerMeasureDecided e -> sheet.decide(e, day);
         }
         return sheet.view(event.worker(), info);

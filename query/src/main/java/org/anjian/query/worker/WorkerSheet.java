@@ -20,14 +20,25 @@ final class WorkerSheet {
     private boolean educationOwed;
     private int hoursOwed;
     final List<WorkerView.Education> education = new ArrayList<>();
-    @Nullable LocalDate educationCompletedOn;
-    @Nullable Integer examScore;
+
+    @Nullable
+    LocalDate educationCompletedOn;
+
+    @Nullable
+    Integer examScore;
+
     boolean examPassed;
     boolean working;
-    @Nullable LocalDate workStartedOn;
+
+    @Nullable
+    LocalDate workStartedOn;
+
     final List<WorkerView.Violation> violations = new ArrayList<>();
     int violationsRecorded;
-    @Nullable LocalDate retrainingRequiredOn;
+
+    @Nullable
+    LocalDate retrainingRequiredOn;
+
     final List<WorkerView.Proposal> proposals = new ArrayList<>();
 
     WorkerSheet(@Nullable WorkerView before) {

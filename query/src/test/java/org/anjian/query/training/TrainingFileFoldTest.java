@@ -87,8 +87,9 @@ class TrainingFileFoldTest {
         TrainingFileView view = fold(2022, session(2022, "2022-04-10", "s1", record(16, null, List.of(m1))));
 
         assertThat(view.hoursOf(M1.raw())).isEqualTo(16);
-        assertThat(view.sessions()).singleElement().satisfies(session -> assertThat(session.on())
-                .isEqualTo(LocalDate.parse("2022-04-10")));
+        assertThat(view.sessions())
+                .singleElement()
+                .satisfies(session -> assertThat(session.on()).isEqualTo(LocalDate.parse("2022-04-10")));
         assertThat(fold(
                                 2022,
                                 session(2022, "2022-04-10", "s1", record(16, null, List.of(m1))),
@@ -100,12 +101,9 @@ class TrainingFileFoldTest {
     @Test
     @Rule("QJ22A-12.2")
     void a_correction_keeps_the_first_record_and_counts_the_last() {
-        TrainingRecord first =
-                record(8, null, List.of(worker(1, TrainingCategory.FRONT_LINE, TrainingResult.PASS)));
-        TrainingRecord second =
-                record(6, null, List.of(worker(1, TrainingCategory.FRONT_LINE, TrainingResult.FAIL)));
-        TrainingRecord third =
-                record(6, null, List.of(worker(2, TrainingCategory.FRONT_LINE, TrainingResult.FAIL)));
+        TrainingRecord first = record(8, null, List.of(worker(1, TrainingCategory.FRONT_LINE, TrainingResult.PASS)));
+        TrainingRecord second = record(6, null, List.of(worker(1, TrainingCategory.FRONT_LINE, TrainingResult.FAIL)));
+        TrainingRecord third = record(6, null, List.of(worker(2, TrainingCategory.FRONT_LINE, TrainingResult.FAIL)));
         TrainingFileView view = fold(
                 2022,
                 session(2022, "2022-04-15", "s1", first),
@@ -117,8 +115,7 @@ class TrainingFileFoldTest {
         assertThat(session.session()).isEqualTo(third);
         assertThat(session.correctionReason()).isEqualTo("number");
         assertThat(view.trainees())
-                .containsExactly(
-                        new TrainingFileView.Trainee("worker:W2", TrainingCategory.FRONT_LINE, 6, 1, 0));
+                .containsExactly(new TrainingFileView.Trainee("worker:W2", TrainingCategory.FRONT_LINE, 6, 1, 0));
         assertThat(view.hoursOf("worker:W1")).isZero();
     }
 
@@ -199,8 +196,7 @@ class TrainingFileFoldTest {
                         true));
         TrainingFileView none = fold(2024, declared, whole);
         assertThat(judgement.judge(none, day))
-                .isEqualTo(new ItemFinding(
-                        9, ItemAnswer.PARTIAL, List.of("PLANNED_SESSION_NOT_HELD"), List.of("P1")));
+                .isEqualTo(new ItemFinding(9, ItemAnswer.PARTIAL, List.of("PLANNED_SESSION_NOT_HELD"), List.of("P1")));
         TrainingFileView half = fold(
                 2024,
                 declared,
@@ -226,16 +222,17 @@ class TrainingFileFoldTest {
                         "s1",
                         record(4, null, List.of(worker(1, TrainingCategory.FRONT_LINE, TrainingResult.PASS)))));
         TrainingArchiveJudgement judgement = new TrainingArchiveJudgement();
-        assertThat(judgement.judge(view, LocalDate.parse("2024-05-08")).answer()).isEqualTo(ItemAnswer.YES);
-        assertThat(judgement.judge(view, LocalDate.parse("2024-05-07")).answer()).isEqualTo(ItemAnswer.NO);
+        assertThat(judgement.judge(view, LocalDate.parse("2024-05-08")).answer())
+                .isEqualTo(ItemAnswer.YES);
+        assertThat(judgement.judge(view, LocalDate.parse("2024-05-07")).answer())
+                .isEqualTo(ItemAnswer.NO);
     }
 
     @Test
     @Rule("QX24-12")
     void new_equipment_in_use_without_a_training_before_is_missing_it() {
         InnovationCommissioned used = new InnovationCommissioned(file(2024), on("2024-06-01"), NE1);
-        TrainingRecord record =
-                record(4, null, List.of(worker(1, TrainingCategory.FRONT_LINE, TrainingResult.PASS)));
+        TrainingRecord record = record(4, null, List.of(worker(1, TrainingCategory.FRONT_LINE, TrainingResult.PASS)));
         LocalDate day = LocalDate.parse("2024-06-30");
         TargetedTrainingJudgement judgement = new TargetedTrainingJudgement();
 
@@ -253,11 +250,9 @@ class TrainingFileFoldTest {
     @Test
     @Rule("QX24-16")
     void an_emergency_training_has_place_and_teachers_in_the_archive() {
-        TrainingRecord record =
-                record(4, null, List.of(worker(1, TrainingCategory.FRONT_LINE, TrainingResult.PASS)));
+        TrainingRecord record = record(4, null, List.of(worker(1, TrainingCategory.FRONT_LINE, TrainingResult.PASS)));
         TrainingFileView view = fold(
-                2024,
-                new EmergencyTrainingRecorded(file(2024), on("2024-05-08"), "s1", record, "hall", List.of(M1)));
+                2024, new EmergencyTrainingRecorded(file(2024), on("2024-05-08"), "s1", record, "hall", List.of(M1)));
         assertThat(view.sessions().getFirst().place()).isEqualTo("hall");
         assertThat(view.sessions().getFirst().teachers()).containsExactly(M1);
         LocalDate day = LocalDate.parse("2024-06-30");
@@ -271,8 +266,7 @@ class TrainingFileFoldTest {
 
     @Test
     void a_document_read_back_from_its_json_is_the_same() {
-        TrainingRecord record =
-                record(4, null, List.of(worker(1, TrainingCategory.FRONT_LINE, TrainingResult.PASS)));
+        TrainingRecord record = record(4, null, List.of(worker(1, TrainingCategory.FRONT_LINE, TrainingResult.PASS)));
         TrainingFileView view = fold(
                 2024,
                 new EmergencyTrainingRecorded(file(2024), on("2024-05-08"), "s1", record, "hall", List.of(M1)),

@@ -68,8 +68,7 @@ class WorkerFoldTest {
     private static List<WorkerEvent> educated() {
         return List.of(
                 new WorkerEntryRecorded(W1, on("2024-05-10"), WorkerEntry.TRANSFERRED, "welder", null, true, 0),
-                new PreJobEducationRecorded(
-                        W1, on("2024-05-11"), EducationLevel.FACTORY, 8, "rules", List.of()),
+                new PreJobEducationRecorded(W1, on("2024-05-11"), EducationLevel.FACTORY, 8, "rules", List.of()),
                 new PreJobEducationCompleted(W1, on("2024-05-11"), 8),
                 new PreJobExamRecorded(W1, on("2024-05-12"), 80, 80, true),
                 new WorkStarted(W1, on("2024-05-13")));
@@ -142,9 +141,7 @@ class WorkerFoldTest {
         assertThat(judgement.judge(List.of(fold(educated())), DAY).answer()).isEqualTo(ItemAnswer.NOT_APPLICABLE);
         assertThat(judgement.judge(
                         List.of(fold(
-                                educated(),
-                                violated("2024-06-01"),
-                                new RetrainingRequired(W1, on("2024-06-01"), 3))),
+                                educated(), violated("2024-06-01"), new RetrainingRequired(W1, on("2024-06-01"), 3))),
                         DAY))
                 .isEqualTo(ItemFinding.no(28, "RETRAINING_OUTSTANDING", List.of("W1")));
         WorkerView unreported = fold(educated(), violated("2024-06-01"));

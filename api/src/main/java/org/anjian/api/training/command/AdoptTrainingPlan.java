@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Adopts the training plan of a year, or replaces it (年度教育培训计划, QX24-09). */
 public record AdoptTrainingPlan(
-        EnterpriseId enterpriseId, int year, TrainingPlan plan, Instant occurredAt, @Nullable String commandId)
-        implements TrainingCommand {
+        EnterpriseId enterpriseId,
+        int year,
+        TrainingPlan plan,
+        Instant occurredAt,
+        @Nullable String commandId) implements TrainingCommand {
 
     public AdoptTrainingPlan {
         Required.value(enterpriseId, "enterpriseId");

@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Declares how many people of each group training must reach in a year (QJ16-03h); the last declaration counts. */
 public record DeclareTrainingHeadcount(
-        EnterpriseId enterpriseId, int year, Headcount headcount, Instant occurredAt, @Nullable String commandId)
-        implements TrainingCommand {
+        EnterpriseId enterpriseId,
+        int year,
+        Headcount headcount,
+        Instant occurredAt,
+        @Nullable String commandId) implements TrainingCommand {
 
     public DeclareTrainingHeadcount {
         Required.value(enterpriseId, "enterpriseId");

@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Records that something new is in use, or a project began to work (投用): before it, people are trained (QX24-12). */
 public record RecordCommissioning(
-        EnterpriseId enterpriseId, Innovation innovation, Instant occurredAt, @Nullable String commandId)
-        implements TrainingCommand {
+        EnterpriseId enterpriseId,
+        Innovation innovation,
+        Instant occurredAt,
+        @Nullable String commandId) implements TrainingCommand {
 
     public RecordCommissioning {
         Required.value(enterpriseId, "enterpriseId");

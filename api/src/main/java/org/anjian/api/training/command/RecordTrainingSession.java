@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Records a training session in the file of the year in which it was held (QJ22A-12, QX24-10). */
 public record RecordTrainingSession(
-        EnterpriseId enterpriseId, TrainingRecord session, Instant occurredAt, @Nullable String commandId)
-        implements TrainingCommand {
+        EnterpriseId enterpriseId,
+        TrainingRecord session,
+        Instant occurredAt,
+        @Nullable String commandId) implements TrainingCommand {
 
     public RecordTrainingSession {
         Required.value(enterpriseId, "enterpriseId");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position a write of one's own to wait for
  */
-public record FindTrainingCoverage(EnterpriseId enterprise, int year, @Nullable Position position) {
+public record FindTrainingCoverage(
+        EnterpriseId enterprise, int year, @Nullable Position position) {
 
     public FindTrainingCoverage {
         Required.value(enterprise, "enterprise");

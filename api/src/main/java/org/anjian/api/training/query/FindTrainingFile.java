@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position a write of one's own to wait for
  */
-public record FindTrainingFile(EnterpriseId enterprise, int year, @Nullable Position position) {
+public record FindTrainingFile(
+        EnterpriseId enterprise, int year, @Nullable Position position) {
 
     public FindTrainingFile {
         Required.value(enterprise, "enterprise");

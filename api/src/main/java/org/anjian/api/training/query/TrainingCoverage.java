@@ -32,5 +32,8 @@ public record TrainingCoverage(
      * @param rate between 0 and 1; null where the group has nobody
      */
     public record GroupCoverage(
-            TrainingCategory category, int staff, int passed, @Nullable Double rate) {}
+            TrainingCategory category,
+            int staff,
+            int passed,
+            @Nullable Double rate) {}
 }

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets a worker begin at the post (上岗): after the education and a passed examination only (QX24-11, NL-AQ28). */
 public record StartWork(
-        EnterpriseId enterpriseId, String workerNumber, Instant occurredAt, @Nullable String commandId)
-        implements WorkerCommand {
+        EnterpriseId enterpriseId,
+        String workerNumber,
+        Instant occurredAt,
+        @Nullable String commandId) implements WorkerCommand {
 
     public StartWork {
         WorkerId.of(enterpriseId, workerNumber);

@@ -6,5 +6,5 @@ import org.axonframework.serialization.Revision;
 
 /** A worker was examined after the education. */
 @Revision("1")
-public record PreJobExamRecorded(
-        WorkerSubject worker, Instant occurredAt, int score, int passMark, boolean passed) implements WorkerEvent {}
+public record PreJobExamRecorded(WorkerSubject worker, Instant occurredAt, int score, int passMark, boolean passed)
+        implements WorkerEvent {}

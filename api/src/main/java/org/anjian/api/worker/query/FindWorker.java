@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position a write of one's own to wait for
  */
-public record FindWorker(EnterpriseId enterprise, String workerNumber, @Nullable Position position) {
+public record FindWorker(
+        EnterpriseId enterprise,
+        String workerNumber,
+        @Nullable Position position) {
 
     public FindWorker {
         Required.value(enterprise, "enterprise");
