@@ -1,15 +1,18 @@
 package org.anjian.query;
 
+import org.anjian.query.rootcause.RootCauseFold;
+import org.anjian.query.checkplace.CheckPlaceFold;
+import org.anjian.query.knowledgetest.KnowledgeFileFold;
+import org.anjian.query.worker.WorkerFold;
+import org.anjian.query.training.TrainingFileFold;
 import java.util.List;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
-import org.anjian.query.knowledgetest.KnowledgeFileFold;
+import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.suggestion.SuggestionFold;
-import org.anjian.query.training.TrainingFileFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
-import org.anjian.query.worker.WorkerFold;
 
 /** The read models of all contexts, for tests that must hold for each. */
 public final class Models {
@@ -21,11 +24,14 @@ public final class Models {
         return List.of(
                 new HazardFold(),
                 new EnterpriseFold(),
+                new PersonFold(),
                 new CheckPlanFold(),
                 new UnsafeActFold(),
                 new SuggestionFold(),
                 new TrainingFileFold(),
                 new WorkerFold(),
-                new KnowledgeFileFold());
+                new KnowledgeFileFold(),
+                new CheckPlaceFold(),
+                new RootCauseFold());
     }
 }

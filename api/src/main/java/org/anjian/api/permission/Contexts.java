@@ -1,14 +1,17 @@
 package org.anjian.api.permission;
 
+import org.anjian.api.rootcause.RootCausePermissions;
+import org.anjian.api.checkplace.CheckPlacePermissions;
+import org.anjian.api.knowledgetest.KnowledgePermissions;
+import org.anjian.api.worker.WorkerPermissions;
+import org.anjian.api.training.TrainingPermissions;
 import java.util.List;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
-import org.anjian.api.knowledgetest.KnowledgePermissions;
+import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
-import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
-import org.anjian.api.worker.WorkerPermissions;
 
 /** The permission tables of every context. A context that is not here can be neither commanded nor read. */
 public final class Contexts {
@@ -19,12 +22,15 @@ public final class Contexts {
     public static Permissions permissions() {
         return new Permissions(List.of(
                 EnterprisePermissions.table(),
+                PersonPermissions.table(),
                 HazardPermissions.table(),
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),
                 SuggestionPermissions.table(),
                 TrainingPermissions.table(),
                 WorkerPermissions.table(),
-                KnowledgePermissions.table()));
+                KnowledgePermissions.table(),
+                CheckPlacePermissions.table(),
+                RootCausePermissions.table()));
     }
 }
