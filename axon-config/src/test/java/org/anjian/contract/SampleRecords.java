@@ -10,6 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anjian.api.checkplace.CheckPlaceId;
+import org.anjian.api.compliancesurvey.ComplianceFileId;
+import org.anjian.api.knowledgetest.KnowledgeFileId;
+import org.anjian.api.reminder.ReminderRegisterId;
+import org.anjian.api.rootcause.RootCauseAnalysisId;
+import org.anjian.api.training.Attendee;
+import org.anjian.api.training.TrainingCategory;
+import org.anjian.api.training.TrainingFileId;
+import org.anjian.api.training.TrainingResult;
+import org.anjian.api.worker.WorkerId;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprisecheck.CheckPlanId;
@@ -37,7 +47,21 @@ final class SampleRecords {
             Map.entry(CheckPlanId.class, new CheckPlanId("checkplan-1")),
             Map.entry(UnsafeActId.class, new UnsafeActId("unsafeact-1")),
             Map.entry(PersonId.class, new PersonId("person-1")),
-            Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
+            Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")),
+            Map.entry(boolean.class, true),
+            Map.entry(double.class, 0.5),
+            Map.entry(Double.class, 0.5),
+            Map.entry(TrainingFileId.class, TrainingFileId.of(new EnterpriseId("enterprise-1"), 2026)),
+            Map.entry(
+                    Attendee.class, new Attendee(null, "W1", TrainingCategory.PRINCIPAL, TrainingResult.PASS)),
+            Map.entry(WorkerId.class, WorkerId.of(new EnterpriseId("enterprise-1"), "W1")),
+            Map.entry(
+                    KnowledgeFileId.class,
+                    KnowledgeFileId.of(new EnterpriseId("enterprise-1"), new PersonId("person-1"))),
+            Map.entry(CheckPlaceId.class, new CheckPlaceId("checkplace-1")),
+            Map.entry(RootCauseAnalysisId.class, RootCauseAnalysisId.of(new EnterpriseId("enterprise-1"), 2026, 1)),
+            Map.entry(ComplianceFileId.class, ComplianceFileId.of(new EnterpriseId("enterprise-1"))),
+            Map.entry(ReminderRegisterId.class, ReminderRegisterId.of(new EnterpriseId("enterprise-1"))));
 
     private SampleRecords() {}
 

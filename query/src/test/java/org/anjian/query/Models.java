@@ -1,5 +1,7 @@
 package org.anjian.query;
 
+import org.anjian.query.reminder.ReminderFold;
+import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.rootcause.RootCauseFold;
 import org.anjian.query.checkplace.CheckPlaceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
@@ -32,6 +34,8 @@ public final class Models {
                 new WorkerFold(),
                 new KnowledgeFileFold(),
                 new CheckPlaceFold(),
-                new RootCauseFold());
+                new RootCauseFold(),
+                new ComplianceFold(),
+                new ReminderFold());
     }
 }

@@ -1,5 +1,7 @@
 package org.anjian.api.permission;
 
+import org.anjian.api.reminder.ReminderPermissions;
+import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.checkplace.CheckPlacePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
@@ -31,6 +33,8 @@ public final class Contexts {
                 WorkerPermissions.table(),
                 KnowledgePermissions.table(),
                 CheckPlacePermissions.table(),
-                RootCausePermissions.table()));
+                RootCausePermissions.table(),
+                CompliancePermissions.table(),
+                ReminderPermissions.table()));
     }
 }

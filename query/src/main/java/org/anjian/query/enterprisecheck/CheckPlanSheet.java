@@ -49,7 +49,7 @@ final class CheckPlanSheet {
                 event.checkId(), day, event.window(), event.result(), false, null, null, event.findings()));
         checksMade++;
         checkedMonths.add(YearMonth.from(day).toString());
-        months.checked(WindowMonth.of(frequency, event.window()), event.window());
+        months.checked(WindowMonth.of(event.window()), event.window());
     }
 
     void correct(CheckRecordCorrected event) {
@@ -58,11 +58,11 @@ final class CheckPlanSheet {
 
     void miss(String window) {
         missedWindows.add(window);
-        months.missed(WindowMonth.of(frequency, window), window);
+        months.missed(WindowMonth.of(window), window);
     }
 
     void explain(String window) {
-        months.explained(WindowMonth.of(frequency, window), window);
+        months.explained(WindowMonth.of(window), window);
     }
 
     /** Both values stay readable; of several corrections the first value is the original (QJ22A-13d). */

@@ -167,12 +167,12 @@ class CheckCompletionTest {
 
     @Test
     void a_window_counts_in_the_month_in_which_it_ends() {
-        assertThat(WindowMonth.of(CheckFrequency.DAILY, "2024-05-09")).isEqualTo(MAY);
-        assertThat(WindowMonth.of(CheckFrequency.WEEKLY, "2024-W18")).isEqualTo(MAY);
-        assertThat(WindowMonth.of(CheckFrequency.WEEKLY, "2024-W17")).isEqualTo(YearMonth.of(2024, 4));
-        assertThat(WindowMonth.of(CheckFrequency.WEEKLY, "2026-W53")).isEqualTo(YearMonth.of(2027, 1));
-        assertThat(WindowMonth.of(CheckFrequency.MONTHLY, "2024-05")).isEqualTo(MAY);
-        assertThat(WindowMonth.of(CheckFrequency.QUARTERLY, "2024-Q2")).isEqualTo(YearMonth.of(2024, 6));
+        assertThat(WindowMonth.of("2024-05-09")).isEqualTo(MAY);
+        assertThat(WindowMonth.of("2024-W18")).isEqualTo(MAY);
+        assertThat(WindowMonth.of("2024-W17")).isEqualTo(YearMonth.of(2024, 4));
+        assertThat(WindowMonth.of("2026-W53")).isEqualTo(YearMonth.of(2027, 1));
+        assertThat(WindowMonth.of("2024-05")).isEqualTo(MAY);
+        assertThat(WindowMonth.of("2024-Q2")).isEqualTo(YearMonth.of(2024, 6));
     }
 
     @Test
