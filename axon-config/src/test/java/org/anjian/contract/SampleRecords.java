@@ -12,23 +12,23 @@ import java.util.Map;
 import java.util.Optional;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
-import org.anjian.api.knowledgetest.KnowledgeFileId;
-import org.anjian.api.reminder.ReminderRegisterId;
-import org.anjian.api.rootcause.RootCauseAnalysisId;
-import org.anjian.api.training.Attendee;
-import org.anjian.api.training.TrainingCategory;
-import org.anjian.api.training.TrainingFileId;
-import org.anjian.api.training.TrainingResult;
-import org.anjian.api.worker.WorkerId;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
+import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.reminder.ReminderRegisterId;
+import org.anjian.api.rootcause.RootCauseAnalysisId;
 import org.anjian.api.suggestion.SuggestionId;
+import org.anjian.api.training.Attendee;
+import org.anjian.api.training.TrainingCategory;
+import org.anjian.api.training.TrainingFileId;
+import org.anjian.api.training.TrainingResult;
 import org.anjian.api.unsafeact.UnsafeActId;
+import org.anjian.api.worker.WorkerId;
 
 /** Fills every component of a record with a plain value, always the same, so that its JSON can be compared. */
 final class SampleRecords {
@@ -52,8 +52,7 @@ final class SampleRecords {
             Map.entry(double.class, 0.5),
             Map.entry(Double.class, 0.5),
             Map.entry(TrainingFileId.class, TrainingFileId.of(new EnterpriseId("enterprise-1"), 2026)),
-            Map.entry(
-                    Attendee.class, new Attendee(null, "W1", TrainingCategory.PRINCIPAL, TrainingResult.PASS)),
+            Map.entry(Attendee.class, new Attendee(null, "W1", TrainingCategory.PRINCIPAL, TrainingResult.PASS)),
             Map.entry(WorkerId.class, WorkerId.of(new EnterpriseId("enterprise-1"), "W1")),
             Map.entry(
                     KnowledgeFileId.class,

@@ -140,20 +140,18 @@ class TrainingIT {
         worker("recordPreJobExam", number, Map.of("score", 90, "passMark", 80), "2026-03-04");
         worker("startWork", number, Map.of(), "2026-03-05");
         for (String day : List.of("2026-03-06", "2026-03-07", "2026-03-08")) {
-            worker(
-                    "recordWorkerViolation",
-                    number,
-                    Map.of("type", "PROCEDURE_VIOLATION", "description", "未戴安全帽"),
-                    day);
+            worker("recordWorkerViolation", number, Map.of("type", "PROCEDURE_VIOLATION", "description", "未戴安全帽"), day);
         }
-        String position = worker(
-                "proposeWorkerMeasure", number, Map.of("measure", "TRANSFER", "reason", "屡次违规"), "2026-03-09");
+        String position =
+                worker("proposeWorkerMeasure", number, Map.of("measure", "TRANSFER", "reason", "屡次违规"), "2026-03-09");
         JsonNode read = ask(
                 Role.OFFICER,
                 "worker(enterprise: $enterprise, workerNumber: \"" + number + "\", position: $position) {"
                         + " working violationsRecorded retrainingRequiredOn proposals { proposalId measure } }",
                 position);
-        assertThat(read.at("/working").asBoolean(true)).as(read.toPrettyString()).isFalse();
+        assertThat(read.at("/working").asBoolean(true))
+                .as(read.toPrettyString())
+                .isFalse();
         assertThat(read.at("/retrainingRequiredOn").asString()).isEqualTo("2026-03-08");
         assertThat(read.at("/proposals/0/measure").asString()).isEqualTo("TRANSFER");
     }
@@ -176,7 +174,9 @@ class TrainingIT {
                 "knowledgeFile(enterprise: $enterprise, person: \"" + person + "\", position: $position) {"
                         + " tests { topic passed } studies { topic on } }",
                 position);
-        assertThat(read.at("/tests/0/passed").asBoolean(true)).as(read.toPrettyString()).isFalse();
+        assertThat(read.at("/tests/0/passed").asBoolean(true))
+                .as(read.toPrettyString())
+                .isFalse();
         assertThat(read.at("/studies/0/on").asString()).isEqualTo("2026-03-03");
 
         String hazard = story.registered();
@@ -226,13 +226,7 @@ class TrainingIT {
                 story.as(Role.SAFETY_MANAGER)
                         .mutate(
                                 "recordEnterpriseCheck",
-                                Map.of(
-                                        "checkPlanId",
-                                        plan,
-                                        "result",
-                                        "正常",
-                                        "occurredAt",
-                                        "2026-03-10T09:00:00+08:00"),
+                                Map.of("checkPlanId", plan, "result", "正常", "occurredAt", "2026-03-10T09:00:00+08:00"),
                                 DECISION),
                 "recordEnterpriseCheck");
         Awaitility.await().atMost(30, TimeUnit.SECONDS).untilAsserted(() -> {
@@ -240,7 +234,9 @@ class TrainingIT {
                     Role.OFFICER,
                     "placeCoverage(enterprise: $enterprise, month: \"2026-03\") { registered checked rate missing }",
                     null);
-            assertThat(coverage.at("/rate").asDouble(0)).as(coverage.toPrettyString()).isEqualTo(0.5);
+            assertThat(coverage.at("/rate").asDouble(0))
+                    .as(coverage.toPrettyString())
+                    .isEqualTo(0.5);
             assertThat(coverage.at("/missing/0").asString("")).isEqualTo(unchecked);
             JsonNode completion = ask(
                     Role.OFFICER,
@@ -270,19 +266,20 @@ class TrainingIT {
                                 Map.of("code", "T1", "kind", "TEAM_LEADER"),
                                 Map.of("code", "D1", "kind", "WORKSHOP_DIRECTOR"))),
                 "2026-03-01");
-        String reminded =
-                done(Role.SAFETY_MANAGER, "issueReminder", Map.of("posts", List.of("D1"), "content", "戴好安全帽"), "2026-03-05");
+        String reminded = done(
+                Role.SAFETY_MANAGER, "issueReminder", Map.of("posts", List.of("D1"), "content", "戴好安全帽"), "2026-03-05");
         ask(Role.OFFICER, "reminders(enterprise: $enterprise, position: $position) { posts { code } }", reminded);
         assertThat(ask(Role.OFFICER, "unremindedPosts(enterprise: $enterprise, month: \"2026-03\") { code }", null)
                         .toString())
                 .isEqualTo("[{\"code\":\"T1\"}]");
-        Awaitility.await().atMost(30, TimeUnit.SECONDS).untilAsserted(() -> assertThat(
-                        ask(
+        Awaitility.await()
+                .atMost(30, TimeUnit.SECONDS)
+                .untilAsserted(() -> assertThat(ask(
                                         Role.OFFICER,
                                         "suggestionStatistics(enterprise: $enterprise) { byCategory { category } }",
                                         null)
                                 .at("/byCategory"))
-                .hasSize(4));
+                        .hasSize(4));
     }
 
     @Test
@@ -303,8 +300,8 @@ class TrainingIT {
                     null);
             List<Map<String, String>> causes = new ArrayList<>();
             closed.at("/edges")
-                    .forEach(edge -> causes.add(
-                            Map.of("hazardId", edge.at("/node/id").asString(), "cause", "UNSAFE_STATE")));
+                    .forEach(edge ->
+                            causes.add(Map.of("hazardId", edge.at("/node/id").asString(), "cause", "UNSAFE_STATE")));
             assertThat(closed.toString()).contains(hazard);
             positions.add(accepted(analyse(causes), "recordRootCauseAnalysis")
                     .at("/position")
@@ -394,13 +391,17 @@ class TrainingIT {
     }
 
     private JsonNode ask(Role role, String field, String position) {
-        String head = position == null ? "query($enterprise: ID!) { it: " : "query($enterprise: ID!, $position: String) { it: ";
+        String head = position == null
+                ? "query($enterprise: ID!) { it: "
+                : "query($enterprise: ID!, $position: String) { it: ";
         Map<String, Object> variables = new HashMap<>(Map.of("enterprise", E1));
         if (position != null) {
             variables.put("position", position);
         }
         JsonNode answer = story.as(role).send(head + field + " }", variables);
-        assertThat(answer.path("errors").isMissingNode()).as(answer.toPrettyString()).isTrue();
+        assertThat(answer.path("errors").isMissingNode())
+                .as(answer.toPrettyString())
+                .isTrue();
         return answer.at("/data/it");
     }
 }

@@ -23,7 +23,8 @@ public record CheckPlaceId(@JsonValue String raw) {
 
     /** The identifier, which follows from what the record is about: there is one such record. */
     public static CheckPlaceId of(EnterpriseId enterprise, String name) {
-        return new CheckPlaceId(PREFIX + UUID.nameUUIDFromBytes((enterprise.raw() + "|" + name).getBytes(StandardCharsets.UTF_8)));
+        return new CheckPlaceId(
+                PREFIX + UUID.nameUUIDFromBytes((enterprise.raw() + "|" + name).getBytes(StandardCharsets.UTF_8)));
     }
 
     @Override

@@ -41,8 +41,6 @@ class CheckPlaceRegistration {
         KnownEnterprise enterprise = admission.admit(actor, command.getClass(), command.enterpriseId());
         CheckPlaceSubject subject = new CheckPlaceSubject(
                 command.checkPlaceId(), command.name(), enterprise.id(), enterprise.name(), enterprise.region());
-        return repository
-                .loadOrCreate(subject.id().raw(), CheckPlace::new)
-                .invoke(place -> act.apply(place, subject));
+        return repository.loadOrCreate(subject.id().raw(), CheckPlace::new).invoke(place -> act.apply(place, subject));
     }
 }

@@ -53,7 +53,8 @@ class ComplianceFile {
         if (command.compliant() > command.surveyed()) {
             throw new RefusedException(ComplianceRefusal.COMPLIANT_EXCEEDS_SURVEYED, "compliant");
         }
-        long motives = command.motives().stream().map(MotiveCount::motive).distinct().count();
+        long motives =
+                command.motives().stream().map(MotiveCount::motive).distinct().count();
         if (motives < command.motives().size()) {
             throw new RefusedException(ComplianceRefusal.MOTIVE_TWICE, "motives");
         }

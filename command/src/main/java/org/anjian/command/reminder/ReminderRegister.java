@@ -38,10 +38,8 @@ class ReminderRegister {
     }
 
     Decision remind(ReminderSubject subject, IssueReminder command, Actor actor) {
-        List<RemindedPost> reminded =
-                command.posts().stream().map(this::post).toList();
-        return record(
-                new ReminderIssued(subject, command.occurredAt(), reminded, command.content(), actor.id()));
+        List<RemindedPost> reminded = command.posts().stream().map(this::post).toList();
+        return record(new ReminderIssued(subject, command.occurredAt(), reminded, command.content(), actor.id()));
     }
 
     private RemindedPost post(String code) {

@@ -38,8 +38,7 @@ class CheckPlaceTest {
     private final AggregateTestFixture<CheckPlace> fixture = new AggregateTestFixture<>(CheckPlace.class);
 
     private static RegisterCheckPlace register() {
-        return new RegisterCheckPlace(
-                FACTORY, "hall 2", PlaceKind.WORKPLACE, PlaceRisk.HIGH, at("2024-04-01"), null);
+        return new RegisterCheckPlace(FACTORY, "hall 2", PlaceKind.WORKPLACE, PlaceRisk.HIGH, at("2024-04-01"), null);
     }
 
     private static RetireCheckPlace retire() {

@@ -33,8 +33,8 @@ class ComplianceFileTest {
     private static final ComplianceFileId ID = ComplianceFileId.of(FACTORY);
     private static final ComplianceSubject FILE = new ComplianceSubject(ID, FACTORY, "Qujing Factory", COUNTY);
     private static final List<MotiveCount> MOTIVES = List.of(new MotiveCount(ViolationMotive.HABIT, 10));
-    private static final ComplianceSurveyRecorded MARCH = new ComplianceSurveyRecorded(
-            FILE, at("2024-03-10"), 100, 85, List.of(), 0.85, null, null);
+    private static final ComplianceSurveyRecorded MARCH =
+            new ComplianceSurveyRecorded(FILE, at("2024-03-10"), 100, 85, List.of(), 0.85, null, null);
 
     private final AggregateTestFixture<ComplianceFile> fixture = new AggregateTestFixture<>(ComplianceFile.class);
 
@@ -62,15 +62,13 @@ class ComplianceFileTest {
                 .expectEvents(MARCH);
         fixture.given(MARCH)
                 .when(survey("2024-02-10", 10, 10, List.of()), MANAGER.toMetadata())
-                .expectEvents(new ComplianceSurveyRecorded(
-                        FILE, at("2024-02-10"), 10, 10, List.of(), 1.0, null, null));
+                .expectEvents(new ComplianceSurveyRecorded(FILE, at("2024-02-10"), 10, 10, List.of(), 1.0, null, null));
     }
 
     @Test
     void the_figures_of_a_survey_agree_with_each_other() {
         expectRefused(
-                fixture.givenNoPriorActivity()
-                        .when(survey("2024-05-10", 100, 101, List.of()), MANAGER.toMetadata()),
+                fixture.givenNoPriorActivity().when(survey("2024-05-10", 100, 101, List.of()), MANAGER.toMetadata()),
                 ComplianceRefusal.COMPLIANT_EXCEEDS_SURVEYED);
         expectRefused(
                 fixture.givenNoPriorActivity().when(survey("2024-05-10", 100, 91, MOTIVES), MANAGER.toMetadata()),

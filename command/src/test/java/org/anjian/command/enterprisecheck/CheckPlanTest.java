@@ -109,8 +109,8 @@ class CheckPlanTest {
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal().field()).isEqualTo("place"));
-        assertThatThrownBy(() ->
-                        new AdoptCheckPlan(ID, FACTORY, "W1", null, CheckFrequency.DAILY, at("2024-05-05"), null))
+        assertThatThrownBy(
+                        () -> new AdoptCheckPlan(ID, FACTORY, "W1", null, CheckFrequency.DAILY, at("2024-05-05"), null))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal().field()).isEqualTo("content"));
@@ -124,8 +124,7 @@ class CheckPlanTest {
         MissedCheckExplained explained = new MissedCheckExplained(W1, at("2022-05-17"), "2022-W19", "hall closed");
         ExplainMissedCheck explain = new ExplainMissedCheck(ID, "2022-W19", "hall closed", at("2022-05-17"), null);
         fixture.given(adopted, missed).when(explain, MANAGER.toMetadata()).expectEvents(explained);
-        expectRefused(
-                fixture.given(adopted).when(explain, MANAGER.toMetadata()), CheckPlanRefusal.WINDOW_NOT_MISSED);
+        expectRefused(fixture.given(adopted).when(explain, MANAGER.toMetadata()), CheckPlanRefusal.WINDOW_NOT_MISSED);
         expectRefused(
                 fixture.given(
                                 adopted,

@@ -39,8 +39,7 @@ class ReminderRegisterTest {
     private static final RemindedPostsDeclared DECLARED =
             new RemindedPostsDeclared(REGISTER, at("2024-05-01"), List.of(T1, D1));
 
-    private final AggregateTestFixture<ReminderRegister> fixture =
-            new AggregateTestFixture<>(ReminderRegister.class);
+    private final AggregateTestFixture<ReminderRegister> fixture = new AggregateTestFixture<>(ReminderRegister.class);
 
     private static DeclareRemindedPosts declare(RemindedPost... posts) {
         return new DeclareRemindedPosts(FACTORY, List.of(posts), at("2024-05-01"), null);
@@ -60,17 +59,17 @@ class ReminderRegisterTest {
     @Test
     @Rule("QX24-26")
     void a_reminder_names_its_recipients() {
-        fixture.givenNoPriorActivity().when(declare(T1, D1), PRINCIPAL.toMetadata()).expectEvents(DECLARED);
-        ReminderIssued issued =
-                new ReminderIssued(REGISTER, at("2024-05-10"), List.of(T1), "helmets", "manager-1");
+        fixture.givenNoPriorActivity()
+                .when(declare(T1, D1), PRINCIPAL.toMetadata())
+                .expectEvents(DECLARED);
+        ReminderIssued issued = new ReminderIssued(REGISTER, at("2024-05-10"), List.of(T1), "helmets", "manager-1");
         fixture.given(DECLARED)
                 .when(remind("T1"), MANAGER.toMetadata())
                 .expectEvents(issued)
                 .expectResultMessagePayload(new Decision(ID.raw(), 2));
         assertThat(issued.duty()).isEqualTo(6);
         expectRefused(
-                fixture.given(DECLARED).when(remind("T1", "T2"), MANAGER.toMetadata()),
-                ReminderRefusal.UNKNOWN_POST);
+                fixture.given(DECLARED).when(remind("T1", "T2"), MANAGER.toMetadata()), ReminderRefusal.UNKNOWN_POST);
         expectRefused(
                 fixture.given(DECLARED, new RemindedPostsDeclared(REGISTER, at("2024-05-02"), List.of(D1)))
                         .when(remind("T1"), MANAGER.toMetadata()),
@@ -84,7 +83,6 @@ class ReminderRegisterTest {
 
     @Test
     void the_safety_manager_reminds() {
-        expectRefused(
-                fixture.given(DECLARED).when(remind("T1"), PRINCIPAL.toMetadata()), InputRefusal.NOT_PERMITTED);
+        expectRefused(fixture.given(DECLARED).when(remind("T1"), PRINCIPAL.toMetadata()), InputRefusal.NOT_PERMITTED);
     }
 }

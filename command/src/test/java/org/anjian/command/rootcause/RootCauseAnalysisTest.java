@@ -41,8 +41,7 @@ class RootCauseAnalysisTest {
     private static final Set<HazardId> CLOSED =
             hazards(20).stream().map(HazardCause::hazardId).collect(Collectors.toSet());
 
-    private final AggregateTestFixture<RootCauseAnalysis> fixture =
-            new AggregateTestFixture<>(RootCauseAnalysis.class);
+    private final AggregateTestFixture<RootCauseAnalysis> fixture = new AggregateTestFixture<>(RootCauseAnalysis.class);
 
     private static List<HazardCause> hazards(int count) {
         return IntStream.rangeClosed(1, count)
@@ -89,14 +88,12 @@ class RootCauseAnalysisTest {
     @Test
     void a_quarter_is_analysed_when_it_is_over_and_may_be_again() {
         expectRefused(
-                fixture.givenNoPriorActivity()
-                        .when(analyse(hazards(20), "2024-06-30T23:59"), MANAGER.toMetadata()),
+                fixture.givenNoPriorActivity().when(analyse(hazards(20), "2024-06-30T23:59"), MANAGER.toMetadata()),
                 RootCauseRefusal.PERIOD_NOT_OVER);
         fixture.given(new RootCauseAnalysed(ANALYSIS, at("2024-07-01"), hazards(20), "rule 7 amended"))
                 .when(analyse(hazards(20), "2024-07-05"), MANAGER.toMetadata())
                 .expectEvents(new RootCauseAnalysed(ANALYSIS, at("2024-07-05"), hazards(20), "rule 7 amended"));
-        assertThatThrownBy(() ->
-                        new RecordRootCauseAnalysis(FACTORY, 2024, 5, hazards(1), "x", at("2024-07-05"), null))
+        assertThatThrownBy(() -> new RecordRootCauseAnalysis(FACTORY, 2024, 5, hazards(1), "x", at("2024-07-05"), null))
                 .isInstanceOf(RefusedException.class);
     }
 

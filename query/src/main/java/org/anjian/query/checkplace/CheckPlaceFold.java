@@ -51,8 +51,7 @@ public final class CheckPlaceFold implements FoldedModel<CheckPlaceEvent, CheckP
         LocalDate day = LegalTime.dayOf(event.occurredAt());
         return switch (event) {
             case CheckPlaceRegistered e -> view(e.place(), info, e.kind(), e.risk(), day, null);
-            case CheckPlaceRetired e ->
-                view(e.place(), info, before.kind(), before.risk(), before.registeredOn(), day);
+            case CheckPlaceRetired e -> view(e.place(), info, before.kind(), before.risk(), before.registeredOn(), day);
         };
     }
 

@@ -57,12 +57,13 @@ public final class CheckPlaceQueries {
                 Conditions.any(
                         Conditions.not(Conditions.exists("retiredOn")),
                         Conditions.within("retiredOn", query.month().atDay(1), null)));
-        ViewSearch.Search search = new ViewSearch.Search(
-                registered, "coverage|" + query.enterprise(), List.of(ViewSearch.Order.up("id")));
+        ViewSearch.Search search =
+                new ViewSearch.Search(registered, "coverage|" + query.enterprise(), List.of(ViewSearch.Order.up("id")));
         CoverageCount count = new CoverageCount(query.month());
         Page<CheckPlaceView> page = places.page(search, PageRequest.of(PageRequest.MOST, null), false);
         while (!page.edges().isEmpty()) {
-            List<CheckPlaceView> some = page.edges().stream().map(Page.Edge::node).toList();
+            List<CheckPlaceView> some =
+                    page.edges().stream().map(Page.Edge::node).toList();
             count.add(some, plansOf(some, query.enterprise()));
             if (!page.pageInfo().hasNextPage()) {
                 break;

@@ -26,6 +26,9 @@ public final class PlaceCoverageJudgement implements ItemJudgement<PlaceCoverage
         return coverage.rarelyChecked().isEmpty()
                 ? ItemFinding.yes(item())
                 : new ItemFinding(
-                        item(), ItemAnswer.PARTIAL, List.of("HIGH_RISK_PLACE_NOT_MORE_OFTEN"), coverage.rarelyChecked());
+                        item(),
+                        ItemAnswer.PARTIAL,
+                        List.of("HIGH_RISK_PLACE_NOT_MORE_OFTEN"),
+                        coverage.rarelyChecked());
     }
 }

@@ -44,8 +44,7 @@ final class MonthlyWindows {
                 month.toString(), new CheckPlanView.Month(month.toString(), List.of(), List.of(), List.of()));
     }
 
-    private void put(
-            CheckPlanView.Month month, List<String> checked, List<String> missed, List<String> explained) {
+    private void put(CheckPlanView.Month month, List<String> checked, List<String> missed, List<String> explained) {
         months.put(month.month(), new CheckPlanView.Month(month.month(), checked, missed, explained));
     }
 

@@ -25,9 +25,7 @@ public final class ReminderJudgement implements ItemJudgement<@Nullable Reminder
         List<String> missing = unreminded(register, YearMonth.from(day)).stream()
                 .map(RemindedPost::code)
                 .toList();
-        return missing.isEmpty()
-                ? ItemFinding.yes(item())
-                : ItemFinding.no(item(), "POST_NOT_REMINDED", missing);
+        return missing.isEmpty() ? ItemFinding.yes(item()) : ItemFinding.no(item(), "POST_NOT_REMINDED", missing);
     }
 
     /** The posts without a reminder in a month. */

@@ -44,8 +44,7 @@ public final class ReminderQueries {
                 .orElse(List.of()));
     }
 
-    private Optional<ReminderRegisterView> register(
-            EnterpriseId enterprise, @Nullable Position position, Actor actor) {
+    private Optional<ReminderRegisterView> register(EnterpriseId enterprise, @Nullable Position position, Actor actor) {
         Reading reading = permissions.of(actor, ReminderRegisterView.class);
         positions.await(position);
         return views.byId(ReminderRegisterId.of(enterprise).raw())

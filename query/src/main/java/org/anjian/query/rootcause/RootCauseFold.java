@@ -74,11 +74,8 @@ public final class RootCauseFold implements FoldedModel<RootCauseEvent, RootCaus
 
     private static List<RootCauseAnalysisView.CauseCount> distribution(List<HazardCause> causes) {
         return Arrays.stream(CauseClass.values())
-                .map(cause -> new RootCauseAnalysisView.CauseCount(
-                        cause,
-                        (int) causes.stream()
-                                .filter(of -> of.cause() == cause)
-                                .count()))
+                .map(cause -> new RootCauseAnalysisView.CauseCount(cause, (int)
+                        causes.stream().filter(of -> of.cause() == cause).count()))
                 .toList();
     }
 }

@@ -23,8 +23,8 @@ public final class RootCauseJudgement implements ItemJudgement<List<RootCauseAna
         LocalDate owed = day.minusMonths(2L * MONTHS_OF_QUARTER);
         int quarter = owed.get(IsoFields.QUARTER_OF_YEAR);
         boolean analysed = analyses.stream()
-                .anyMatch(analysis -> !analysis.analysedOn().isAfter(day)
-                        && isNotBefore(analysis, owed.getYear(), quarter));
+                .anyMatch(analysis ->
+                        !analysis.analysedOn().isAfter(day) && isNotBefore(analysis, owed.getYear(), quarter));
         return analysed
                 ? ItemFinding.yes(item())
                 : ItemFinding.no(item(), "QUARTER_NOT_ANALYSED", List.of(owed.getYear() + "-Q" + quarter));

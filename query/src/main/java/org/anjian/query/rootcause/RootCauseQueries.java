@@ -18,8 +18,7 @@ public final class RootCauseQueries {
     private final ReadFilter permissions;
     private final Positions positions;
 
-    public RootCauseQueries(
-            ViewSearch<RootCauseAnalysisView> views, ReadFilter permissions, Positions positions) {
+    public RootCauseQueries(ViewSearch<RootCauseAnalysisView> views, ReadFilter permissions, Positions positions) {
         this.views = views;
         this.permissions = permissions;
         this.positions = positions;

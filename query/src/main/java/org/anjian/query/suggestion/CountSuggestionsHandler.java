@@ -47,8 +47,7 @@ public final class CountSuggestionsHandler {
                             Conditions.is("category", category),
                             Map.of(
                                     ADOPTED,
-                                    suggestions.filter(
-                                            Conditions.is("reply", SuggestionReply.ADOPTED), Map.of()))));
+                                    suggestions.filter(Conditions.is("reply", SuggestionReply.ADOPTED), Map.of()))));
         }
         return statistics(suggestions.over(submitted, groups));
     }

@@ -16,8 +16,6 @@ public final class SuggestionJudgement implements ItemJudgement<SuggestionStatis
 
     @Override
     public ItemFinding judge(SuggestionStatistics statistics, LocalDate day) {
-        return statistics.total() > 0
-                ? ItemFinding.yes(item())
-                : ItemFinding.no(item(), "NO_SUGGESTION", List.of());
+        return statistics.total() > 0 ? ItemFinding.yes(item()) : ItemFinding.no(item(), "NO_SUGGESTION", List.of());
     }
 }

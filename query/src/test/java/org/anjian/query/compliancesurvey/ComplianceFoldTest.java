@@ -67,8 +67,10 @@ class ComplianceFoldTest {
         ComplianceJudgement judgement = new ComplianceJudgement();
         ComplianceFileView better = fold(survey("2024-03-10", 0.85, null), survey("2024-05-10", 0.9, 0.85));
         assertThat(judgement.judge(better, LocalDate.parse("2024-06-30"))).isEqualTo(ItemFinding.yes(25));
-        assertThat(judgement.judge(better, LocalDate.parse("2024-11-10")).answer()).isEqualTo(ItemAnswer.NO);
-        assertThat(judgement.judge(null, LocalDate.parse("2024-06-30")).answer()).isEqualTo(ItemAnswer.NO);
+        assertThat(judgement.judge(better, LocalDate.parse("2024-11-10")).answer())
+                .isEqualTo(ItemAnswer.NO);
+        assertThat(judgement.judge(null, LocalDate.parse("2024-06-30")).answer())
+                .isEqualTo(ItemAnswer.NO);
         ComplianceFileView worse = fold(survey("2024-03-10", 0.85, null), survey("2024-05-10", 0.8, 0.85));
         assertThat(judgement.judge(worse, LocalDate.parse("2024-06-30")).reasons())
                 .containsExactly("COMPLIANCE_DECLINED");

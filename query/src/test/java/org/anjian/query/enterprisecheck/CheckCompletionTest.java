@@ -106,7 +106,9 @@ class CheckCompletionTest {
         assertThat(coverage.rate()).isEqualTo(0.96);
         assertThat(new PlaceCoverageJudgement().judge(coverage, DAY))
                 .isEqualTo(ItemFinding.no(20, "PLACE_NOT_CHECKED", List.of("P49", "P50")));
-        assertThat(new PlaceCoverageJudgement().judge(new CoverageCount(MAY).result(), DAY).answer())
+        assertThat(new PlaceCoverageJudgement()
+                        .judge(new CoverageCount(MAY).result(), DAY)
+                        .answer())
                 .isEqualTo(ItemAnswer.NO);
     }
 

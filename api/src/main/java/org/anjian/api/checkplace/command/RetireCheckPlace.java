@@ -8,8 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a place out of the register: it is no longer there, or no longer used. */
 public record RetireCheckPlace(
-        EnterpriseId enterpriseId, String name, String reason, Instant occurredAt, @Nullable String commandId)
-        implements CheckPlaceCommand {
+        EnterpriseId enterpriseId,
+        String name,
+        String reason,
+        Instant occurredAt,
+        @Nullable String commandId) implements CheckPlaceCommand {
 
     public RetireCheckPlace {
         Required.value(enterpriseId, "enterpriseId");

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position a write of one's own to wait for
  */
-public record FindComplianceSurveys(EnterpriseId enterprise, @Nullable Position position) {
+public record FindComplianceSurveys(
+        EnterpriseId enterprise, @Nullable Position position) {
 
     public FindComplianceSurveys {
         Required.value(enterprise, "enterprise");

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param unexplained the windows without a check and without a reason, as {@code place: window}, at most {@link #NAMED}
  */
 public record CheckCompletion(
-        int plans, int owed, int checked, int explained, @Nullable Double rate, List<String> unexplained) {
+        int plans,
+        int owed,
+        int checked,
+        int explained,
+        @Nullable Double rate,
+        List<String> unexplained) {
 
     /** How many windows are named. */
     public static final int NAMED = 500;

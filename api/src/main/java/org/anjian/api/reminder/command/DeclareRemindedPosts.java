@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Declares which posts are to be reminded; the last declaration counts (QX24-26). */
 public record DeclareRemindedPosts(
-        EnterpriseId enterpriseId, List<RemindedPost> posts, Instant occurredAt, @Nullable String commandId)
-        implements ReminderCommand {
+        EnterpriseId enterpriseId,
+        List<RemindedPost> posts,
+        Instant occurredAt,
+        @Nullable String commandId) implements ReminderCommand {
 
     public DeclareRemindedPosts {
         Required.value(enterpriseId, "enterpriseId");

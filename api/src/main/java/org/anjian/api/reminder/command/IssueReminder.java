@@ -19,8 +19,7 @@ public record IssueReminder(
         List<String> posts,
         String content,
         Instant occurredAt,
-        @Nullable String commandId)
-        implements ReminderCommand {
+        @Nullable String commandId) implements ReminderCommand {
 
     public IssueReminder {
         Required.value(enterpriseId, "enterpriseId");

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position a write of one's own to wait for
  */
-public record FindReminders(EnterpriseId enterprise, @Nullable Position position) {
+public record FindReminders(
+        EnterpriseId enterprise, @Nullable Position position) {
 
     public FindReminders {
         Required.value(enterprise, "enterprise");

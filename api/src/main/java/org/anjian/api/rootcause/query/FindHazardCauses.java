@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position a write of one's own to wait for
  */
-public record FindHazardCauses(EnterpriseId enterprise, int year, int quarter, @Nullable Position position) {
+public record FindHazardCauses(
+        EnterpriseId enterprise,
+        int year,
+        int quarter,
+        @Nullable Position position) {
 
     public FindHazardCauses {
         Required.value(enterprise, "enterprise");

@@ -40,9 +40,7 @@ public final class CheckPlaceController {
 
     @QueryMapping
     CompletableFuture<PlaceCoverage> placeCoverage(
-            @Argument String enterprise,
-            @Argument String month,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
+            @Argument String enterprise, @Argument String month, @ContextValue(name = Questions.ACTOR) Actor actor) {
         return questions.ask(
                 new FindPlaceCoverage(new EnterpriseId(enterprise), Months.parse(month, "month")),
                 PlaceCoverage.class,

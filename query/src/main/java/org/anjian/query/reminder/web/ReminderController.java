@@ -40,10 +40,9 @@ public final class ReminderController {
 
     @QueryMapping
     CompletableFuture<List<RemindedPost>> unremindedPosts(
-            @Argument String enterprise,
-            @Argument String month,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        return questions.ask(
+            @Argument String enterprise, @Argument String month, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .ask(
                         new FindUnremindedPosts(new EnterpriseId(enterprise), Months.parse(month, "month")),
                         UnremindedPosts.class,
                         actor)
