@@ -272,15 +272,22 @@ class TrainingIT {
         assertThat(ask(Role.OFFICER, "unremindedPosts(enterprise: $enterprise, month: \"2026-03\") { code }", null)
                         .toString())
                 .isEqualTo("[{\"code\":\"T1\"}]");
-        Awaitility.await()
-                .atMost(30, TimeUnit.SECONDS)
-                .untilAsserted(() -> assertThat(ask(
-                                        Role.OFFICER,
-                                        "suggestionStatistics(enterprise: $enterprise) { total byCategory { submitted } }",
-                                        null)
-                                .at("/byCategory/2/submitted")
-                                .asInt(0))
-                .isPositive());
+        Map<String, Object> suggestion = new HashMap<>(Map.of("category", "EQUIPMENT", "content", "加装光栅"));
+        done(Role.SAFETY_MANAGER, "submitImprovementSuggestion", suggestion, "2026-03-06");
+        suggestion.put("category", "FUNDING");
+        assertThat(send(Role.SAFETY_MANAGER, "submitImprovementSuggestion", suggestion, "2026-03-06")
+                        .at("/errors")
+                        .isEmpty())
+                .isFalse();
+        Awaitility.await().atMost(30, TimeUnit.SECONDS).untilAsserted(() -> {
+            JsonNode statistics = ask(
+                    Role.OFFICER,
+                    "suggestionStatistics(enterprise: $enterprise) { total byCategory { category submitted } }",
+                    null);
+            assertThat(statistics.at("/byCategory/2/submitted").asInt(0))
+                    .as(statistics.toPrettyString())
+                    .isPositive();
+        });
     }
 
     @Test
