@@ -44,8 +44,8 @@ import org.anjian.api.hazard.event.RectificationPlanFixed;
 import org.anjian.api.hazard.event.RectificationTracked;
 import org.anjian.api.hazard.event.RectificationUrged;
 import org.anjian.api.hazard.event.ResumptionApproved;
-import org.anjian.api.hazard.event.StoppedZoneRechecked;
 import org.anjian.api.hazard.event.SelfReportedHazardMatched;
+import org.anjian.api.hazard.event.StoppedZoneRechecked;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
@@ -183,8 +183,8 @@ class Hazard {
     HazardDecision handle(RecheckStoppedZone command) {
         file.requireOpen(command);
         Refuse.when(!file.isStopped(command.zone()), HazardRefusal.ZONE_NOT_STOPPED, "zone");
-        return file.record(new StoppedZoneRechecked(
-                file.subject(), command.occurredAt(), command.zone(), command.conclusion()));
+        return file.record(
+                new StoppedZoneRechecked(file.subject(), command.occurredAt(), command.zone(), command.conclusion()));
     }
 
     @CommandHandler

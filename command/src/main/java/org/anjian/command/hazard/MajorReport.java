@@ -25,8 +25,8 @@ class MajorReport {
     HazardDecision handle(ReportMajorHazard command) {
         file.requireOpen(command);
         Refuse.unless(file.isMajor(), HazardRefusal.NOT_MAJOR);
-        return file.record(new MajorHazardReported(
-                file.subject(), command.occurredAt(), command.authority(), command.content()));
+        return file.record(
+                new MajorHazardReported(file.subject(), command.occurredAt(), command.authority(), command.content()));
     }
 
     @DeadlineHandler(deadlineName = HazardDeadlines.MAJOR_REPORT)

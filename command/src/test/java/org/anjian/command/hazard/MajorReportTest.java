@@ -31,7 +31,8 @@ class MajorReportTest {
                 .whenTimeReaches("2022-06-03T09:00")
                 .events(events -> assertThat(events)
                         .last()
-                        .isEqualTo(new MajorHazardReportOverdue(events.getFirst().hazard(), at("2022-06-03T09:00"))));
+                        .isEqualTo(
+                                new MajorHazardReportOverdue(events.getFirst().hazard(), at("2022-06-03T09:00"))));
         assertThat(history(after(found(), by(OFFICER, "2022-06-02T09:00", grade(HazardGrade.GENERAL)))))
                 .isEmpty();
     }
@@ -52,10 +53,7 @@ class MajorReportTest {
                 .when(by(MANAGER, "2022-06-02", reportMajor()))
                 .events(events -> assertThat(events)
                         .containsExactly(new MajorHazardReported(
-                                events.getFirst().hazard(),
-                                at("2022-06-02"),
-                                "county-emergency",
-                                "line stopped")));
+                                events.getFirst().hazard(), at("2022-06-02"), "county-emergency", "line stopped")));
     }
 
     private static List<MajorHazardReportOverdue> history(List<HazardFixture.Step> story) {

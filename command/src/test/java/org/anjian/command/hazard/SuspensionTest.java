@@ -2,15 +2,13 @@ package org.anjian.command.hazard;
 
 import static org.anjian.command.Actors.*;
 import static org.anjian.command.Moments.at;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.anjian.command.hazard.Acts.*;
 import static org.anjian.command.hazard.HazardFixture.by;
 import static org.anjian.command.hazard.HazardFixture.given;
 import static org.anjian.command.hazard.Stories.*;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.anjian.api.hazard.event.StoppedZoneRechecked;
-import org.anjian.api.rule.Rule;
 import org.anjian.api.hazard.HazardRefusal;
 import org.anjian.api.hazard.HazardState;
 import org.anjian.api.hazard.SafetyAssurance;
@@ -18,6 +16,8 @@ import org.anjian.api.hazard.event.EmergencyStopOrdered;
 import org.anjian.api.hazard.event.OperationSuspended;
 import org.anjian.api.hazard.event.RectificationTracked;
 import org.anjian.api.hazard.event.ResumptionApproved;
+import org.anjian.api.hazard.event.StoppedZoneRechecked;
+import org.anjian.api.rule.Rule;
 import org.junit.jupiter.api.Test;
 
 /** Suspension, emergency stop and resumption (停产停业、紧急停工、恢复生产). */
@@ -99,9 +99,7 @@ class SuspensionTest {
                         .containsExactly(new EmergencyStopOrdered(
                                 events.getFirst().hazard(), at("2024-06-03T10:02"), "hall 2", "gas")))
                 .decided(HazardState.OPERATION_SUSPENDED);
-        given(stopped)
-                .when(by(OFFICER, "2024-06-03T11:00", resume()))
-                .refused(HazardRefusal.RECHECK_BEFORE_RESUMPTION);
+        given(stopped).when(by(OFFICER, "2024-06-03T11:00", resume())).refused(HazardRefusal.RECHECK_BEFORE_RESUMPTION);
         given(stopped)
                 .when(by(MANAGER, "2024-06-03T11:00", recheckZone("hall 1")))
                 .refused(HazardRefusal.ZONE_NOT_STOPPED);

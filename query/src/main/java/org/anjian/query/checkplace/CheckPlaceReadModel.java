@@ -20,15 +20,18 @@ class CheckPlaceReadModel {
     }
 
     @Bean
+    ViewSearch<CheckPlaceView> checkPlaceSearch(ElasticsearchClient client, Indices indices, CheckPlaceFold model) {
+        return new ViewSearch<>(client, indices.alias(model), CheckPlaceView.class);
+    }
+
+    @Bean
     CheckPlaceQueries checkPlaceQueries(
+            ViewSearch<CheckPlaceView> views,
             ElasticsearchClient client,
             Indices indices,
-            CheckPlaceFold model,
             CheckPlanFold plans,
             ReadFilter permissions) {
         return new CheckPlaceQueries(
-                new ViewSearch<>(client, indices.alias(model), CheckPlaceView.class),
-                new ViewSearch<>(client, indices.alias(plans), CheckPlanView.class),
-                permissions);
+                views, new ViewSearch<>(client, indices.alias(plans), CheckPlanView.class), permissions);
     }
 }

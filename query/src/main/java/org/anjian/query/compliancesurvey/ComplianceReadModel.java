@@ -19,13 +19,14 @@ class ComplianceReadModel {
     }
 
     @Bean
+    ViewSearch<ComplianceFileView> complianceFileSearch(
+            ElasticsearchClient client, Indices indices, ComplianceFold model) {
+        return new ViewSearch<>(client, indices.alias(model), ComplianceFileView.class);
+    }
+
+    @Bean
     ComplianceQueries complianceQueries(
-            ElasticsearchClient client,
-            Indices indices,
-            ComplianceFold model,
-            ReadFilter permissions,
-            Positions positions) {
-        return new ComplianceQueries(
-                new ViewSearch<>(client, indices.alias(model), ComplianceFileView.class), permissions, positions);
+            ViewSearch<ComplianceFileView> views, ReadFilter permissions, Positions positions) {
+        return new ComplianceQueries(views, permissions, positions);
     }
 }

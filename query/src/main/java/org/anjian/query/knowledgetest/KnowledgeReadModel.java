@@ -21,17 +21,20 @@ class KnowledgeReadModel {
     }
 
     @Bean
+    ViewSearch<KnowledgeFileView> knowledgeFileSearch(
+            ElasticsearchClient client, Indices indices, KnowledgeFileFold model) {
+        return new ViewSearch<>(client, indices.alias(model), KnowledgeFileView.class);
+    }
+
+    @Bean
     KnowledgeQueries knowledgeQueries(
+            ViewSearch<KnowledgeFileView> views,
             ElasticsearchClient client,
             Indices indices,
-            KnowledgeFileFold model,
             TimelineRecord timeline,
             ReadFilter permissions,
             Positions positions) {
         return new KnowledgeQueries(
-                new ViewSearch<>(client, indices.alias(model), KnowledgeFileView.class),
-                new ViewSearch<>(client, indices.alias(timeline), TimelineEntry.class),
-                permissions,
-                positions);
+                views, new ViewSearch<>(client, indices.alias(timeline), TimelineEntry.class), permissions, positions);
     }
 }

@@ -19,13 +19,13 @@ class ReminderReadModel {
     }
 
     @Bean
+    ViewSearch<ReminderRegisterView> reminderSearch(ElasticsearchClient client, Indices indices, ReminderFold model) {
+        return new ViewSearch<>(client, indices.alias(model), ReminderRegisterView.class);
+    }
+
+    @Bean
     ReminderQueries reminderQueries(
-            ElasticsearchClient client,
-            Indices indices,
-            ReminderFold model,
-            ReadFilter permissions,
-            Positions positions) {
-        return new ReminderQueries(
-                new ViewSearch<>(client, indices.alias(model), ReminderRegisterView.class), permissions, positions);
+            ViewSearch<ReminderRegisterView> views, ReadFilter permissions, Positions positions) {
+        return new ReminderQueries(views, permissions, positions);
     }
 }

@@ -19,13 +19,14 @@ class RootCauseReadModel {
     }
 
     @Bean
+    ViewSearch<RootCauseAnalysisView> rootCauseSearch(
+            ElasticsearchClient client, Indices indices, RootCauseFold model) {
+        return new ViewSearch<>(client, indices.alias(model), RootCauseAnalysisView.class);
+    }
+
+    @Bean
     RootCauseQueries rootCauseQueries(
-            ElasticsearchClient client,
-            Indices indices,
-            RootCauseFold model,
-            ReadFilter permissions,
-            Positions positions) {
-        return new RootCauseQueries(
-                new ViewSearch<>(client, indices.alias(model), RootCauseAnalysisView.class), permissions, positions);
+            ViewSearch<RootCauseAnalysisView> views, ReadFilter permissions, Positions positions) {
+        return new RootCauseQueries(views, permissions, positions);
     }
 }

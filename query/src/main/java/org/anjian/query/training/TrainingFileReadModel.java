@@ -19,13 +19,14 @@ class TrainingFileReadModel {
     }
 
     @Bean
+    ViewSearch<TrainingFileView> trainingFileSearch(
+            ElasticsearchClient client, Indices indices, TrainingFileFold model) {
+        return new ViewSearch<>(client, indices.alias(model), TrainingFileView.class);
+    }
+
+    @Bean
     TrainingFileQueries trainingFileQueries(
-            ElasticsearchClient client,
-            Indices indices,
-            TrainingFileFold model,
-            ReadFilter permissions,
-            Positions positions) {
-        return new TrainingFileQueries(
-                new ViewSearch<>(client, indices.alias(model), TrainingFileView.class), permissions, positions);
+            ViewSearch<TrainingFileView> views, ReadFilter permissions, Positions positions) {
+        return new TrainingFileQueries(views, permissions, positions);
     }
 }

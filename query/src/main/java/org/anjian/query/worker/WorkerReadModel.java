@@ -19,13 +19,12 @@ class WorkerReadModel {
     }
 
     @Bean
-    WorkerQueries workerQueries(
-            ElasticsearchClient client,
-            Indices indices,
-            WorkerFold model,
-            ReadFilter permissions,
-            Positions positions) {
-        return new WorkerQueries(
-                new ViewSearch<>(client, indices.alias(model), WorkerView.class), permissions, positions);
+    ViewSearch<WorkerView> workerSearch(ElasticsearchClient client, Indices indices, WorkerFold model) {
+        return new ViewSearch<>(client, indices.alias(model), WorkerView.class);
+    }
+
+    @Bean
+    WorkerQueries workerQueries(ViewSearch<WorkerView> views, ReadFilter permissions, Positions positions) {
+        return new WorkerQueries(views, permissions, positions);
     }
 }
