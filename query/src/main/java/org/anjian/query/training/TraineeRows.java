@@ -19,26 +19,29 @@ final class TraineeRows {
     }
 
     void add(TrainingRecord record) {
-        record.attendees().forEach(attendee -> change(attendee, record.hours(), 1));
+        record.attendees().forEach(attendee -> change(attendee, record.hours(), 1, passes(attendee)));
     }
 
     void remove(TrainingRecord record) {
-        record.attendees().forEach(attendee -> change(attendee, -record.hours(), -1));
+        record.attendees().forEach(attendee -> change(attendee, -record.hours(), -1, -passes(attendee)));
     }
 
     /** A passed examination is a pass, whatever the session ended with. */
     void examined(Attendee examinee) {
-        change(examinee, 0, 0);
+        change(examinee, 0, 0, passes(examinee));
     }
 
     List<TrainingFileView.Trainee> rows() {
         return List.copyOf(rows.values());
     }
 
-    private void change(Attendee attendee, int hours, int sessions) {
+    private static int passes(Attendee attendee) {
+        return attendee.result() == TrainingResult.PASS ? 1 : 0;
+    }
+
+    private void change(Attendee attendee, int hours, int sessions, int passes) {
         String key = key(attendee.key(), attendee.category());
         TrainingFileView.Trainee before = rows.get(key);
-        int passes = attendee.result() == TrainingResult.PASS ? sessions < 0 ? -1 : 1 : 0;
         TrainingFileView.Trainee after = new TrainingFileView.Trainee(
                 attendee.key(),
                 attendee.category(),
