@@ -1,6 +1,7 @@
 package org.anjian.config.axonserver;
 
 import org.anjian.command.enterprise.EnterpriseLookup;
+import org.anjian.command.rootcause.ClosedHazardLookup;
 import org.anjian.command.numbering.NumberSeries;
 import org.anjian.config.eventstore.EventStoreIdentity;
 import org.anjian.health.StorePositions;
@@ -63,6 +64,12 @@ class AxonServerWiring {
     @Bean
     ConfigurerModule enterpriseCatchUp(EnterpriseLookup lookup) {
         return configurer -> configurer.eventProcessing().registerEventHandler(axon -> new EnterpriseCatchUp(lookup));
+    }
+
+    @Bean
+    ConfigurerModule closedHazardCatchUp(ClosedHazardLookup lookup) {
+        return configurer ->
+                configurer.eventProcessing().registerEventHandler(axon -> new ClosedHazardCatchUp(lookup));
     }
 
     @Bean

@@ -59,8 +59,9 @@ class TrainingFile {
         return record(new TrainingPlanAdopted(subject, command.occurredAt(), command.plan()));
     }
 
-    Decision declare(TrainingSubject subject, DeclareTrainingHeadcount command) {
-        return record(new TrainingHeadcountDeclared(subject, command.occurredAt(), command.headcount()));
+    Decision declare(TrainingSubject subject, DeclareTrainingHeadcount command, int managerHours) {
+        return record(new TrainingHeadcountDeclared(
+                subject, command.occurredAt(), command.headcount(), managerHours));
     }
 
     Decision hold(TrainingSubject subject, RecordTrainingSession command) {

@@ -4,6 +4,7 @@ import java.util.function.BiFunction;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.training.TrainingCommand;
+import org.anjian.api.training.TrainingHours;
 import org.anjian.api.training.TrainingSubject;
 import org.anjian.api.training.command.AdoptTrainingPlan;
 import org.anjian.api.training.command.CorrectTrainingRecord;
@@ -38,7 +39,9 @@ class TrainingRecording {
 
     @CommandHandler
     Decision handle(DeclareTrainingHeadcount command, Actor actor) throws Exception {
-        return decide(command, actor, (file, subject) -> file.declare(subject, command));
+        KnownEnterprise enterprise = admission.admit(actor, DeclareTrainingHeadcount.class, command.enterpriseId());
+        int managerHours = TrainingHours.yearlyOfManagers(enterprise.sector());
+        return decide(command, enterprise, (file, subject) -> file.declare(subject, command, managerHours));
     }
 
     @CommandHandler
@@ -74,7 +77,14 @@ class TrainingRecording {
     private Decision decide(
             TrainingCommand command, Actor actor, BiFunction<TrainingFile, TrainingSubject, Decision> act)
             throws Exception {
-        KnownEnterprise enterprise = admission.admit(actor, command.getClass(), command.enterpriseId());
+        return decide(command, admission.admit(actor, command.getClass(), command.enterpriseId()), act);
+    }
+
+    private Decision decide(
+            TrainingCommand command,
+            KnownEnterprise enterprise,
+            BiFunction<TrainingFile, TrainingSubject, Decision> act)
+            throws Exception {
         TrainingSubject subject = new TrainingSubject(
                 command.trainingFileId(), command.year(), enterprise.id(), enterprise.name(), enterprise.region());
         return repository.loadOrCreate(subject.id().raw(), TrainingFile::new).invoke(file -> act.apply(file, subject));

@@ -19,6 +19,7 @@ import org.anjian.api.person.PersonId;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.rule.Rule;
+import org.anjian.api.sector.Sector;
 import org.anjian.api.training.Attendee;
 import org.anjian.api.training.ExamSubject;
 import org.anjian.api.training.GroupSize;
@@ -28,6 +29,7 @@ import org.anjian.api.training.InnovationKind;
 import org.anjian.api.training.PlannedSession;
 import org.anjian.api.training.TrainingCategory;
 import org.anjian.api.training.TrainingFileId;
+import org.anjian.api.training.TrainingHours;
 import org.anjian.api.training.TrainingPlan;
 import org.anjian.api.training.TrainingRecord;
 import org.anjian.api.training.TrainingRefusal;
@@ -285,13 +287,22 @@ class TrainingFileTest {
     }
 
     @Test
+    @Rule("NL-PX")
+    void managers_owe_twelve_hours_a_year_and_sixteen_in_dangerous_sectors() {
+        assertThat(TrainingHours.yearlyOfManagers(Sector.INDUSTRY)).isEqualTo(12);
+        assertThat(TrainingHours.yearlyOfManagers(Sector.HAZARDOUS_CHEMICALS)).isEqualTo(16);
+        assertThat(TrainingHours.ofNewStaff(Sector.FIREWORKS)).isEqualTo(72);
+        assertThat(TrainingHours.ofNewStaff(Sector.INDUSTRY)).isEqualTo(24);
+    }
+
+    @Test
     void the_staff_is_declared() {
         Headcount headcount = new Headcount(200, List.of(new GroupSize(TrainingCategory.FRONT_LINE, 150)));
         fixture.givenNoPriorActivity()
                 .when(
                         new DeclareTrainingHeadcount(FACTORY, 2022, headcount, at("2022-01-10"), null),
                         PRINCIPAL.toMetadata())
-                .expectEvents(new TrainingHeadcountDeclared(FILE, at("2022-01-10"), headcount));
+                .expectEvents(new TrainingHeadcountDeclared(FILE, at("2022-01-10"), headcount, 12));
         GroupSize group = new GroupSize(TrainingCategory.FRONT_LINE, 1);
         assertThatThrownBy(() -> new Headcount(2, List.of(group, group)))
                 .isInstanceOfSatisfying(

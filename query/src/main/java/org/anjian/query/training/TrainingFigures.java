@@ -1,6 +1,9 @@
 package org.anjian.query.training;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anjian.api.training.Headcount;
@@ -12,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of a training file: how much of the plan was held, how much of the staff passed. Pure. */
 public final class TrainingFigures {
+
+    private static final Set<TrainingCategory> MANAGERS =
+            EnumSet.of(TrainingCategory.PRINCIPAL, TrainingCategory.SAFETY_MANAGER);
 
     private TrainingFigures() {}
 
@@ -48,7 +54,18 @@ public final class TrainingFigures {
                 passed,
                 (double) passed / headcount.total(),
                 passed == headcount.total() && groups.stream().allMatch(group -> group.passed() == group.staff()),
+                shortOfHours(file),
                 groups);
+    }
+
+    /** Only whoever attended something is known; a manager who attended nothing shows in the coverage of the group. */
+    private static List<String> shortOfHours(TrainingFileView file) {
+        return file.trainees().stream()
+                .filter(row -> MANAGERS.contains(row.category()))
+                .map(TrainingFileView.Trainee::trainee)
+                .distinct()
+                .filter(trainee -> file.hoursOf(trainee) < file.managerHours())
+                .toList();
     }
 
     private static TrainingCoverage.GroupCoverage group(

@@ -59,7 +59,7 @@ public final class TrainingFileFold implements FoldedModel<TrainingFileEvent, Tr
         TrainingSheet sheet = new TrainingSheet(before);
         switch (event) {
             case TrainingPlanAdopted e -> sheet.adopt(e.plan(), day);
-            case TrainingHeadcountDeclared e -> sheet.headcount = e.headcount();
+            case TrainingHeadcountDeclared e -> sheet.declare(e);
             case TrainingSessionRecorded e ->
                 sheet.hold(session(e.sessionId(), TrainingKind.ORDINARY, day, e.session(), null, List.of()));
             case EmergencyTrainingRecorded e ->

@@ -8,6 +8,7 @@ import org.anjian.api.training.TrainingKind;
 import org.anjian.api.training.TrainingPlan;
 import org.anjian.api.training.TrainingSubject;
 import org.anjian.api.training.event.ExamResultRecorded;
+import org.anjian.api.training.event.TrainingHeadcountDeclared;
 import org.anjian.api.training.event.TrainingRecordCorrected;
 import org.anjian.api.training.view.TrainingFileView;
 import org.anjian.query.journal.EventInfo;
@@ -20,8 +21,8 @@ final class TrainingSheet {
     private @Nullable LocalDate planAdoptedOn;
     private final List<TrainingFileView.Held> held = new ArrayList<>();
 
-    @Nullable
-    Headcount headcount;
+    private @Nullable Headcount headcount;
+    private @Nullable Integer managerHours;
 
     private final List<TrainingFileView.Session> sessions = new ArrayList<>();
     private int sessionsHeld;
@@ -37,6 +38,7 @@ final class TrainingSheet {
             planAdoptedOn = before.planAdoptedOn();
             held.addAll(before.held());
             headcount = before.headcount();
+            managerHours = before.managerHours();
             sessions.addAll(before.sessions());
             sessionsHeld = before.sessionsHeld();
             emergencySessions = before.emergencySessions();
@@ -50,6 +52,11 @@ final class TrainingSheet {
     void adopt(TrainingPlan adopted, LocalDate day) {
         plan = adopted;
         planAdoptedOn = day;
+    }
+
+    void declare(TrainingHeadcountDeclared event) {
+        headcount = event.headcount();
+        managerHours = event.managerHours();
     }
 
     void hold(TrainingFileView.Session session) {
@@ -116,6 +123,7 @@ final class TrainingSheet {
                 planAdoptedOn,
                 held,
                 headcount,
+                managerHours,
                 last(sessions, TrainingFileView.SESSIONS_KEPT),
                 sessionsHeld,
                 emergencySessions,

@@ -125,7 +125,8 @@ class TrainingFileFoldTest {
         TrainingHeadcountDeclared declared = new TrainingHeadcountDeclared(
                 file(2016),
                 on("2016-01-05"),
-                new Headcount(200, List.of(new GroupSize(TrainingCategory.FRONT_LINE, 200))));
+                new Headcount(200, List.of(new GroupSize(TrainingCategory.FRONT_LINE, 200))),
+                12);
         List<Attendee> all = new ArrayList<>();
         for (int number = 1; number <= 199; number++) {
             all.add(worker(number, TrainingCategory.FRONT_LINE, TrainingResult.PASS));
@@ -162,12 +163,30 @@ class TrainingFileFoldTest {
     }
 
     @Test
+    @Rule("NL-PX")
+    void a_manager_trained_for_fewer_hours_than_the_year_asks_for_is_named() {
+        TrainingHeadcountDeclared declared = new TrainingHeadcountDeclared(
+                file(2022),
+                on("2022-01-05"),
+                new Headcount(10, List.of(new GroupSize(TrainingCategory.SAFETY_MANAGER, 1))),
+                16);
+        Attendee m1 = new Attendee(M1, null, TrainingCategory.SAFETY_MANAGER, TrainingResult.PASS);
+        TrainingSessionRecorded first = session(2022, "2022-04-10", "s1", record(12, null, List.of(m1)));
+        TrainingSessionRecorded second = session(2022, "2022-05-10", "s2", record(4, null, List.of(m1)));
+        assertThat(TrainingFigures.coverage(fold(2022, declared, first)).shortOfHours())
+                .containsExactly("person-m1");
+        assertThat(TrainingFigures.coverage(fold(2022, declared, first, second)).shortOfHours())
+                .isEmpty();
+    }
+
+    @Test
     @Rule("QX24-09")
     void a_plan_that_omits_a_group_the_enterprise_has_is_no_plan() {
         TrainingHeadcountDeclared declared = new TrainingHeadcountDeclared(
                 file(2024),
                 on("2024-01-05"),
-                new Headcount(40, List.of(new GroupSize(TrainingCategory.SPECIAL_OPERATION, 4))));
+                new Headcount(40, List.of(new GroupSize(TrainingCategory.SPECIAL_OPERATION, 4))),
+                12);
         TrainingPlanAdopted omitting = new TrainingPlanAdopted(
                 file(2024),
                 on("2024-01-10"),

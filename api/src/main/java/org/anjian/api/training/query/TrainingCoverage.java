@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param staff all staff declared
  * @param passed how many people passed
  * @param rate between 0 and 1
+ * @param shortOfHours the principals and safety managers trained for fewer hours than the year asks for (NL-PX)
  * @param allPassed whether all staff is qualified (全员培训合格)
  */
 public record TrainingCoverage(
@@ -20,9 +21,11 @@ public record TrainingCoverage(
         int passed,
         double rate,
         boolean allPassed,
+        List<String> shortOfHours,
         List<GroupCoverage> byGroup) {
 
     public TrainingCoverage {
+        shortOfHours = List.copyOf(shortOfHours);
         byGroup = List.copyOf(byGroup);
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param version how many events were folded; also the version of the document
  * @param regionPath the codes from the root of the jurisdiction tree to the region
  * @param held which sessions of the plan were held
+ * @param managerHours how many hours principals and safety managers owe in the year, once staff was declared
  * @param sessions the last sessions recorded, at most {@link #SESSIONS_KEPT}; the rest are in the timeline
  * @param sessionsHeld how many sessions were recorded in all
  * @param trainees everyone who attended, by group
@@ -40,6 +41,7 @@ public record TrainingFileView(
         @Nullable LocalDate planAdoptedOn,
         List<Held> held,
         @Nullable Headcount headcount,
+        @Nullable Integer managerHours,
         List<Session> sessions,
         int sessionsHeld,
         int emergencySessions,
