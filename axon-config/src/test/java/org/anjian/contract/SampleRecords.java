@@ -1,5 +1,15 @@
 package org.anjian.contract;
 
+import org.anjian.api.worker.WorkerId;
+import org.anjian.api.training.TrainingResult;
+import org.anjian.api.training.TrainingFileId;
+import org.anjian.api.training.TrainingCategory;
+import org.anjian.api.training.Attendee;
+import org.anjian.api.rootcause.RootCauseAnalysisId;
+import org.anjian.api.reminder.ReminderRegisterId;
+import org.anjian.api.knowledgetest.KnowledgeFileId;
+import org.anjian.api.compliancesurvey.ComplianceFileId;
+import org.anjian.api.checkplace.CheckPlaceId;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -10,47 +20,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.anjian.api.checkplace.CheckPlaceId;
-import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
-import org.anjian.api.knowledgetest.KnowledgeFileId;
+import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
-import org.anjian.api.reminder.ReminderRegisterId;
-import org.anjian.api.rootcause.RootCauseAnalysisId;
+import org.anjian.api.staffing.StaffingId;
+import org.anjian.api.standardization.StandardizationId;
 import org.anjian.api.suggestion.SuggestionId;
-import org.anjian.api.training.Attendee;
-import org.anjian.api.training.TrainingCategory;
-import org.anjian.api.training.TrainingFileId;
-import org.anjian.api.training.TrainingResult;
 import org.anjian.api.unsafeact.UnsafeActId;
-import org.anjian.api.worker.WorkerId;
 
 /** Fills every component of a record with a plain value, always the same, so that its JSON can be compared. */
 final class SampleRecords {
 
     private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
             Map.entry(String.class, "text"),
-            Map.entry(Instant.class, Instant.parse("2026-03-02T01:02:03.456789Z")),
-            Map.entry(LocalDate.class, LocalDate.of(2026, 3, 20)),
-            Map.entry(int.class, 2),
-            Map.entry(Integer.class, 2),
-            Map.entry(Long.class, 500_000L),
-            Map.entry(RegionCode.class, new RegionCode("530302")),
-            Map.entry(CreditCode.class, new CreditCode("91350100M000100Y43")),
-            Map.entry(EnterpriseId.class, new EnterpriseId("enterprise-91350100M000100Y43")),
-            Map.entry(HazardId.class, new HazardId("hazard-1")),
-            Map.entry(CheckPlanId.class, new CheckPlanId("checkplan-1")),
-            Map.entry(UnsafeActId.class, new UnsafeActId("unsafeact-1")),
-            Map.entry(PersonId.class, new PersonId("person-1")),
-            Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")),
-            Map.entry(boolean.class, true),
-            Map.entry(double.class, 0.5),
-            Map.entry(Double.class, 0.5),
             Map.entry(TrainingFileId.class, TrainingFileId.of(new EnterpriseId("enterprise-1"), 2026)),
             Map.entry(Attendee.class, new Attendee(null, "W1", TrainingCategory.PRINCIPAL, TrainingResult.PASS)),
             Map.entry(WorkerId.class, WorkerId.of(new EnterpriseId("enterprise-1"), "W1")),
@@ -60,7 +47,27 @@ final class SampleRecords {
             Map.entry(CheckPlaceId.class, new CheckPlaceId("checkplace-1")),
             Map.entry(RootCauseAnalysisId.class, RootCauseAnalysisId.of(new EnterpriseId("enterprise-1"), 2026, 1)),
             Map.entry(ComplianceFileId.class, ComplianceFileId.of(new EnterpriseId("enterprise-1"))),
-            Map.entry(ReminderRegisterId.class, ReminderRegisterId.of(new EnterpriseId("enterprise-1"))));
+            Map.entry(ReminderRegisterId.class, ReminderRegisterId.of(new EnterpriseId("enterprise-1"))),
+            Map.entry(double.class, 0.5),
+            Map.entry(Double.class, 0.5),
+            Map.entry(Instant.class, Instant.parse("2026-03-02T01:02:03.456789Z")),
+            Map.entry(LocalDate.class, LocalDate.of(2026, 3, 20)),
+            Map.entry(int.class, 2),
+            Map.entry(Integer.class, 2),
+            Map.entry(Long.class, 500_000L),
+            Map.entry(long.class, 500_000L),
+            Map.entry(RegionCode.class, new RegionCode("530302")),
+            Map.entry(CreditCode.class, new CreditCode("91350100M000100Y43")),
+            Map.entry(EnterpriseId.class, new EnterpriseId("enterprise-91350100M000100Y43")),
+            Map.entry(HazardId.class, new HazardId("hazard-1")),
+            Map.entry(CheckPlanId.class, new CheckPlanId("checkplan-1")),
+            Map.entry(UnsafeActId.class, new UnsafeActId("unsafeact-1")),
+            Map.entry(PersonId.class, new PersonId("person-1")),
+            Map.entry(boolean.class, true),
+            Map.entry(InsuranceId.class, new InsuranceId("insurance-1")),
+            Map.entry(StandardizationId.class, new StandardizationId("standardization-1")),
+            Map.entry(StaffingId.class, new StaffingId("staffing-1")),
+            Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}
 
