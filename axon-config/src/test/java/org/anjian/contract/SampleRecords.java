@@ -1,15 +1,5 @@
 package org.anjian.contract;
 
-import org.anjian.api.worker.WorkerId;
-import org.anjian.api.training.TrainingResult;
-import org.anjian.api.training.TrainingFileId;
-import org.anjian.api.training.TrainingCategory;
-import org.anjian.api.training.Attendee;
-import org.anjian.api.rootcause.RootCauseAnalysisId;
-import org.anjian.api.reminder.ReminderRegisterId;
-import org.anjian.api.knowledgetest.KnowledgeFileId;
-import org.anjian.api.compliancesurvey.ComplianceFileId;
-import org.anjian.api.checkplace.CheckPlaceId;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -20,18 +10,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anjian.api.checkplace.CheckPlaceId;
+import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.insurance.InsuranceId;
+import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.reminder.ReminderRegisterId;
+import org.anjian.api.rootcause.RootCauseAnalysisId;
 import org.anjian.api.staffing.StaffingId;
 import org.anjian.api.standardization.StandardizationId;
 import org.anjian.api.suggestion.SuggestionId;
+import org.anjian.api.training.Attendee;
+import org.anjian.api.training.TrainingCategory;
+import org.anjian.api.training.TrainingFileId;
+import org.anjian.api.training.TrainingResult;
 import org.anjian.api.unsafeact.UnsafeActId;
+import org.anjian.api.worker.WorkerId;
 
 /** Fills every component of a record with a plain value, always the same, so that its JSON can be compared. */
 final class SampleRecords {

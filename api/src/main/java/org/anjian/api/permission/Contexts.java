@@ -1,24 +1,24 @@
 package org.anjian.api.permission;
 
-import org.anjian.api.reminder.ReminderPermissions;
-import org.anjian.api.compliancesurvey.CompliancePermissions;
-import org.anjian.api.rootcause.RootCausePermissions;
-import org.anjian.api.checkplace.CheckPlacePermissions;
-import org.anjian.api.knowledgetest.KnowledgePermissions;
-import org.anjian.api.worker.WorkerPermissions;
-import org.anjian.api.training.TrainingPermissions;
 import java.util.List;
+import org.anjian.api.checkplace.CheckPlacePermissions;
+import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
+import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.person.PersonPermissions;
+import org.anjian.api.reminder.ReminderPermissions;
+import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.safetydecision.SafetyDecisionPermissions;
 import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
 import org.anjian.api.staffing.StaffingPermissions;
 import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
+import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
+import org.anjian.api.worker.WorkerPermissions;
 
 /** The permission tables of every context. A context that is not here can be neither commanded nor read. */
 public final class Contexts {

@@ -1,8 +1,8 @@
 package org.anjian.config.axonserver;
 
 import org.anjian.command.enterprise.EnterpriseLookup;
-import org.anjian.command.rootcause.ClosedHazardLookup;
 import org.anjian.command.numbering.NumberSeries;
+import org.anjian.command.rootcause.ClosedHazardLookup;
 import org.anjian.config.eventstore.EventStoreIdentity;
 import org.anjian.health.StorePositions;
 import org.anjian.query.journal.EventJournal;
@@ -68,8 +68,7 @@ class AxonServerWiring {
 
     @Bean
     ConfigurerModule closedHazardCatchUp(ClosedHazardLookup lookup) {
-        return configurer ->
-                configurer.eventProcessing().registerEventHandler(axon -> new ClosedHazardCatchUp(lookup));
+        return configurer -> configurer.eventProcessing().registerEventHandler(axon -> new ClosedHazardCatchUp(lookup));
     }
 
     @Bean

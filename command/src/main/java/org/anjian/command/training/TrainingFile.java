@@ -60,8 +60,7 @@ class TrainingFile {
     }
 
     Decision declare(TrainingSubject subject, DeclareTrainingHeadcount command, int managerHours) {
-        return record(new TrainingHeadcountDeclared(
-                subject, command.occurredAt(), command.headcount(), managerHours));
+        return record(new TrainingHeadcountDeclared(subject, command.occurredAt(), command.headcount(), managerHours));
     }
 
     Decision hold(TrainingSubject subject, RecordTrainingSession command) {

@@ -211,6 +211,17 @@ class WorkerTest {
     }
 
     @Test
+    @Rule("NL-AQ28")
+    void nobody_works_before_any_training() {
+        for (WorkerEntry entry : List.of(WorkerEntry.NEW, WorkerEntry.TRANSFERRED)) {
+            expectRefused(
+                    fixture.givenCommands(story(enter(entry, "2024-05-10", null)))
+                            .when(start("2024-05-10"), MANAGER.toMetadata()),
+                    WorkerRefusal.THREE_LEVEL_INCOMPLETE);
+        }
+    }
+
+    @Test
     void nothing_is_recorded_of_a_worker_who_never_entered() {
         for (Object command : List.of(
                 educate(EducationLevel.TEAM, 1, "2024-05-14"),

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.List;
 import java.util.stream.Stream;
 import org.anjian.api.training.Headcount;
 import org.anjian.api.training.PlannedSession;
