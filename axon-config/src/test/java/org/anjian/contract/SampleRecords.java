@@ -10,25 +10,47 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anjian.api.checkplace.CheckPlaceId;
+import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.insurance.InsuranceId;
+import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.reminder.ReminderRegisterId;
+import org.anjian.api.rootcause.RootCauseAnalysisId;
 import org.anjian.api.staffing.StaffingId;
 import org.anjian.api.standardization.StandardizationId;
 import org.anjian.api.suggestion.SuggestionId;
+import org.anjian.api.training.Attendee;
+import org.anjian.api.training.TrainingCategory;
+import org.anjian.api.training.TrainingFileId;
+import org.anjian.api.training.TrainingResult;
 import org.anjian.api.unsafeact.UnsafeActId;
+import org.anjian.api.worker.WorkerId;
 
 /** Fills every component of a record with a plain value, always the same, so that its JSON can be compared. */
 final class SampleRecords {
 
     private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
             Map.entry(String.class, "text"),
+            Map.entry(TrainingFileId.class, TrainingFileId.of(new EnterpriseId("enterprise-1"), 2026)),
+            Map.entry(Attendee.class, new Attendee(null, "W1", TrainingCategory.PRINCIPAL, TrainingResult.PASS)),
+            Map.entry(WorkerId.class, WorkerId.of(new EnterpriseId("enterprise-1"), "W1")),
+            Map.entry(
+                    KnowledgeFileId.class,
+                    KnowledgeFileId.of(new EnterpriseId("enterprise-1"), new PersonId("person-1"))),
+            Map.entry(CheckPlaceId.class, new CheckPlaceId("checkplace-1")),
+            Map.entry(RootCauseAnalysisId.class, RootCauseAnalysisId.of(new EnterpriseId("enterprise-1"), 2026, 1)),
+            Map.entry(ComplianceFileId.class, ComplianceFileId.of(new EnterpriseId("enterprise-1"))),
+            Map.entry(ReminderRegisterId.class, ReminderRegisterId.of(new EnterpriseId("enterprise-1"))),
+            Map.entry(double.class, 0.5),
+            Map.entry(Double.class, 0.5),
             Map.entry(Instant.class, Instant.parse("2026-03-02T01:02:03.456789Z")),
             Map.entry(LocalDate.class, LocalDate.of(2026, 3, 20)),
             Map.entry(int.class, 2),

@@ -1,6 +1,8 @@
 package org.anjian.query;
 
 import java.util.List;
+import org.anjian.query.checkplace.CheckPlaceFold;
+import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
@@ -8,16 +10,21 @@ import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.insurance.InsuranceFold;
+import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
+import org.anjian.query.reminder.ReminderFold;
+import org.anjian.query.rootcause.RootCauseFold;
 import org.anjian.query.safetydecision.SafetyDecisionFold;
 import org.anjian.query.safetyevaluation.SafetyEvaluationFold;
 import org.anjian.query.safetyrule.SafetyRuleFold;
 import org.anjian.query.staffing.StaffingFold;
 import org.anjian.query.standardization.StandardizationFold;
 import org.anjian.query.suggestion.SuggestionFold;
+import org.anjian.query.training.TrainingFileFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
+import org.anjian.query.worker.WorkerFold;
 
 /** The read models of all contexts, for tests that must hold for each. */
 public final class Models {
@@ -42,6 +49,13 @@ public final class Models {
                 new EmergencyPlanFold(),
                 new DrillProgrammeFold(),
                 new SafetyRuleFold(),
-                new ConstructionProjectFold());
+                new ConstructionProjectFold(),
+                new TrainingFileFold(),
+                new WorkerFold(),
+                new KnowledgeFileFold(),
+                new CheckPlaceFold(),
+                new RootCauseFold(),
+                new ComplianceFold(),
+                new ReminderFold());
     }
 }

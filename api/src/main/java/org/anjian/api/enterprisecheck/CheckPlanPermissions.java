@@ -12,6 +12,7 @@ import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
 
 import org.anjian.api.enterprisecheck.command.AdoptCheckPlan;
 import org.anjian.api.enterprisecheck.command.CorrectCheckRecord;
+import org.anjian.api.enterprisecheck.command.ExplainMissedCheck;
 import org.anjian.api.enterprisecheck.command.RecordEnterpriseCheck;
 import org.anjian.api.enterprisecheck.view.CheckPlanView;
 import org.anjian.api.permission.PermissionTable;
@@ -27,6 +28,7 @@ public final class CheckPlanPermissions {
                 .allow(AdoptCheckPlan.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
                 .allow(RecordEnterpriseCheck.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
                 .allow(CorrectCheckRecord.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
+                .allow(ExplainMissedCheck.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
                 .allow(CheckPlanView.class, JURISDICTION, OFFICER, AGENCY_HEAD, COMMITTEE_OFFICE)
                 .allow(CheckPlanView.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
                 .allow(CheckPlanView.class, ALL, AUDITOR)

@@ -36,11 +36,13 @@ import org.anjian.api.hazard.command.OrderEmergencyStop;
 import org.anjian.api.hazard.command.OrderRectification;
 import org.anjian.api.hazard.command.RecheckByEnterprise;
 import org.anjian.api.hazard.command.RecheckHazard;
+import org.anjian.api.hazard.command.RecheckStoppedZone;
 import org.anjian.api.hazard.command.RecordTracking;
 import org.anjian.api.hazard.command.RefuseExtension;
 import org.anjian.api.hazard.command.RegisterHazard;
 import org.anjian.api.hazard.command.ReopenHazard;
 import org.anjian.api.hazard.command.ReportFindingToPrincipal;
+import org.anjian.api.hazard.command.ReportMajorHazard;
 import org.anjian.api.hazard.command.RequestExtension;
 import org.anjian.api.hazard.command.RevokeHazard;
 import org.anjian.api.hazard.command.SubmitRectification;
@@ -67,6 +69,7 @@ public final class HazardPermissions {
                 TakeInterimMeasures.class,
                 SuspendOperation.class,
                 OrderEmergencyStop.class,
+                RecheckStoppedZone.class,
                 ApproveResumption.class,
                 RecordTracking.class,
                 UrgeRectification.class,
@@ -83,7 +86,8 @@ public final class HazardPermissions {
                 RecheckByEnterprise.class,
                 AcceptRectification.class,
                 HandleFindingOnSpot.class,
-                HandleReportedFinding.class)) {
+                HandleReportedFinding.class,
+                ReportMajorHazard.class)) {
             table.allow(command, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER);
         }
         // Duties of the safety manager in person (QJ22A-13, QJ22A-14, QX24-31).
@@ -131,6 +135,8 @@ public final class HazardPermissions {
                 .because("QJ16-08c", ApplyPressureMeasure.class)
                 .because("QJ16-09h", MatchSelfReportedHazard.class)
                 .because("QJ22A-13d", CorrectHazard.class)
+                .because("QX24-27", RecheckStoppedZone.class)
+                .because("QX24-21", ReportMajorHazard.class)
                 .because("NL-AQ65", SuspendOperation.class, ApproveResumption.class)
                 .because("NL-AQ69", TransferHazard.class)
                 .build();

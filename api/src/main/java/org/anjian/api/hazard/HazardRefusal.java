@@ -37,6 +37,12 @@ public enum HazardRefusal implements RefusalCode {
             "QX24-21",
             "安全无保障，须先停产停业、撤出人员",
             "Safety is not assured: operation must be suspended first"),
+    ZONE_NOT_STOPPED(RefusalKind.NOT_FOUND, "QX24-27", "该区域没有被紧急停工", "That zone is not under an emergency stop"),
+    RECHECK_BEFORE_RESUMPTION(
+            RefusalKind.CONFLICT,
+            "QX24-27",
+            "紧急停工区域须先复查隐患，方可恢复作业",
+            "A zone under an emergency stop is rechecked before work is resumed"),
     RESUMPTION_NEEDS_REGULATOR(
             RefusalKind.FORBIDDEN,
             "NL-AQ65",

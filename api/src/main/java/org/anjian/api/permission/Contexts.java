@@ -1,6 +1,8 @@
 package org.anjian.api.permission;
 
 import java.util.List;
+import org.anjian.api.checkplace.CheckPlacePermissions;
+import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
@@ -8,15 +10,20 @@ import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
+import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
 import org.anjian.api.person.PersonPermissions;
+import org.anjian.api.reminder.ReminderPermissions;
+import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.safetydecision.SafetyDecisionPermissions;
 import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
 import org.anjian.api.safetyrule.SafetyRulePermissions;
 import org.anjian.api.staffing.StaffingPermissions;
 import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
+import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
+import org.anjian.api.worker.WorkerPermissions;
 
 /** The permission tables of every context. A context that is not here can be neither commanded nor read. */
 public final class Contexts {
@@ -41,6 +48,13 @@ public final class Contexts {
                 EmergencyPlanPermissions.table(),
                 DrillProgrammePermissions.table(),
                 SafetyRulePermissions.table(),
-                ConstructionProjectPermissions.table()));
+                ConstructionProjectPermissions.table(),
+                TrainingPermissions.table(),
+                WorkerPermissions.table(),
+                KnowledgePermissions.table(),
+                CheckPlacePermissions.table(),
+                RootCausePermissions.table(),
+                CompliancePermissions.table(),
+                ReminderPermissions.table()));
     }
 }

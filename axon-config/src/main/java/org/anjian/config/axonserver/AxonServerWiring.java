@@ -4,6 +4,7 @@ import org.anjian.command.drill.DrillLookup;
 import org.anjian.command.enterprise.EnterpriseLookup;
 import org.anjian.command.majorhazardsource.MajorHazardSourceLookup;
 import org.anjian.command.numbering.NumberSeries;
+import org.anjian.command.rootcause.ClosedHazardLookup;
 import org.anjian.config.eventstore.EventStoreIdentity;
 import org.anjian.health.StorePositions;
 import org.anjian.query.journal.EventJournal;
@@ -68,9 +69,11 @@ class AxonServerWiring {
     }
 
     @Bean
-    ConfigurerModule safetyBasisCatchUp(MajorHazardSourceLookup sources, DrillLookup drills) {
-        return configurer ->
-                configurer.eventProcessing().registerEventHandler(axon -> new SafetyBasisCatchUp(sources, drills));
+    ConfigurerModule safetyBasisCatchUp(MajorHazardSourceLookup sources, DrillLookup drills) {,
+        return configurer ->,
+                configurer.eventProcessing().registerEventHandler(axon -> new SafetyBasisCatchUp(sources, drills)),
+    ConfigurerModule closedHazardCatchUp(ClosedHazardLookup lookup) {,
+        return configurer -> configurer.eventProcessing().registerEventHandler(axon -> new ClosedHazardCatchUp(lookup));
     }
 
     @Bean

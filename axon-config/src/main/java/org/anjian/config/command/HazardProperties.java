@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param principalHandlingDays calendar days in which the person in charge acts on a report (QJ22A-13c)
  * @param escalationDisposalWorkingDays working days in which the regulator acts on a direct report (QJ22A-14b)
  * @param overdueEscalationWorkingDays working days in which an overdue hazard is reported to the principal (QX24-30)
+ * @param majorReport in which the authority is told of a major hazard (QX24-21)
  * @param reminderDays calendar days before the due date on which the reminder is given
  */
 @ConfigurationProperties("anjian.hazard")
@@ -20,6 +21,7 @@ public record HazardProperties(
         @DefaultValue("3") int principalHandlingDays,
         @DefaultValue("3") int escalationDisposalWorkingDays,
         @DefaultValue("1") int overdueEscalationWorkingDays,
+        @DefaultValue("24h") Duration majorReport,
         @DefaultValue("3") int reminderDays) {
 
     HazardTimeLimits timeLimits() {
@@ -28,6 +30,7 @@ public record HazardProperties(
                 principalHandlingDays,
                 escalationDisposalWorkingDays,
                 overdueEscalationWorkingDays,
+                majorReport,
                 reminderDays);
     }
 }

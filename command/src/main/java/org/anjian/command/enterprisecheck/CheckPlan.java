@@ -13,12 +13,14 @@ import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.enterprisecheck.CheckPlanRefusal;
 import org.anjian.api.enterprisecheck.CheckPlanSubject;
 import org.anjian.api.enterprisecheck.command.CorrectCheckRecord;
+import org.anjian.api.enterprisecheck.command.ExplainMissedCheck;
 import org.anjian.api.enterprisecheck.command.RecordEnterpriseCheck;
 import org.anjian.api.enterprisecheck.event.CheckPlanAdopted;
 import org.anjian.api.enterprisecheck.event.CheckPlanEvent;
 import org.anjian.api.enterprisecheck.event.CheckRecordCorrected;
 import org.anjian.api.enterprisecheck.event.EnterpriseCheckMissed;
 import org.anjian.api.enterprisecheck.event.EnterpriseCheckRecorded;
+import org.anjian.api.enterprisecheck.event.MissedCheckExplained;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
@@ -47,6 +49,7 @@ class CheckPlan {
     private final Map<String, String> results = new HashMap<>();
     private final Set<String> checkedWindows = new HashSet<>();
     private final Set<String> missedWindows = new HashSet<>();
+    private final Set<String> explainedWindows = new HashSet<>();
 
     CheckPlan() {}
 
@@ -88,6 +91,17 @@ class CheckPlan {
         }
         return record(new CheckRecordCorrected(
                 subject, command.occurredAt(), command.checkId(), previous, command.result(), command.reason()));
+    }
+
+    @CommandHandler
+    Decision handle(ExplainMissedCheck command) {
+        if (!missedWindows.contains(command.window()) || checkedWindows.contains(command.window())) {
+            throw new RefusedException(CheckPlanRefusal.WINDOW_NOT_MISSED, "window");
+        }
+        if (explainedWindows.contains(command.window())) {
+            throw new RefusedException(CheckPlanRefusal.ALREADY_EXPLAINED, "window");
+        }
+        return record(new MissedCheckExplained(subject, command.occurredAt(), command.window(), command.reason()));
     }
 
     @DeadlineHandler(deadlineName = WindowEnd.NAME)
@@ -136,5 +150,10 @@ class CheckPlan {
     @EventSourcingHandler
     void on(EnterpriseCheckMissed event) {
         missedWindows.add(event.window());
+    }
+
+    @EventSourcingHandler
+    void on(MissedCheckExplained event) {
+        explainedWindows.add(event.window());
     }
 }

@@ -19,6 +19,7 @@ import org.anjian.api.hazard.command.GradeHazard;
 import org.anjian.api.hazard.command.MatchSelfReportedHazard;
 import org.anjian.api.hazard.command.OrderEmergencyStop;
 import org.anjian.api.hazard.command.OrderRectification;
+import org.anjian.api.hazard.command.RecheckStoppedZone;
 import org.anjian.api.hazard.command.RecordTracking;
 import org.anjian.api.hazard.command.ReopenHazard;
 import org.anjian.api.hazard.command.RevokeHazard;
@@ -44,6 +45,7 @@ import org.anjian.api.hazard.event.RectificationTracked;
 import org.anjian.api.hazard.event.RectificationUrged;
 import org.anjian.api.hazard.event.ResumptionApproved;
 import org.anjian.api.hazard.event.SelfReportedHazardMatched;
+import org.anjian.api.hazard.event.StoppedZoneRechecked;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
@@ -94,6 +96,9 @@ class Hazard {
     @AggregateMember
     private final Listing listing = new Listing(file);
 
+    @AggregateMember
+    private final MajorReport majorReport = new MajorReport(file);
+
     Hazard() {}
 
     Hazard(List<HazardEvent> beginnings, MetaData origin) {
@@ -119,10 +124,13 @@ class Hazard {
     }
 
     @CommandHandler
-    HazardDecision handle(GradeHazard command) {
+    HazardDecision handle(GradeHazard command, HazardTimers timers, DeadlineManager deadlines) {
         file.requireOpen(command);
-        return file.record(new HazardGraded(
-                file.subject(), command.occurredAt(), command.severity(), file.severity(), command.basis()));
+        return file.record(
+                new HazardGraded(
+                        file.subject(), command.occurredAt(), command.severity(), file.severity(), command.basis()),
+                timers,
+                deadlines);
     }
 
     @CommandHandler
@@ -172,8 +180,17 @@ class Hazard {
     }
 
     @CommandHandler
+    HazardDecision handle(RecheckStoppedZone command) {
+        file.requireOpen(command);
+        Refuse.when(!file.isStopped(command.zone()), HazardRefusal.ZONE_NOT_STOPPED, "zone");
+        return file.record(
+                new StoppedZoneRechecked(file.subject(), command.occurredAt(), command.zone(), command.conclusion()));
+    }
+
+    @CommandHandler
     HazardDecision handle(ApproveResumption command, Actor actor) {
         file.requireStep(command, EnumSet.of(HazardState.OPERATION_SUSPENDED));
+        Refuse.when(file.awaitsZoneRecheck(), HazardRefusal.RECHECK_BEFORE_RESUMPTION);
         Refuse.when(file.isMajor() && Sources.isEnterpriseRole(actor.role()), HazardRefusal.RESUMPTION_NEEDS_REGULATOR);
         return file.record(new ResumptionApproved(file.subject(), command.occurredAt(), command.reason()));
     }

@@ -17,10 +17,11 @@ final class HazardDeadlines {
     static final String OVERDUE_ESCALATION_WINDOW = "hazard-overdue-escalation-window";
     static final String OVERDUE_ESCALATION = "hazard-overdue-escalation";
     static final String LISTING = "hazard-listing";
+    static final String MAJOR_REPORT = "hazard-major-report";
 
     private HazardDeadlines() {}
 
-    /** A finding waits for attention until an instant. */
+    /** A finding waits for attention, or a major hazard for its report, until an instant. */
     record Attention(Instant until) {}
 
     /** A report, made at an instant, waits for the person in charge until another. */

@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.anjian.api.hazard.CorrectableField;
@@ -35,6 +36,7 @@ import org.anjian.api.hazard.event.RectificationSubmitted;
 import org.anjian.api.hazard.event.RectificationTracked;
 import org.anjian.api.hazard.event.RectificationUrged;
 import org.anjian.api.hazard.event.ReworkOrdered;
+import org.anjian.api.hazard.event.StoppedZoneRechecked;
 import org.anjian.api.message.Actor;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.messaging.MetaData;
@@ -57,6 +59,7 @@ final class HazardFile {
     private boolean reopened;
     private boolean planned;
     private boolean suspensionRequired;
+    private final Set<String> stoppedZones = new HashSet<>();
     private boolean trackedSinceOrder;
     private int trackings;
     private int reworkRounds;
@@ -138,7 +141,11 @@ final class HazardFile {
             case RectificationOrdered order -> enter(order);
             case RectificationPlanFixed plan -> planned = true;
             case OperationSuspended suspended -> suspensionRequired = false;
-            case EmergencyStopOrdered stop -> suspensionRequired = false;
+            case EmergencyStopOrdered stop -> {
+                suspensionRequired = false;
+                stoppedZones.add(stop.zone());
+            }
+            case StoppedZoneRechecked rechecked -> stoppedZones.remove(rechecked.zone());
             case RectificationTracked tracked -> {
                 trackedSinceOrder = true;
                 trackings = tracked.count();
@@ -187,6 +194,15 @@ final class HazardFile {
         planned = false;
         trackedSinceOrder = false;
         suspensionRequired = event.safety() == SafetyAssurance.NOT_ASSURED && state != HazardState.OPERATION_SUSPENDED;
+    }
+
+    /** Whether a zone is under an emergency stop and was not rechecked since (QX24-27). */
+    boolean isStopped(String zone) {
+        return stoppedZones.contains(zone);
+    }
+
+    boolean awaitsZoneRecheck() {
+        return !stoppedZones.isEmpty();
     }
 
     HazardSubject subject() {

@@ -9,6 +9,7 @@ import java.time.Duration;
  * @param principalHandlingDays calendar days in which the person in charge acts on a report (QJ22A-13c)
  * @param escalationDisposalWorkingDays working days in which the regulator acts on a direct report (QJ22A-14b)
  * @param overdueEscalationWorkingDays working days in which an overdue hazard is reported to the principal (QX24-30)
+ * @param majorReport in which the authority is told of a major hazard (QX24-21)
  * @param reminderDays calendar days before the due date on which the reminder is given
  */
 public record HazardTimeLimits(
@@ -16,11 +17,14 @@ public record HazardTimeLimits(
         int principalHandlingDays,
         int escalationDisposalWorkingDays,
         int overdueEscalationWorkingDays,
+        Duration majorReport,
         int reminderDays) {
 
     public HazardTimeLimits {
         if (findingAttention.isNegative()
                 || findingAttention.isZero()
+                || majorReport.isNegative()
+                || majorReport.isZero()
                 || principalHandlingDays < 1
                 || escalationDisposalWorkingDays < 1
                 || overdueEscalationWorkingDays < 1
@@ -29,8 +33,8 @@ public record HazardTimeLimits(
         }
     }
 
-    /** 24 hours, 3 days, 3 working days, 1 working day, 3 days. */
+    /** 24 hours, 3 days, 3 working days, 1 working day, 24 hours, 3 days. */
     public static HazardTimeLimits defaults() {
-        return new HazardTimeLimits(Duration.ofHours(24), 3, 3, 1, 3);
+        return new HazardTimeLimits(Duration.ofHours(24), 3, 3, 1, Duration.ofHours(24), 3);
     }
 }

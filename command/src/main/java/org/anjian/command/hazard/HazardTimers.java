@@ -6,8 +6,10 @@ import static org.anjian.api.message.LegalTime.startOf;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.anjian.api.hazard.HazardGrade;
 import org.anjian.api.hazard.event.FindingReportedToPrincipal;
 import org.anjian.api.hazard.event.HazardEvent;
+import org.anjian.api.hazard.event.HazardGraded;
 import org.anjian.api.hazard.event.HazardListedForSupervision;
 import org.anjian.api.hazard.event.HazardRegistered;
 import org.anjian.api.hazard.event.HazardReopened;
@@ -44,6 +46,11 @@ public class HazardTimers {
     void follow(HazardEvent event, @Nullable LocalDate dueOn, DeadlineManager deadlines) {
         switch (event) {
             case HazardRegistered registered -> awaitAttention(registered, deadlines);
+            case HazardGraded graded -> {
+                if (graded.severity() == HazardGrade.MAJOR && graded.previous() != HazardGrade.MAJOR) {
+                    awaitMajorReport(graded.occurredAt(), deadlines);
+                }
+            }
             case FindingReportedToPrincipal report -> {
                 Instant until = principalHandlingEnds(report.occurredAt());
                 deadlines.schedule(
@@ -108,7 +115,15 @@ public class HazardTimers {
         if (Sources.isOfEnterprise(registered.source())) {
             Instant until = registered.occurredAt().plus(limits.findingAttention());
             deadlines.schedule(until, HazardDeadlines.FINDING_ATTENTION, new HazardDeadlines.Attention(until));
+            if (registered.severity() == HazardGrade.MAJOR) {
+                awaitMajorReport(registered.occurredAt(), deadlines);
+            }
         }
+    }
+
+    private void awaitMajorReport(Instant from, DeadlineManager deadlines) {
+        Instant until = from.plus(limits.majorReport());
+        deadlines.schedule(until, HazardDeadlines.MAJOR_REPORT, new HazardDeadlines.Attention(until));
     }
 
     private void awaitDueDate(Instant from, LocalDate dueOn, DeadlineManager deadlines) {

@@ -5,6 +5,7 @@ import static org.anjian.command.Moments.at;
 import static org.anjian.command.Moments.day;
 import static org.anjian.command.Refusals.expectRefused;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.anjian.api.enterprisecheck.CheckFrequency;
@@ -13,14 +14,17 @@ import org.anjian.api.enterprisecheck.CheckPlanRefusal;
 import org.anjian.api.enterprisecheck.CheckPlanSubject;
 import org.anjian.api.enterprisecheck.command.AdoptCheckPlan;
 import org.anjian.api.enterprisecheck.command.CorrectCheckRecord;
+import org.anjian.api.enterprisecheck.command.ExplainMissedCheck;
 import org.anjian.api.enterprisecheck.command.RecordEnterpriseCheck;
 import org.anjian.api.enterprisecheck.event.CheckPlanAdopted;
 import org.anjian.api.enterprisecheck.event.CheckRecordCorrected;
 import org.anjian.api.enterprisecheck.event.EnterpriseCheckMissed;
 import org.anjian.api.enterprisecheck.event.EnterpriseCheckRecorded;
+import org.anjian.api.enterprisecheck.event.MissedCheckExplained;
 import org.anjian.api.message.Decision;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.rule.Rule;
 import org.anjian.command.KnownEnterprises;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -92,6 +96,46 @@ class CheckPlanTest {
                 .andGivenCommands(byManager(adopt(CheckFrequency.WEEKLY, "2022-05-09")))
                 .whenTimeAdvancesTo(at("2022-05-15T23:59"))
                 .expectNoEvents();
+    }
+
+    @Test
+    @Rule("QX24-19")
+    void a_plan_names_the_place_the_content_and_the_frequency() {
+        expectRefused(
+                fixture.givenNoPriorActivity().when(adopt(null, "2024-05-05"), MANAGER.toMetadata()),
+                CheckPlanRefusal.FREQUENCY_REQUIRED);
+        assertThatThrownBy(() ->
+                        new AdoptCheckPlan(ID, FACTORY, " ", "guards", CheckFrequency.DAILY, at("2024-05-05"), null))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().field()).isEqualTo("place"));
+        assertThatThrownBy(
+                        () -> new AdoptCheckPlan(ID, FACTORY, "W1", null, CheckFrequency.DAILY, at("2024-05-05"), null))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().field()).isEqualTo("content"));
+    }
+
+    @Test
+    @Rule("QX24-19")
+    void a_missed_check_is_explained_once() {
+        CheckPlanAdopted adopted = new CheckPlanAdopted(W1, at("2022-05-05"), CheckFrequency.WEEKLY, "guards");
+        EnterpriseCheckMissed missed = missed("2022-W19", "2022-05-16T00:00");
+        MissedCheckExplained explained = new MissedCheckExplained(W1, at("2022-05-17"), "2022-W19", "hall closed");
+        ExplainMissedCheck explain = new ExplainMissedCheck(ID, "2022-W19", "hall closed", at("2022-05-17"), null);
+        fixture.given(adopted, missed).when(explain, MANAGER.toMetadata()).expectEvents(explained);
+        expectRefused(fixture.given(adopted).when(explain, MANAGER.toMetadata()), CheckPlanRefusal.WINDOW_NOT_MISSED);
+        expectRefused(
+                fixture.given(
+                                adopted,
+                                missed,
+                                new EnterpriseCheckRecorded(
+                                        W1, at("2022-05-12"), "checkplan-1/1", "in order", List.of(), "2022-W19"))
+                        .when(explain, MANAGER.toMetadata()),
+                CheckPlanRefusal.WINDOW_NOT_MISSED);
+        expectRefused(
+                fixture.given(adopted, missed, explained).when(explain, MANAGER.toMetadata()),
+                CheckPlanRefusal.ALREADY_EXPLAINED);
     }
 
     @Test

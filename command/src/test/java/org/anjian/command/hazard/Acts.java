@@ -39,11 +39,13 @@ import org.anjian.api.hazard.command.OrderEmergencyStop;
 import org.anjian.api.hazard.command.OrderRectification;
 import org.anjian.api.hazard.command.RecheckByEnterprise;
 import org.anjian.api.hazard.command.RecheckHazard;
+import org.anjian.api.hazard.command.RecheckStoppedZone;
 import org.anjian.api.hazard.command.RecordTracking;
 import org.anjian.api.hazard.command.RefuseExtension;
 import org.anjian.api.hazard.command.RegisterHazard;
 import org.anjian.api.hazard.command.ReopenHazard;
 import org.anjian.api.hazard.command.ReportFindingToPrincipal;
+import org.anjian.api.hazard.command.ReportMajorHazard;
 import org.anjian.api.hazard.command.RequestExtension;
 import org.anjian.api.hazard.command.RevokeHazard;
 import org.anjian.api.hazard.command.SubmitRectification;
@@ -145,6 +147,14 @@ final class Acts {
 
     static Act stop() {
         return (hazard, at) -> new OrderEmergencyStop(hazard, "hall 2", "gas", at, null);
+    }
+
+    static Act recheckZone(String zone) {
+        return (hazard, at) -> new RecheckStoppedZone(hazard, zone, "no gas", at, null);
+    }
+
+    static Act reportMajor() {
+        return (hazard, at) -> new ReportMajorHazard(hazard, "county-emergency", "line stopped", at, null);
     }
 
     static Act resume() {

@@ -75,6 +75,7 @@ class OrderTest {
     }
 
     @Test
+    @Rule("QX24-21")
     void what_is_not_fixed_at_once_needs_interim_measures() {
         given(found())
                 .when(by(OFFICER, "2022-06-01", orderWithout(true, false, Handling.WITHIN_TIME_LIMIT, "2022-06-15")))

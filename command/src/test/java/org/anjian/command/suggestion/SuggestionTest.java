@@ -3,11 +3,14 @@ package org.anjian.command.suggestion;
 import static org.anjian.command.Actors.*;
 import static org.anjian.command.Moments.at;
 import static org.anjian.command.Refusals.expectRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.message.Decision;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.suggestion.SuggestionCategory;
 import org.anjian.api.suggestion.SuggestionId;
@@ -86,6 +89,19 @@ class SuggestionTest {
                                 new SuggestionReplied(SUBJECT, at("2022-05-10"), SuggestionReply.REJECTED, "too dear"))
                         .when(reply(SuggestionReply.ADOPTED), PRINCIPAL.toMetadata()),
                 SuggestionRefusal.ALREADY_ANSWERED);
+    }
+
+    @Test
+    @Rule("QX24-22")
+    void a_suggestion_is_about_one_of_four_categories() {
+        assertThat(SuggestionCategory.values())
+                .extracting(Enum::name)
+                .containsExactly("MANAGEMENT", "TECHNOLOGY", "EQUIPMENT", "PERSONNEL");
+        assertThatThrownBy(() -> new SubmitImprovementSuggestion(
+                        ID, FACTORY, null, null, null, "light curtains", at("2022-05-03"), null))
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().field()).isEqualTo("category"));
     }
 
     @Test

@@ -26,6 +26,8 @@ import org.anjian.api.hazard.event.HazardTransferred;
 import org.anjian.api.hazard.event.InterimMeasuresTaken;
 import org.anjian.api.hazard.event.ListingOverdue;
 import org.anjian.api.hazard.event.MajorHazardEscalatedToRegulator;
+import org.anjian.api.hazard.event.MajorHazardReportOverdue;
+import org.anjian.api.hazard.event.MajorHazardReported;
 import org.anjian.api.hazard.event.OperationSuspended;
 import org.anjian.api.hazard.event.PressureMeasureApplied;
 import org.anjian.api.hazard.event.PrincipalHandlingOverdue;
@@ -45,6 +47,7 @@ import org.anjian.api.hazard.event.ReportedFindingHandled;
 import org.anjian.api.hazard.event.ResumptionApproved;
 import org.anjian.api.hazard.event.ReworkOrdered;
 import org.anjian.api.hazard.event.SelfReportedHazardMatched;
+import org.anjian.api.hazard.event.StoppedZoneRechecked;
 import org.anjian.api.hazard.view.HazardView;
 import org.anjian.api.message.LegalTime;
 import org.anjian.query.journal.EventInfo;
@@ -156,6 +159,9 @@ public final class HazardFold implements FoldedModel<HazardEvent, HazardView> {
             case EscalationMissing e -> {}
             case EscalationDisposalOverdue e -> {}
             case ListingOverdue e -> {}
+            case StoppedZoneRechecked e -> {}
+            case MajorHazardReported e -> {}
+            case MajorHazardReportOverdue e -> {}
         }
     }
 }

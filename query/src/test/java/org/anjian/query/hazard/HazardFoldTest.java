@@ -42,6 +42,8 @@ import org.anjian.api.hazard.event.HazardTransferred;
 import org.anjian.api.hazard.event.InterimMeasuresTaken;
 import org.anjian.api.hazard.event.ListingOverdue;
 import org.anjian.api.hazard.event.MajorHazardEscalatedToRegulator;
+import org.anjian.api.hazard.event.MajorHazardReportOverdue;
+import org.anjian.api.hazard.event.MajorHazardReported;
 import org.anjian.api.hazard.event.OperationSuspended;
 import org.anjian.api.hazard.event.PressureMeasureApplied;
 import org.anjian.api.hazard.event.PrincipalHandlingOverdue;
@@ -58,6 +60,7 @@ import org.anjian.api.hazard.event.ReportedFindingHandled;
 import org.anjian.api.hazard.event.ResumptionApproved;
 import org.anjian.api.hazard.event.ReworkOrdered;
 import org.anjian.api.hazard.event.SelfReportedHazardMatched;
+import org.anjian.api.hazard.event.StoppedZoneRechecked;
 import org.anjian.api.hazard.query.SelfReportHitRate;
 import org.anjian.api.hazard.view.HazardView;
 import org.anjian.api.region.RegionLevel;
@@ -318,7 +321,10 @@ class HazardFoldTest {
                 new RectificationDueSoon(SUBJECT, on("2022-05-05"), day("2022-05-08")),
                 new EscalationMissing(SUBJECT, on("2022-05-06")),
                 new EscalationDisposalOverdue(SUBJECT, on("2022-05-07"), "yjj-530302"),
-                new ListingOverdue(SUBJECT, on("2022-05-08"), "awb-530300", day("2022-05-07")));
+                new ListingOverdue(SUBJECT, on("2022-05-08"), "awb-530300", day("2022-05-07")),
+                new StoppedZoneRechecked(SUBJECT, on("2022-05-08"), "罐区", "安全"),
+                new MajorHazardReported(SUBJECT, on("2022-05-08"), "yjj-530302", "已停用"),
+                new MajorHazardReportOverdue(SUBJECT, on("2022-05-08")));
         HazardView before = after(registered("2022-05-01"));
 
         for (HazardEvent reminder : reminders) {

@@ -6,7 +6,11 @@ import org.anjian.api.message.EventSubject;
 
 /** What can happen to a check plan. */
 public sealed interface CheckPlanEvent extends Event
-        permits CheckPlanAdopted, EnterpriseCheckRecorded, CheckRecordCorrected, EnterpriseCheckMissed {
+        permits CheckPlanAdopted,
+                EnterpriseCheckRecorded,
+                CheckRecordCorrected,
+                EnterpriseCheckMissed,
+                MissedCheckExplained {
 
     /** The plan. */
     CheckPlanSubject checkPlan();

@@ -13,6 +13,7 @@ public sealed interface HazardEvent extends Event
                 InterimMeasuresTaken,
                 OperationSuspended,
                 EmergencyStopOrdered,
+                StoppedZoneRechecked,
                 ResumptionApproved,
                 RectificationTracked,
                 RectificationUrged,
@@ -34,6 +35,7 @@ public sealed interface HazardEvent extends Event
                 HazardEscalatedToPrincipal,
                 MajorHazardEscalatedToRegulator,
                 EscalationDisposed,
+                MajorHazardReported,
                 HazardListedForSupervision,
                 HazardDelisted,
                 PressureMeasureApplied,
@@ -47,7 +49,8 @@ public sealed interface HazardEvent extends Event
                 RectificationOverdue,
                 EscalationMissing,
                 EscalationDisposalOverdue,
-                ListingOverdue {
+                ListingOverdue,
+                MajorHazardReportOverdue {
 
     /** The hazard, as it was known on that day. */
     HazardSubject hazard();

@@ -2,12 +2,15 @@ package org.anjian.query.enterprisecheck.web;
 
 import java.util.concurrent.CompletableFuture;
 import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.enterprisecheck.query.CheckCompletion;
 import org.anjian.api.enterprisecheck.query.CheckPlanPage;
+import org.anjian.api.enterprisecheck.query.FindCheckCompletion;
 import org.anjian.api.enterprisecheck.query.FindCheckPlans;
 import org.anjian.api.enterprisecheck.view.CheckPlanView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
+import org.anjian.query.web.Months;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -33,5 +36,18 @@ public final class CheckPlanController {
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         FindCheckPlans query = new FindCheckPlans(new EnterpriseId(enterprise), PageRequest.of(first, after));
         return questions.ask(query, CheckPlanPage.class, actor).thenApply(CheckPlanPage::page);
+    }
+
+    @QueryMapping
+    CompletableFuture<CheckCompletion> checkCompletion(
+            @Argument String enterprise,
+            @Argument String from,
+            @Argument String to,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions.ask(
+                new FindCheckCompletion(
+                        new EnterpriseId(enterprise), Months.parse(from, "from"), Months.parse(to, "to")),
+                CheckCompletion.class,
+                actor);
     }
 }

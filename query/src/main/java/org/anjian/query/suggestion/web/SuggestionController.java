@@ -1,12 +1,16 @@
 package org.anjian.query.suggestion.web;
 
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
+import org.anjian.api.page.DateRange;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
+import org.anjian.api.suggestion.query.CountSuggestions;
 import org.anjian.api.suggestion.query.FindSuggestions;
 import org.anjian.api.suggestion.query.SuggestionPage;
+import org.anjian.api.suggestion.query.SuggestionStatistics;
 import org.anjian.api.suggestion.view.SuggestionView;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +37,17 @@ public final class SuggestionController {
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         FindSuggestions query = new FindSuggestions(new EnterpriseId(enterprise), PageRequest.of(first, after));
         return questions.ask(query, SuggestionPage.class, actor).thenApply(SuggestionPage::page);
+    }
+
+    @QueryMapping
+    CompletableFuture<SuggestionStatistics> suggestionStatistics(
+            @Argument String enterprise,
+            @Argument @Nullable LocalDate from,
+            @Argument @Nullable LocalDate to,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions.ask(
+                new CountSuggestions(new EnterpriseId(enterprise), new DateRange(from, to)),
+                SuggestionStatistics.class,
+                actor);
     }
 }
