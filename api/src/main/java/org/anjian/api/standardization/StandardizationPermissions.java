@@ -4,12 +4,15 @@ import static org.anjian.api.message.Role.AGENCY_HEAD;
 import static org.anjian.api.message.Role.AUDITOR;
 import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
 import static org.anjian.api.message.Role.ENTERPRISE;
+import static org.anjian.api.message.Role.MEDIA;
 import static org.anjian.api.message.Role.OFFICER;
+import static org.anjian.api.message.Role.PUBLIC;
 import static org.anjian.api.message.Role.SAFETY_MANAGER;
 import static org.anjian.api.message.Role.SYSTEM;
 import static org.anjian.api.permission.Reach.ALL;
 import static org.anjian.api.permission.Reach.JURISDICTION;
 import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
+import static org.anjian.api.permission.Reach.PUBLISHED;
 
 import org.anjian.api.permission.PermissionTable;
 import org.anjian.api.standardization.command.GrantStandardizationCertificate;
@@ -33,6 +36,7 @@ public final class StandardizationPermissions {
                 .allow(StandardizationView.class, JURISDICTION, OFFICER, AGENCY_HEAD, COMMITTEE_OFFICE)
                 .allow(StandardizationView.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
                 .allow(StandardizationView.class, ALL, AUDITOR)
+                .allow(StandardizationView.class, PUBLISHED, PUBLIC, MEDIA)
                 .build();
     }
 }

@@ -84,6 +84,7 @@ public final class StandardizationFold implements FoldedModel<StandardizationEve
                 certificates,
                 lookBacks,
                 endedOn,
+                true,
                 info.recordedAt());
     }
 

@@ -1,5 +1,6 @@
 package org.anjian.query.standardization;
 
+import java.util.List;
 import org.anjian.api.message.Actor;
 import org.anjian.api.standardization.StandardizationId;
 import org.anjian.api.standardization.query.FindStandardization;
@@ -32,7 +33,33 @@ public final class StandardizationQueries {
         positions.await(query.position());
         return standardization
                 .byId(StandardizationId.of(query.enterprise()).raw())
-                .filter(view -> reading.covers(view.regionPath(), view.enterpriseId(), false))
+                .filter(view -> reading.covers(view.regionPath(), view.enterpriseId(), view.published()))
+                .map(view -> reading.isReduced() ? publicOnly(view) : view)
                 .orElse(null);
+    }
+
+    /** What the public may know: level and validity, not what was found. */
+    static StandardizationView publicOnly(StandardizationView view) {
+        return new StandardizationView(
+                view.id(),
+                view.version(),
+                view.enterpriseId(),
+                view.enterpriseName(),
+                view.region(),
+                view.regionPath(),
+                view.sector(),
+                view.certificates().stream()
+                        .map(certificate -> new StandardizationView.Certificate(
+                                certificate.number(),
+                                certificate.level(),
+                                certificate.from(),
+                                certificate.until(),
+                                certificate.revokedOn(),
+                                null))
+                        .toList(),
+                List.of(),
+                view.endedOn(),
+                view.published(),
+                view.recordedAt());
     }
 }

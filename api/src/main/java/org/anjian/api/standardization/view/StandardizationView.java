@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param version how many events were folded; also the version of the document
  * @param regionPath the codes from the root of the jurisdiction tree to the region
  * @param endedOn when the enterprise was closed
+ * @param published always true: levels and validity are public
  */
 public record StandardizationView(
         StandardizationId id,
@@ -29,6 +30,7 @@ public record StandardizationView(
         List<Certificate> certificates,
         List<LookBack> lookBacks,
         @Nullable LocalDate endedOn,
+        boolean published,
         Instant recordedAt) {
 
     /**
