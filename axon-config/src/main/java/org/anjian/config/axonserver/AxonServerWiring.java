@@ -69,10 +69,13 @@ class AxonServerWiring {
     }
 
     @Bean
-    ConfigurerModule safetyBasisCatchUp(MajorHazardSourceLookup sources, DrillLookup drills) {,
-        return configurer ->,
-                configurer.eventProcessing().registerEventHandler(axon -> new SafetyBasisCatchUp(sources, drills)),
-    ConfigurerModule closedHazardCatchUp(ClosedHazardLookup lookup) {,
+    ConfigurerModule safetyBasisCatchUp(MajorHazardSourceLookup sources, DrillLookup drills) {
+        return configurer ->
+                configurer.eventProcessing().registerEventHandler(axon -> new SafetyBasisCatchUp(sources, drills));
+    }
+
+    @Bean
+    ConfigurerModule closedHazardCatchUp(ClosedHazardLookup lookup) {
         return configurer -> configurer.eventProcessing().registerEventHandler(axon -> new ClosedHazardCatchUp(lookup));
     }
 

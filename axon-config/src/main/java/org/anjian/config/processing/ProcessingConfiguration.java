@@ -25,9 +25,12 @@ import org.springframework.context.annotation.Configuration;
 public class ProcessingConfiguration {
 
     /** The write side's own tables: written in the transaction of the event. */
-    private static final Set<String> LOOKUPS =
-            Set.of(EnterpriseLookup.GROUP, PersonIndex.GROUP, MajorHazardSourceLookup.GROUP, DrillLookup.GROUP),
-            Set.of(EnterpriseLookup.GROUP, PersonIndex.GROUP, ClosedHazardLookup.GROUP);
+    private static final Set<String> LOOKUPS = Set.of(
+            EnterpriseLookup.GROUP,
+            PersonIndex.GROUP,
+            MajorHazardSourceLookup.GROUP,
+            DrillLookup.GROUP,
+            ClosedHazardLookup.GROUP);
 
     /**
      * Axon reads 1,024 events at a time and deals them out to the segments, so a batch has what one segment gets of them: more
