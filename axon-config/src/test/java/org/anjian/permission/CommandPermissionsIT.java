@@ -109,7 +109,7 @@ class CommandPermissionsIT {
                     case ALL -> true;
                     case JURISDICTION -> new RegionCode(COUNTY).isWithin(actor.jurisdiction());
                     case OWN_ENTERPRISE -> target.equals(actor.enterprise());
-                    case PUBLISHED -> false;
+                    case OWN_FILE, PUBLISHED -> false;
                 };
         return covered ? "passed" : "NO_SUCH_RECORD";
     }

@@ -4,6 +4,9 @@ import java.util.List;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
+import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
+import org.anjian.api.safetymanager.SafetyManagerPermissions;
+import org.anjian.api.securityaudit.SecurityAuditPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 
@@ -19,6 +22,11 @@ public final class Contexts {
                 HazardPermissions.table(),
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),
-                SuggestionPermissions.table()));
+                SuggestionPermissions.table(),
+                AssessmentSchemePermissions.table(),
+                SafetyManagerPermissions.table(),
+                SafetyManagerPermissions.assessments(),
+                SafetyManagerPermissions.statistics(),
+                SecurityAuditPermissions.table()));
     }
 }

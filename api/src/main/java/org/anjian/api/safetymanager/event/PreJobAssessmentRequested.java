@@ -1,0 +1,12 @@
+package org.anjian.api.safetymanager.event;
+
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+
+/**
+ * The assessment before work was asked for.
+ *
+ * @param requestedBy the account that asked
+ */
+@Revision("1")
+public record PreJobAssessmentRequested(PostSubject post, Instant occurredAt, String requestedBy) implements SafetyManagerEvent {}
