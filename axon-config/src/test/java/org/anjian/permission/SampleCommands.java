@@ -10,10 +10,14 @@ import java.util.Map;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseProfile;
 import org.anjian.api.enterprise.ForeignIdentifier;
+import org.anjian.api.enterprise.ResponsibleBody;
+import org.anjian.api.enterprise.RiskInput;
+import org.anjian.api.enterprise.RiskInputKind;
 import org.anjian.api.hazard.RectificationPlan;
 import org.anjian.api.hazard.ResponsiblePerson;
 import org.anjian.api.hazard.SourceRecord;
 import org.anjian.api.message.Command;
+import org.anjian.api.message.LegalTime;
 import org.anjian.api.sector.Sector;
 
 /** Makes one well-formed command of any class, from the values given and plain ones for the rest. */
@@ -49,9 +53,16 @@ final class SampleCommands {
         }
         if (component.getName().equals("commandId")
                 || type == CreditCode.class
+                || component.getName().equals("lastInspectedOn")
                 || component.getName().equals("closedAt")
                 || component.getName().equals("revokedAt")) {
             return null;
+        }
+        if (component.getName().equals("inspectedOn")) {
+            return LegalTime.dayOf(WHEN);
+        }
+        if (component.getName().equals("inputs")) {
+            return List.of(new RiskInput(RiskInputKind.RISK, "罐区"));
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
@@ -62,9 +73,11 @@ final class SampleCommands {
     private static Object plain(Class<?> type) {
         return switch (type.getSimpleName()) {
             case "String" -> "文字";
+            case "int" -> 1;
             case "Instant" -> WHEN;
             case "LocalDate" -> DAY;
             case "List" -> List.of();
+            case "ResponsibleBody" -> new ResponsibleBody("county-emergency", "应急管理局");
             case "ResponsiblePerson" -> PERSON;
             case "RectificationPlan" -> new RectificationPlan(PERSON, "措施", 0L, DAY, "预案");
             case "SourceRecord" -> new SourceRecord("test", "1");

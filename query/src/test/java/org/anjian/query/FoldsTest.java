@@ -6,15 +6,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.anjian.api.enterprise.CatalogueEntry;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseProfile;
 import org.anjian.api.enterprise.EnterpriseScale;
 import org.anjian.api.enterprise.ForeignIdentifier;
+import org.anjian.api.enterprise.ResponsibleBody;
+import org.anjian.api.enterprise.RiskGrade;
+import org.anjian.api.enterprise.RiskGrading;
+import org.anjian.api.enterprise.RiskInput;
+import org.anjian.api.enterprise.RiskInputKind;
+import org.anjian.api.enterprise.event.DifferentiatedInspectionDue;
 import org.anjian.api.enterprise.event.EnterpriseAmended;
 import org.anjian.api.enterprise.event.EnterpriseClosed;
 import org.anjian.api.enterprise.event.EnterpriseEvent;
 import org.anjian.api.enterprise.event.EnterpriseRegistered;
+import org.anjian.api.enterprise.event.EnterpriseRiskGraded;
 import org.anjian.api.enterprise.event.EnterpriseTransferred;
+import org.anjian.api.enterprise.event.LastInspectionRecorded;
+import org.anjian.api.enterprise.event.SupervisedObjectCatalogued;
+import org.anjian.api.enterprise.event.SupervisedObjectRemoved;
+import org.anjian.api.enterprise.event.SupervisingRegulatorAssigned;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.enterprisecheck.CheckFrequency;
 import org.anjian.api.enterprisecheck.CheckPlanId;
@@ -82,6 +94,43 @@ class FoldsTest {
         assertThat(view.regionPath()).containsExactly("530000", "530300", "530303");
         assertThat(view.registeredOn()).isEqualTo(view.closedOn()).isEqualTo(DAY);
         assertThat(view.published()).isTrue();
+    }
+
+    @Test
+    void an_enterprise_shows_who_supervises_it_and_how_closely() {
+        ResponsibleBody regulator = new ResponsibleBody("county-emergency", "应急管理局");
+        ResponsibleBody township = new ResponsibleBody("township", "街道办事处");
+        List<RiskInput> inputs = List.of(new RiskInput(RiskInputKind.RISK, "罐区"));
+        EnterpriseProfile profile = new EnterpriseProfile("化工", Sector.INDUSTRY, null, null, null, null);
+        LocalDate inspected = LocalDate.parse("2022-05-01");
+        List<EnterpriseEvent> events = new ArrayList<>(List.of(
+                new EnterpriseRegistered(ENTERPRISE, NOON, null, new ForeignIdentifier("osha", "1"), profile, REGION),
+                new SupervisingRegulatorAssigned(ENTERPRISE, NOON, regulator, township, REGION, "化工"),
+                new SupervisedObjectCatalogued(ENTERPRISE, NOON, regulator, REGION, "化工"),
+                new EnterpriseRiskGraded(
+                        ENTERPRISE, NOON, RiskGrade.A, null, inputs, 3, null, DAY.plusMonths(3), REGION, "化工"),
+                new DifferentiatedInspectionDue(ENTERPRISE, NOON, RiskGrade.A, DAY.plusMonths(3), REGION, "化工")));
+        Folding<EnterpriseEvent, EnterpriseView> folding = new Folding<>(new EnterpriseFold());
+
+        EnterpriseView owed =
+                folding.whole(Recorded.history(ENTERPRISE.raw(), events)).view();
+        events.add(new LastInspectionRecorded(ENTERPRISE, NOON, inspected, inspected.plusMonths(3), REGION, "化工"));
+        events.add(new SupervisedObjectRemoved(ENTERPRISE, NOON, REGION, "化工", "停产"));
+        events.add(new EnterpriseTransferred(ENTERPRISE, NOON, new RegionCode("530303"), REGION, "化工", "搬迁"));
+        EnterpriseView moved =
+                folding.whole(Recorded.history(ENTERPRISE.raw(), events)).view();
+
+        assertThat(owed.regulator()).isEqualTo(regulator);
+        assertThat(owed.managingBody()).isEqualTo(township);
+        assertThat(owed.catalogue()).isEqualTo(new CatalogueEntry(regulator, DAY));
+        assertThat(owed.risk()).isEqualTo(new RiskGrading(RiskGrade.A, DAY, inputs, 3, DAY.plusMonths(3), DAY));
+        assertThat(moved.regulator()).isNull();
+        assertThat(moved.managingBody()).isNull();
+        assertThat(moved.catalogue()).isNull();
+        assertThat(moved.lastInspectedOn()).isEqualTo(inspected);
+        assertThat(moved.risk().dueSince()).isNull();
+        assertThat(moved.risk().inspectBy()).isEqualTo("2022-08-01");
+        assertThat(moved.risk().inputs()).isEqualTo(inputs);
     }
 
     @Test

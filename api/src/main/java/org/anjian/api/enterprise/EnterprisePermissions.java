@@ -9,14 +9,20 @@ import static org.anjian.api.message.Role.MEDIA;
 import static org.anjian.api.message.Role.OFFICER;
 import static org.anjian.api.message.Role.PUBLIC;
 import static org.anjian.api.message.Role.SAFETY_MANAGER;
+import static org.anjian.api.message.Role.SYSTEM;
 import static org.anjian.api.permission.Reach.ALL;
 import static org.anjian.api.permission.Reach.JURISDICTION;
 import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
 import static org.anjian.api.permission.Reach.PUBLISHED;
 
 import org.anjian.api.enterprise.command.AmendEnterprise;
+import org.anjian.api.enterprise.command.AssignSupervisingRegulator;
+import org.anjian.api.enterprise.command.CatalogueSupervisedObject;
 import org.anjian.api.enterprise.command.CloseEnterprise;
+import org.anjian.api.enterprise.command.GradeEnterpriseRisk;
+import org.anjian.api.enterprise.command.RecordLastInspection;
 import org.anjian.api.enterprise.command.RegisterEnterprise;
+import org.anjian.api.enterprise.command.RemoveFromCatalogue;
 import org.anjian.api.enterprise.command.TransferEnterprise;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.permission.PermissionTable;
@@ -35,6 +41,11 @@ public final class EnterprisePermissions {
                 .allow(AmendEnterprise.class, OWN_ENTERPRISE, ENTERPRISE)
                 .allow(TransferEnterprise.class, JURISDICTION, AGENCY_HEAD)
                 .allow(CloseEnterprise.class, JURISDICTION, OFFICER, AGENCY_HEAD)
+                .allow(AssignSupervisingRegulator.class, JURISDICTION, OFFICER, AGENCY_HEAD)
+                .allow(CatalogueSupervisedObject.class, JURISDICTION, OFFICER, AGENCY_HEAD)
+                .allow(RemoveFromCatalogue.class, JURISDICTION, AGENCY_HEAD)
+                .allow(GradeEnterpriseRisk.class, JURISDICTION, OFFICER, AGENCY_HEAD)
+                .allow(RecordLastInspection.class, JURISDICTION, OFFICER, AGENCY_HEAD, SYSTEM)
                 .allow(EnterpriseView.class, JURISDICTION, OFFICER, AGENCY_HEAD, COMMITTEE_OFFICE)
                 .allow(EnterpriseView.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
                 .allow(EnterpriseView.class, ALL, AUDITOR)

@@ -14,7 +14,14 @@ public enum EnterpriseRefusal implements RefusalCode {
     ENTERPRISE_UNKNOWN(RefusalKind.NOT_FOUND, "QJ16-09c", "没有登记该企业", "No such enterprise is registered"),
     ENTERPRISE_ALREADY_REGISTERED(RefusalKind.CONFLICT, "QJ16-09c", "该企业已登记", "The enterprise is registered already"),
     ENTERPRISE_IS_CLOSED(RefusalKind.CONFLICT, "QJ16-09c", "该企业已注销", "The enterprise is closed"),
-    SAME_REGION(RefusalKind.INVALID, "ML20-05a", "迁入地与现属地相同", "The enterprise is in that region already");
+    SAME_REGION(RefusalKind.INVALID, "ML20-05a", "迁入地与现属地相同", "The enterprise is in that region already"),
+    REGULATOR_ASSIGNED_ALREADY(
+            RefusalKind.CONFLICT, "ML20-05a", "监管主体和管理主体未变化", "These bodies are assigned to the enterprise already"),
+    CATALOGUED_ALREADY(RefusalKind.CONFLICT, "QJ16-09c", "该企业已列入监管对象目录", "The enterprise is in the catalogue already"),
+    NOT_CATALOGUED(RefusalKind.CONFLICT, "QJ16-09c", "该企业未列入监管对象目录", "The enterprise is not in the catalogue"),
+    RISK_INPUTS_REQUIRED(RefusalKind.INVALID, "QJ16-06b", "须填写分级依据", "A risk grade must say what it rests on"),
+    INSPECTION_NOT_NEWER(
+            RefusalKind.CONFLICT, "QJ16-06b", "已记录更近的检查", "An inspection of that day or a later one is known already");
 
     private final Reason reason;
 

@@ -3,30 +3,49 @@ package org.anjian.command.enterprise;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import java.time.LocalDate;
 import org.anjian.api.enterprise.EnterpriseDecision;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseRefusal;
+import org.anjian.api.enterprise.ResponsibleBody;
 import org.anjian.api.enterprise.command.AmendEnterprise;
+import org.anjian.api.enterprise.command.AssignSupervisingRegulator;
+import org.anjian.api.enterprise.command.CatalogueSupervisedObject;
 import org.anjian.api.enterprise.command.CloseEnterprise;
+import org.anjian.api.enterprise.command.GradeEnterpriseRisk;
+import org.anjian.api.enterprise.command.RecordLastInspection;
+import org.anjian.api.enterprise.command.RemoveFromCatalogue;
 import org.anjian.api.enterprise.command.TransferEnterprise;
+import org.anjian.api.enterprise.event.DifferentiatedInspectionDue;
 import org.anjian.api.enterprise.event.EnterpriseAmended;
 import org.anjian.api.enterprise.event.EnterpriseClosed;
 import org.anjian.api.enterprise.event.EnterpriseEvent;
 import org.anjian.api.enterprise.event.EnterpriseRegistered;
+import org.anjian.api.enterprise.event.EnterpriseRiskGraded;
 import org.anjian.api.enterprise.event.EnterpriseTransferred;
+import org.anjian.api.enterprise.event.LastInspectionRecorded;
+import org.anjian.api.enterprise.event.SupervisedObjectCatalogued;
+import org.anjian.api.enterprise.event.SupervisedObjectRemoved;
+import org.anjian.api.enterprise.event.SupervisingRegulatorAssigned;
 import org.anjian.api.message.Actor;
+import org.anjian.api.message.Decision;
+import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.region.Regions;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
-/** One enterprise and who supervises it. */
+/** One enterprise, who supervises it and how closely. */
 @Aggregate
 class Enterprise {
 
@@ -36,6 +55,12 @@ class Enterprise {
     private String name;
     private RegionCode region;
     private boolean closed;
+    private ResponsibleBody regulator;
+    private ResponsibleBody managingBody;
+    private boolean catalogued;
+    private LocalDate lastInspectedOn;
+    private InspectionRhythm rhythm;
+    private LocalDate announced;
 
     Enterprise() {}
 
@@ -71,8 +96,96 @@ class Enterprise {
         return record(new EnterpriseClosed(id, command.occurredAt(), region, name, command.reason()));
     }
 
+    @CommandHandler
+    Decision handle(AssignSupervisingRegulator command) {
+        requireInBusiness();
+        if (command.regulator().equals(regulator) && command.managingBody().equals(managingBody)) {
+            throw new RefusedException(EnterpriseRefusal.REGULATOR_ASSIGNED_ALREADY, "regulator");
+        }
+        return decided(new SupervisingRegulatorAssigned(
+                id, command.occurredAt(), command.regulator(), command.managingBody(), region, name));
+    }
+
+    @CommandHandler
+    Decision handle(CatalogueSupervisedObject command) {
+        requireInBusiness();
+        if (catalogued) {
+            throw new RefusedException(EnterpriseRefusal.CATALOGUED_ALREADY);
+        }
+        return decided(
+                new SupervisedObjectCatalogued(id, command.occurredAt(), command.responsibleBody(), region, name));
+    }
+
+    @CommandHandler
+    Decision handle(RemoveFromCatalogue command) {
+        if (!catalogued) {
+            throw new RefusedException(EnterpriseRefusal.NOT_CATALOGUED);
+        }
+        return decided(new SupervisedObjectRemoved(id, command.occurredAt(), region, name, command.reason()));
+    }
+
+    @CommandHandler
+    Decision handle(GradeEnterpriseRisk command, DeadlineManager deadlines) {
+        requireInBusiness();
+        LocalDate inspected = later(command.lastInspectedOn(), lastInspectedOn);
+        LocalDate since = inspected == null ? LegalTime.dayOf(command.occurredAt()) : inspected;
+        InspectionRhythm next = new InspectionRhythm(command.grade(), command.inspectionIntervalMonths(), since);
+        apply(new EnterpriseRiskGraded(
+                id,
+                command.occurredAt(),
+                command.grade(),
+                rhythm == null ? null : rhythm.grade(),
+                command.inputs(),
+                command.inspectionIntervalMonths(),
+                inspected,
+                next.inspectBy(),
+                region,
+                name));
+        await(next, deadlines);
+        return answer();
+    }
+
+    @CommandHandler
+    Decision handle(RecordLastInspection command, DeadlineManager deadlines) {
+        requireInBusiness();
+        if (lastInspectedOn != null && !command.inspectedOn().isAfter(lastInspectedOn)) {
+            throw new RefusedException(EnterpriseRefusal.INSPECTION_NOT_NEWER, "inspectedOn");
+        }
+        InspectionRhythm next = rhythm == null ? null : rhythm.after(command.inspectedOn());
+        apply(new LastInspectionRecorded(
+                id, command.occurredAt(), command.inspectedOn(), next == null ? null : next.inspectBy(), region, name));
+        if (next != null) {
+            await(next, deadlines);
+        }
+        return answer();
+    }
+
+    @DeadlineHandler(deadlineName = InspectionDue.NAME)
+    void remind(InspectionDue due) {
+        if (!closed
+                && rhythm.inspectBy().equals(due.inspectBy())
+                && !due.inspectBy().equals(announced)) {
+            apply(
+                    new DifferentiatedInspectionDue(
+                            id, LegalTime.endOf(due.inspectBy()), rhythm.grade(), due.inspectBy(), region, name),
+                    MetaData.from(Actor.system(region).toMetadata()));
+        }
+    }
+
     EnterpriseDecision decision() {
         return new EnterpriseDecision(id, getVersion() + 1);
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate first, @Nullable LocalDate second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        return first.isAfter(second) ? first : second;
+    }
+
+    private static void await(InspectionRhythm rhythm, DeadlineManager deadlines) {
+        deadlines.schedule(
+                LegalTime.endOf(rhythm.inspectBy()), InspectionDue.NAME, new InspectionDue(rhythm.inspectBy()));
     }
 
     private void requireInBusiness() {
@@ -84,6 +197,15 @@ class Enterprise {
     private EnterpriseDecision record(EnterpriseEvent event) {
         apply(event);
         return decision();
+    }
+
+    private Decision decided(EnterpriseEvent event) {
+        apply(event);
+        return answer();
+    }
+
+    private Decision answer() {
+        return new Decision(id.raw(), getVersion() + 1);
     }
 
     @EventSourcingHandler
@@ -98,13 +220,51 @@ class Enterprise {
         name = event.profile().name();
     }
 
+    /** The bodies and the catalogue of the old region end there; the new region assigns its own (ML20-05a, QJ16-09c). */
     @EventSourcingHandler
     void on(EnterpriseTransferred event) {
         region = event.region();
+        regulator = null;
+        managingBody = null;
+        catalogued = false;
     }
 
     @EventSourcingHandler
     void on(EnterpriseClosed event) {
         closed = true;
+    }
+
+    @EventSourcingHandler
+    void on(SupervisingRegulatorAssigned event) {
+        regulator = event.regulator();
+        managingBody = event.managingBody();
+    }
+
+    @EventSourcingHandler
+    void on(SupervisedObjectCatalogued event) {
+        catalogued = true;
+    }
+
+    @EventSourcingHandler
+    void on(SupervisedObjectRemoved event) {
+        catalogued = false;
+    }
+
+    @EventSourcingHandler
+    void on(EnterpriseRiskGraded event) {
+        lastInspectedOn = event.lastInspectedOn();
+        LocalDate since = lastInspectedOn == null ? LegalTime.dayOf(event.occurredAt()) : lastInspectedOn;
+        rhythm = new InspectionRhythm(event.grade(), event.inspectionIntervalMonths(), since);
+    }
+
+    @EventSourcingHandler
+    void on(LastInspectionRecorded event) {
+        lastInspectedOn = event.inspectedOn();
+        rhythm = rhythm == null ? null : rhythm.after(event.inspectedOn());
+    }
+
+    @EventSourcingHandler
+    void on(DifferentiatedInspectionDue event) {
+        announced = event.inspectBy();
     }
 }

@@ -2,8 +2,11 @@ package org.anjian.command.enterprise;
 
 import static org.anjian.command.Actors.*;
 import static org.anjian.command.Moments.at;
+import static org.anjian.command.Moments.day;
 import static org.anjian.command.Refusals.expectRefused;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +16,30 @@ import org.anjian.api.enterprise.EnterpriseDecision;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseProfile;
 import org.anjian.api.enterprise.EnterpriseRefusal;
+import org.anjian.api.enterprise.ResponsibleBody;
+import org.anjian.api.enterprise.RiskGrade;
+import org.anjian.api.enterprise.RiskInput;
+import org.anjian.api.enterprise.RiskInputKind;
 import org.anjian.api.enterprise.command.AmendEnterprise;
+import org.anjian.api.enterprise.command.AssignSupervisingRegulator;
+import org.anjian.api.enterprise.command.CatalogueSupervisedObject;
 import org.anjian.api.enterprise.command.CloseEnterprise;
+import org.anjian.api.enterprise.command.GradeEnterpriseRisk;
+import org.anjian.api.enterprise.command.RecordLastInspection;
 import org.anjian.api.enterprise.command.RegisterEnterprise;
+import org.anjian.api.enterprise.command.RemoveFromCatalogue;
 import org.anjian.api.enterprise.command.TransferEnterprise;
+import org.anjian.api.enterprise.event.DifferentiatedInspectionDue;
 import org.anjian.api.enterprise.event.EnterpriseAmended;
 import org.anjian.api.enterprise.event.EnterpriseClosed;
 import org.anjian.api.enterprise.event.EnterpriseRegistered;
+import org.anjian.api.enterprise.event.EnterpriseRiskGraded;
 import org.anjian.api.enterprise.event.EnterpriseTransferred;
+import org.anjian.api.enterprise.event.LastInspectionRecorded;
+import org.anjian.api.enterprise.event.SupervisedObjectCatalogued;
+import org.anjian.api.enterprise.event.SupervisedObjectRemoved;
+import org.anjian.api.enterprise.event.SupervisingRegulatorAssigned;
+import org.anjian.api.message.Decision;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.InputRefusal;
@@ -28,9 +47,12 @@ import org.anjian.api.region.Region;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.region.RegionRefusal;
 import org.anjian.api.region.Regions;
+import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.matchers.Matchers;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +64,10 @@ class EnterpriseTest {
     private static final EnterpriseProfile PROFILE = profile("New Factory");
     private static final EnterpriseRegistered REGISTERED =
             new EnterpriseRegistered(ID, at("2022-01-01"), CODE, null, PROFILE, COUNTY);
+
+    private static final ResponsibleBody REGULATOR = new ResponsibleBody("county-emergency", "应急管理局");
+    private static final ResponsibleBody TOWNSHIP = new ResponsibleBody("township", "街道办事处");
+    private static final List<RiskInput> INPUTS = List.of(new RiskInput(RiskInputKind.ACCIDENTS, "one in 2015"));
 
     private final Map<EnterpriseId, KnownEnterprise> known = new HashMap<>();
     private final AggregateTestFixture<Enterprise> fixture = new AggregateTestFixture<>(Enterprise.class);
@@ -56,6 +82,34 @@ class EnterpriseTest {
 
     private static RegisterEnterprise register(RegionCode region) {
         return new RegisterEnterprise(CODE, null, PROFILE, region, at("2022-01-01"), null);
+    }
+
+    private static Object by(Object command) {
+        return GenericCommandMessage.asCommandMessage(command).withMetaData(OFFICER.toMetadata());
+    }
+
+    private static AssignSupervisingRegulator assign(String day) {
+        return new AssignSupervisingRegulator(ID, REGULATOR, TOWNSHIP, at(day), null);
+    }
+
+    private static GradeEnterpriseRisk grade(String day, @Nullable String inspectedOn) {
+        LocalDate inspected = inspectedOn == null ? null : day(inspectedOn);
+        return new GradeEnterpriseRisk(ID, RiskGrade.A, INPUTS, 3, inspected, at(day), null);
+    }
+
+    private static EnterpriseRiskGraded graded(
+            String day, @Nullable RiskGrade previous, @Nullable String inspectedOn, String inspectBy) {
+        LocalDate inspected = inspectedOn == null ? null : day(inspectedOn);
+        return new EnterpriseRiskGraded(
+                ID, at(day), RiskGrade.A, previous, INPUTS, 3, inspected, day(inspectBy), COUNTY, "New Factory");
+    }
+
+    private static RecordLastInspection inspected(String day) {
+        return new RecordLastInspection(ID, day(day), at(day), null);
+    }
+
+    private static DifferentiatedInspectionDue due(String at, String inspectBy) {
+        return new DifferentiatedInspectionDue(ID, at(at), RiskGrade.A, day(inspectBy), COUNTY, "New Factory");
     }
 
     private static TransferEnterprise transfer(RegionCode region) {
@@ -89,7 +143,7 @@ class EnterpriseTest {
 
     @Test
     void an_enterprise_is_registered_once() {
-        known.put(ID, new KnownEnterprise(ID, "New Factory", Sector.INDUSTRY, COUNTY, false));
+        known.put(ID, new KnownEnterprise(ID, "New Factory", Sector.INDUSTRY, COUNTY, false, null, null, null));
         expectRefused(
                 fixture.givenNoPriorActivity().when(register(COUNTY), OFFICER.toMetadata()),
                 EnterpriseRefusal.ENTERPRISE_ALREADY_REGISTERED);
@@ -143,6 +197,135 @@ class EnterpriseTest {
                                         ID, at("2022-02-01"), OTHER_COUNTY, COUNTY, "New Factory", "moved"))
                         .when(close(), OFFICER.toMetadata()),
                 InputRefusal.NO_SUCH_RECORD);
+    }
+
+    @Test
+    @Rule("ML20-05a")
+    void an_enterprise_is_assigned_to_both_bodies_until_it_moves() {
+        SupervisingRegulatorAssigned assigned =
+                new SupervisingRegulatorAssigned(ID, at("2022-01-05"), REGULATOR, TOWNSHIP, COUNTY, "New Factory");
+        fixture.given(REGISTERED)
+                .when(assign("2022-01-05"), OFFICER.toMetadata())
+                .expectEvents(assigned)
+                .expectResultMessagePayload(new Decision(ID.raw(), 2));
+        expectRefused(
+                fixture.given(REGISTERED, assigned).when(assign("2022-01-06"), OFFICER.toMetadata()),
+                EnterpriseRefusal.REGULATOR_ASSIGNED_ALREADY);
+        fixture.given(
+                        REGISTERED,
+                        assigned,
+                        new EnterpriseTransferred(ID, at("2022-02-01"), OTHER_COUNTY, COUNTY, "New Factory", "moved"))
+                .when(assign("2022-02-02"), FOREIGN_OFFICER.toMetadata())
+                .expectEvents(new SupervisingRegulatorAssigned(
+                        ID, at("2022-02-02"), REGULATOR, TOWNSHIP, OTHER_COUNTY, "New Factory"));
+    }
+
+    @Test
+    @Rule("ML20-05a")
+    void one_body_alone_is_no_assignment() {
+        assertThatThrownBy(() -> new AssignSupervisingRegulator(ID, REGULATOR, null, at("2022-01-05"), null))
+                .hasMessageContaining(InputRefusal.REQUIRED.name());
+        assertThatThrownBy(() -> new AssignSupervisingRegulator(ID, null, TOWNSHIP, at("2022-01-05"), null))
+                .hasMessageContaining(InputRefusal.REQUIRED.name());
+    }
+
+    @Test
+    @Rule("QJ16-09c")
+    void the_catalogue_is_kept_by_additions_and_removals() {
+        SupervisedObjectCatalogued catalogued =
+                new SupervisedObjectCatalogued(ID, at("2022-01-05"), REGULATOR, COUNTY, "New Factory");
+        SupervisedObjectRemoved removed =
+                new SupervisedObjectRemoved(ID, at("2022-01-09"), COUNTY, "New Factory", "closed down");
+        CatalogueSupervisedObject catalogue = new CatalogueSupervisedObject(ID, REGULATOR, at("2022-01-05"), null);
+        RemoveFromCatalogue remove = new RemoveFromCatalogue(ID, "closed down", at("2022-01-09"), null);
+
+        fixture.given(REGISTERED).when(catalogue, OFFICER.toMetadata()).expectEvents(catalogued);
+        expectRefused(
+                fixture.given(REGISTERED, catalogued).when(catalogue, OFFICER.toMetadata()),
+                EnterpriseRefusal.CATALOGUED_ALREADY);
+        fixture.given(REGISTERED, catalogued)
+                .when(remove, COUNTY_HEAD.toMetadata())
+                .expectEvents(removed);
+        expectRefused(
+                fixture.given(REGISTERED, catalogued, removed).when(remove, COUNTY_HEAD.toMetadata()),
+                EnterpriseRefusal.NOT_CATALOGUED);
+        expectRefused(
+                fixture.given(REGISTERED, catalogued).when(remove, OFFICER.toMetadata()), InputRefusal.NOT_PERMITTED);
+    }
+
+    @Test
+    @Rule("QJ16-06b")
+    void an_inspection_is_owed_when_the_interval_of_the_grade_has_passed() {
+        fixture.givenCurrentTime(at("2016-04-10"))
+                .andGiven(REGISTERED)
+                .andGivenCommands(by(grade("2016-04-10", "2016-04-01")))
+                .whenTimeAdvancesTo(at("2016-07-02T00:00"))
+                .expectEvents(due("2016-07-02T00:00", "2016-07-01"));
+    }
+
+    @Test
+    @Rule("QJ16-06b")
+    void an_inspection_is_not_owed_on_the_last_day() {
+        fixture.givenCurrentTime(at("2016-04-10"))
+                .andGiven(REGISTERED)
+                .andGivenCommands(by(grade("2016-04-10", "2016-04-01")))
+                .whenTimeAdvancesTo(at("2016-07-01T23:59"))
+                .expectNoEvents();
+    }
+
+    @Test
+    @Rule("QJ16-06b")
+    void an_inspection_starts_the_interval_anew() {
+        fixture.givenCurrentTime(at("2016-04-10"))
+                .andGiven(REGISTERED)
+                .andGivenCommands(by(grade("2016-04-10", "2016-04-01")), by(inspected("2016-06-20")))
+                .whenTimeAdvancesTo(at("2016-09-21T00:00"))
+                .expectEvents(due("2016-09-21T00:00", "2016-09-20"));
+    }
+
+    @Test
+    @Rule("QJ16-06b")
+    void a_grading_keeps_its_inputs_and_the_grade_before() {
+        EnterpriseRiskGraded first = graded("2016-04-10", null, null, "2016-07-10");
+        fixture.given(REGISTERED)
+                .when(grade("2016-04-10", null), OFFICER.toMetadata())
+                .expectEvents(first);
+        fixture.given(REGISTERED, first)
+                .when(grade("2016-05-10", "2016-05-02"), OFFICER.toMetadata())
+                .expectEvents(graded("2016-05-10", RiskGrade.A, "2016-05-02", "2016-08-02"));
+        assertThatThrownBy(() -> new GradeEnterpriseRisk(ID, RiskGrade.A, List.of(), 3, null, at("2016-04-10"), null))
+                .hasMessageContaining(EnterpriseRefusal.RISK_INPUTS_REQUIRED.name());
+        assertThatThrownBy(() -> new GradeEnterpriseRisk(ID, RiskGrade.A, INPUTS, 0, null, at("2016-04-10"), null))
+                .hasMessageContaining(InputRefusal.OUT_OF_RANGE.name());
+        assertThatThrownBy(() -> grade("2016-04-10", "2016-04-11"))
+                .hasMessageContaining(InputRefusal.IN_THE_FUTURE.name());
+        assertThatThrownBy(() -> new RecordLastInspection(ID, day("2016-04-11"), at("2016-04-10"), null))
+                .hasMessageContaining(InputRefusal.IN_THE_FUTURE.name());
+    }
+
+    @Test
+    void an_inspection_is_newer_than_the_last_and_needs_no_grade() {
+        LastInspectionRecorded recorded =
+                new LastInspectionRecorded(ID, at("2016-06-20"), day("2016-06-20"), null, COUNTY, "New Factory");
+        fixture.given(REGISTERED)
+                .when(inspected("2016-06-20"), OFFICER.toMetadata())
+                .expectEvents(recorded);
+        expectRefused(
+                fixture.given(REGISTERED, recorded).when(inspected("2016-06-20"), OFFICER.toMetadata()),
+                EnterpriseRefusal.INSPECTION_NOT_NEWER);
+    }
+
+    @Test
+    void a_closed_enterprise_is_neither_assigned_nor_catalogued_nor_graded() {
+        EnterpriseClosed closed = new EnterpriseClosed(ID, at("2022-03-01"), COUNTY, "New Factory", "bankrupt");
+        List.of(
+                        assign("2022-03-02"),
+                        new CatalogueSupervisedObject(ID, REGULATOR, at("2022-03-02"), null),
+                        grade("2022-03-02", null),
+                        inspected("2022-03-02"))
+                .forEach(command -> expectRefused(
+                        fixture.given(REGISTERED, closed).when(command, OFFICER.toMetadata()),
+                        EnterpriseRefusal.ENTERPRISE_IS_CLOSED));
     }
 
     @Test

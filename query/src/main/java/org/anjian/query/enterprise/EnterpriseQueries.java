@@ -6,13 +6,17 @@ import java.util.List;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.query.EnterpriseFilter;
 import org.anjian.api.enterprise.query.EnterprisePage;
+import org.anjian.api.enterprise.query.FindCatalogueGaps;
 import org.anjian.api.enterprise.query.FindEnterprise;
 import org.anjian.api.enterprise.query.FindEnterprises;
 import org.anjian.api.enterprise.query.FindEnterprisesById;
+import org.anjian.api.enterprise.query.FindSupervisionAssignmentGaps;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.message.Actor;
+import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.region.RegionCode;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.search.Conditions;
 import org.anjian.query.search.Positions;
@@ -72,6 +76,37 @@ public final class EnterpriseQueries {
         String name = "enterprises|" + filter + "|" + reading.reading().identity();
         return new EnterprisePage(reading.shown(enterprises.page(
                 new ViewSearch.Search(Conditions.all(conditions), name, BY_ID), query.page(), query.counted())));
+    }
+
+    /** The open enterprises that are not in the catalogue (QJ16-09c). */
+    @QueryHandler
+    public EnterprisePage handle(FindCatalogueGaps query, Actor actor) {
+        Query gap = Conditions.not(Conditions.exists("catalogue.responsibleBody.code"));
+        return gaps("catalogue", gap, query.region(), query.page(), query.counted(), actor);
+    }
+
+    /** The open enterprises without both bodies (ML20-05a). */
+    @QueryHandler
+    public EnterprisePage handle(FindSupervisionAssignmentGaps query, Actor actor) {
+        Query gap = Conditions.any(
+                Conditions.not(Conditions.exists("regulator.code")),
+                Conditions.not(Conditions.exists("managingBody.code")));
+        return gaps("supervision", gap, query.region(), query.page(), query.counted(), actor);
+    }
+
+    private EnterprisePage gaps(
+            String kind, Query gap, RegionCode region, PageRequest page, boolean counted, Actor actor) {
+        EnterpriseReading reading = EnterpriseReading.of(permissions, actor);
+        if (reading.reading().isReduced()) {
+            throw new RefusedException(InputRefusal.NOT_PERMITTED);
+        }
+        Query filter = Conditions.all(
+                reading.reading().filter(),
+                Conditions.is("regionPath", region.raw()),
+                Conditions.not(Conditions.exists("closedOn")),
+                gap);
+        String name = "gaps|" + kind + "|" + region + "|" + reading.reading().identity();
+        return new EnterprisePage(enterprises.page(new ViewSearch.Search(filter, name, BY_ID), page, counted));
     }
 
     private static List<Query> conditions(EnterpriseFilter filter) {

@@ -59,6 +59,11 @@ final class EnterpriseReading {
                 view.regionPath(),
                 null,
                 null,
+                null,
+                null,
+                null,
+                null,
+                null,
                 true,
                 null);
     }

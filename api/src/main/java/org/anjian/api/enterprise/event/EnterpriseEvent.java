@@ -7,7 +7,16 @@ import org.anjian.api.region.RegionCode;
 
 /** What can happen to an enterprise. */
 public sealed interface EnterpriseEvent extends Event
-        permits EnterpriseRegistered, EnterpriseAmended, EnterpriseTransferred, EnterpriseClosed {
+        permits EnterpriseRegistered,
+                EnterpriseAmended,
+                EnterpriseTransferred,
+                EnterpriseClosed,
+                SupervisingRegulatorAssigned,
+                SupervisedObjectCatalogued,
+                SupervisedObjectRemoved,
+                EnterpriseRiskGraded,
+                LastInspectionRecorded,
+                DifferentiatedInspectionDue {
 
     /** The enterprise. */
     EnterpriseId enterpriseId();

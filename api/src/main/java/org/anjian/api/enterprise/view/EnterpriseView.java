@@ -3,8 +3,11 @@ package org.anjian.api.enterprise.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.anjian.api.enterprise.CatalogueEntry;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseScale;
+import org.anjian.api.enterprise.ResponsibleBody;
+import org.anjian.api.enterprise.RiskGrading;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param version how many events were folded; also the version of the document
  * @param identifier the credit code, or the identifier in another scheme as {@code scheme:value}
  * @param regionPath the codes from the root of the jurisdiction tree to the region
+ * @param regulator the body that supervises it, where one was assigned since it is in its region (ML20-05a)
+ * @param managingBody the body that manages it, where one was assigned since it is in its region (ML20-05a)
+ * @param catalogue its entry in the catalogue of supervised objects, where it has one
+ * @param risk its risk grade, where it has one
+ * @param lastInspectedOn when a regulator last inspected it, where that is known
  * @param published always true: name, code and sector are public (basic master data)
  */
 public record EnterpriseView(
@@ -29,6 +37,11 @@ public record EnterpriseView(
         @Nullable String address,
         RegionCode region,
         List<String> regionPath,
+        @Nullable ResponsibleBody regulator,
+        @Nullable ResponsibleBody managingBody,
+        @Nullable CatalogueEntry catalogue,
+        @Nullable RiskGrading risk,
+        @Nullable LocalDate lastInspectedOn,
         LocalDate registeredOn,
         @Nullable LocalDate closedOn,
         boolean published,

@@ -8,8 +8,10 @@ import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseRefusal;
 import org.anjian.api.enterprise.query.EnterpriseFilter;
 import org.anjian.api.enterprise.query.EnterprisePage;
+import org.anjian.api.enterprise.query.FindCatalogueGaps;
 import org.anjian.api.enterprise.query.FindEnterprise;
 import org.anjian.api.enterprise.query.FindEnterprises;
+import org.anjian.api.enterprise.query.FindSupervisionAssignmentGaps;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
@@ -71,6 +73,30 @@ public final class EnterpriseController {
                 PageRequest.of(first, after),
                 Questions.counted(environment),
                 Questions.position(position));
+        return questions.ask(query, EnterprisePage.class, actor).thenApply(EnterprisePage::page);
+    }
+
+    @QueryMapping
+    CompletableFuture<Page<EnterpriseView>> catalogueGaps(
+            @Argument String region,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataFetchingEnvironment environment,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        FindCatalogueGaps query = new FindCatalogueGaps(
+                new RegionCode(region), PageRequest.of(first, after), Questions.counted(environment));
+        return questions.ask(query, EnterprisePage.class, actor).thenApply(EnterprisePage::page);
+    }
+
+    @QueryMapping
+    CompletableFuture<Page<EnterpriseView>> supervisionAssignmentGaps(
+            @Argument String region,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            DataFetchingEnvironment environment,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        FindSupervisionAssignmentGaps query = new FindSupervisionAssignmentGaps(
+                new RegionCode(region), PageRequest.of(first, after), Questions.counted(environment));
         return questions.ask(query, EnterprisePage.class, actor).thenApply(EnterprisePage::page);
     }
 

@@ -1,0 +1,24 @@
+package org.anjian.api.enterprise.event;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.enterprise.RiskGrade;
+import org.anjian.api.region.RegionCode;
+import org.axonframework.serialization.Revision;
+
+/**
+ * The interval of a risk grade passed without an inspection (QJ16-06b).
+ *
+ * @param inspectBy the last day of the interval
+ * @param name the name of the enterprise on that day
+ */
+@Revision("1")
+public record DifferentiatedInspectionDue(
+        EnterpriseId enterpriseId,
+        Instant occurredAt,
+        RiskGrade grade,
+        LocalDate inspectBy,
+        RegionCode region,
+        String name)
+        implements EnterpriseEvent {}
