@@ -1,6 +1,5 @@
 package org.anjian.api.assessmentscheme;
 
-
 /** The three parts of a scheme (QJ22A-10a). */
 public enum AssessmentPart {
     /** The review of qualification (资格审查). */

@@ -1,10 +1,10 @@
 package org.anjian.api.permission;
 
 import java.util.List;
+import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
-import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
 import org.anjian.api.safetymanager.SafetyManagerPermissions;
 import org.anjian.api.securityaudit.SecurityAuditPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;

@@ -1,6 +1,5 @@
 package org.anjian.api.safetymanager;
 
-
 /** An act of the enterprise that may be retaliation (QJ22A-11b). */
 public enum AdverseAct {
     /** A dismissal (解除劳动合同). */

@@ -1,6 +1,5 @@
 package org.anjian.api.safetymanager;
 
-
 /** How often an enterprise appraises its safety managers; windows are calendar windows. */
 public enum AppraisalPeriod {
     /** Every month. */

@@ -1,6 +1,5 @@
 package org.anjian.api.safetymanager;
 
-
 /** The result of an appraisal by the enterprise. */
 public enum AppraisalResult {
     /** Excellent (优秀). */

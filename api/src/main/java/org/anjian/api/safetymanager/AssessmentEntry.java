@@ -1,6 +1,5 @@
 package org.anjian.api.safetymanager;
 
-
 /** What a document of an assessment records. */
 public enum AssessmentEntry {
     /** The assessment as it was made. */

@@ -1,6 +1,5 @@
 package org.anjian.api.safetymanager;
 
-
 /** When an assessment is made. */
 public enum AssessmentKind {
     /** Before work begins (上岗前考核). */

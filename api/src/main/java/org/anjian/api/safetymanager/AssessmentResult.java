@@ -1,6 +1,5 @@
 package org.anjian.api.safetymanager;
 
-
 /** The result of an assessment. */
 public enum AssessmentResult {
     /** Passed (合格). */

@@ -1,6 +1,5 @@
 package org.anjian.api.safetymanager;
 
-
 /** What follows from an appraisal (QJ22A-09b). */
 public enum ConsequenceType {
     /** A merit award (评先评优). */

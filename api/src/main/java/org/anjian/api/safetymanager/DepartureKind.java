@@ -1,6 +1,5 @@
 package org.anjian.api.safetymanager;
 
-
 /** How a safety manager left. */
 public enum DepartureKind {
     /** By resignation. */

@@ -1,6 +1,5 @@
 package org.anjian.api.safetymanager;
 
-
 /** Full-time or part-time: both are held to the same (QJ22A-02). */
 public enum EmploymentMode {
     /** Full-time (专职). */

@@ -9,8 +9,7 @@ import org.anjian.api.assessmentscheme.AssessmentPart;
  * @param total the sum of the scores
  * @param passMark how many points pass
  */
-public record PartResult(
-        AssessmentPart part, List<ItemScore> items, int total, int passMark, AssessmentResult result) {
+public record PartResult(AssessmentPart part, List<ItemScore> items, int total, int passMark, AssessmentResult result) {
     public PartResult {
         items = List.copyOf(items);
     }

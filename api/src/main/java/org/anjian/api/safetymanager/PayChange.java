@@ -1,6 +1,5 @@
 package org.anjian.api.safetymanager;
 
-
 /** Which way pay or benefits were changed. */
 public enum PayChange {
     /** Raised. */

@@ -1,6 +1,5 @@
 package org.anjian.api.safetymanager;
 
-
 /** Why a clearance was taken back. */
 public enum RevocationGround {
     /** A performance assessment was failed (QJ22A-10d). */

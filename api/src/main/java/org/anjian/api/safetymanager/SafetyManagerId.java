@@ -24,6 +24,11 @@ public record SafetyManagerId(@JsonValue String raw) {
         return new SafetyManagerId(PREFIX + person.raw().substring(PERSON.length()));
     }
 
+    /** The person whose file it is. */
+    public PersonId personId() {
+        return new PersonId(PERSON + raw.substring(PREFIX.length()));
+    }
+
     @Override
     public String toString() {
         return raw;

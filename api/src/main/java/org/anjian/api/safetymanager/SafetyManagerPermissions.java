@@ -1,5 +1,16 @@
 package org.anjian.api.safetymanager;
 
+import static org.anjian.api.message.Role.AGENCY_HEAD;
+import static org.anjian.api.message.Role.AUDITOR;
+import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
+import static org.anjian.api.message.Role.ENTERPRISE;
+import static org.anjian.api.message.Role.OFFICER;
+import static org.anjian.api.message.Role.SAFETY_MANAGER;
+import static org.anjian.api.permission.Reach.ALL;
+import static org.anjian.api.permission.Reach.JURISDICTION;
+import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
+import static org.anjian.api.permission.Reach.OWN_FILE;
+
 import org.anjian.api.permission.PermissionTable;
 import org.anjian.api.safetymanager.command.ActivateSafetyManager;
 import org.anjian.api.safetymanager.command.AdoptAppraisalScheme;
@@ -28,16 +39,6 @@ import org.anjian.api.safetymanager.command.TransferSafetyManager;
 import org.anjian.api.safetymanager.query.AssessmentStatistics;
 import org.anjian.api.safetymanager.view.AssessmentView;
 import org.anjian.api.safetymanager.view.SafetyManagerView;
-import static org.anjian.api.message.Role.AGENCY_HEAD;
-import static org.anjian.api.message.Role.AUDITOR;
-import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
-import static org.anjian.api.message.Role.ENTERPRISE;
-import static org.anjian.api.message.Role.OFFICER;
-import static org.anjian.api.message.Role.SAFETY_MANAGER;
-import static org.anjian.api.permission.Reach.ALL;
-import static org.anjian.api.permission.Reach.JURISDICTION;
-import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
-import static org.anjian.api.permission.Reach.OWN_FILE;
 
 /** Who may do what in the file of a safety manager and read it: the two managing parties, each with its own acts (QJ22A-03). */
 public final class SafetyManagerPermissions {

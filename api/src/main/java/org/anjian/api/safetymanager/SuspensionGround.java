@@ -1,6 +1,5 @@
 package org.anjian.api.safetymanager;
 
-
 /** Why duty is suspended. */
 public enum SuspensionGround {
     /** The performance assessment is overdue. */

@@ -1,9 +1,10 @@
 package org.anjian.api.securityaudit;
 
-import org.anjian.api.permission.PermissionTable;
-import org.anjian.api.securityaudit.view.SecurityAuditEntry;
 import static org.anjian.api.message.Role.AUDITOR;
 import static org.anjian.api.permission.Reach.ALL;
+
+import org.anjian.api.permission.PermissionTable;
+import org.anjian.api.securityaudit.view.SecurityAuditEntry;
 
 /** Who may read the security audit. */
 public final class SecurityAuditPermissions {

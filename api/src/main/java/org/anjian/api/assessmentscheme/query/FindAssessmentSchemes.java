@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param position wait until the read model has reached it
  */
 public record FindAssessmentSchemes(
-        @Nullable RegionCode region, @Nullable Sector sector, PageRequest page, @Nullable Position position) {
+        @Nullable RegionCode region,
+        @Nullable Sector sector,
+        PageRequest page,
+        @Nullable Position position) {
     public FindAssessmentSchemes {
         Required.value(page, "page");
     }

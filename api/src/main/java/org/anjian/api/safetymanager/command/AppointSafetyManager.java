@@ -5,6 +5,8 @@ import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.refusal.Required;
 import org.anjian.api.safetymanager.EmploymentMode;
+import org.anjian.api.safetymanager.SafetyManagerCommand;
+import org.anjian.api.safetymanager.SafetyManagerId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the account under which the person acts for this enterprise
  */
-public record AppointSafetyManager(PersonId personId, EnterpriseId enterpriseId, EmploymentMode mode, String account, Instant occurredAt, @Nullable String commandId) implements SafetyManagerCommand {
+public record AppointSafetyManager(
+        PersonId personId,
+        EnterpriseId enterpriseId,
+        EmploymentMode mode,
+        String account,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements SafetyManagerCommand {
     public AppointSafetyManager {
         Required.value(personId, "personId");
         Required.value(enterpriseId, "enterpriseId");
@@ -25,5 +34,7 @@ public record AppointSafetyManager(PersonId personId, EnterpriseId enterpriseId,
     /** The file follows from the person: one person has one. */
     @Override
     @TargetAggregateIdentifier
-    public SafetyManagerId managerId() { return SafetyManagerId.of(personId); }
+    public SafetyManagerId managerId() {
+        return SafetyManagerId.of(personId);
+    }
 }

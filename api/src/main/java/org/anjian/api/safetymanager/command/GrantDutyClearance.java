@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.refusal.Required;
+import org.anjian.api.safetymanager.SafetyManagerCommand;
+import org.anjian.api.safetymanager.SafetyManagerId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validUntil the last day on which the certificate is valid
  */
-public record GrantDutyClearance(@TargetAggregateIdentifier SafetyManagerId managerId, EnterpriseId enterpriseId, String certificateNumber, LocalDate validUntil, Instant occurredAt, @Nullable String commandId) implements SafetyManagerCommand {
+public record GrantDutyClearance(
+        @TargetAggregateIdentifier SafetyManagerId managerId,
+        EnterpriseId enterpriseId,
+        String certificateNumber,
+        LocalDate validUntil,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements SafetyManagerCommand {
     public GrantDutyClearance {
         Required.value(managerId, "managerId");
         Required.value(enterpriseId, "enterpriseId");

@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.refusal.Required;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.safetymanager.SafetyManagerCommand;
+import org.anjian.api.safetymanager.SafetyManagerId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param jurisdiction the jurisdiction for which the bar was imposed
  */
-public record LiftSafetyManagerBar(@TargetAggregateIdentifier SafetyManagerId managerId, EnterpriseId enterpriseId, RegionCode jurisdiction, String reason, Instant occurredAt, @Nullable String commandId) implements SafetyManagerCommand {
+public record LiftSafetyManagerBar(
+        @TargetAggregateIdentifier SafetyManagerId managerId,
+        EnterpriseId enterpriseId,
+        RegionCode jurisdiction,
+        String reason,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements SafetyManagerCommand {
     public LiftSafetyManagerBar {
         Required.value(managerId, "managerId");
         Required.value(enterpriseId, "enterpriseId");

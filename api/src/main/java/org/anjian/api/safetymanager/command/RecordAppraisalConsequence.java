@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.refusal.Required;
 import org.anjian.api.safetymanager.ConsequenceType;
+import org.anjian.api.safetymanager.SafetyManagerCommand;
+import org.anjian.api.safetymanager.SafetyManagerId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param appraisalId the appraisal it rests on; refused without one
  */
-public record RecordAppraisalConsequence(@TargetAggregateIdentifier SafetyManagerId managerId, EnterpriseId enterpriseId, ConsequenceType type, @Nullable String appraisalId, String description, Instant occurredAt, @Nullable String commandId) implements SafetyManagerCommand {
+public record RecordAppraisalConsequence(
+        @TargetAggregateIdentifier SafetyManagerId managerId,
+        EnterpriseId enterpriseId,
+        ConsequenceType type,
+        @Nullable String appraisalId,
+        String description,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements SafetyManagerCommand {
     public RecordAppraisalConsequence {
         Required.value(managerId, "managerId");
         Required.value(enterpriseId, "enterpriseId");

@@ -5,6 +5,9 @@ import java.util.List;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.Evidence;
 import org.anjian.api.refusal.Required;
+import org.anjian.api.safetymanager.ItemMark;
+import org.anjian.api.safetymanager.SafetyManagerCommand;
+import org.anjian.api.safetymanager.SafetyManagerId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param marks one mark for every item of the scheme's part for performance
  */
-public record RecordPerformanceAssessment(@TargetAggregateIdentifier SafetyManagerId managerId, EnterpriseId enterpriseId, List<ItemMark> marks, List<Evidence> evidence, Instant occurredAt, @Nullable String commandId) implements SafetyManagerCommand {
+public record RecordPerformanceAssessment(
+        @TargetAggregateIdentifier SafetyManagerId managerId,
+        EnterpriseId enterpriseId,
+        List<ItemMark> marks,
+        List<Evidence> evidence,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements SafetyManagerCommand {
     public RecordPerformanceAssessment {
         Required.value(managerId, "managerId");
         Required.value(enterpriseId, "enterpriseId");

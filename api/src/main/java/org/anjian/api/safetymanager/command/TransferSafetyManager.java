@@ -4,6 +4,8 @@ import java.time.Instant;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.refusal.Required;
 import org.anjian.api.safetymanager.EmploymentMode;
+import org.anjian.api.safetymanager.SafetyManagerCommand;
+import org.anjian.api.safetymanager.SafetyManagerId;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param toEnterpriseId the enterprise joined
  * @param account the account under which the person acts for the enterprise joined
  */
-public record TransferSafetyManager(@TargetAggregateIdentifier SafetyManagerId managerId, EnterpriseId enterpriseId, EnterpriseId toEnterpriseId, EmploymentMode mode, String account, String reason, Instant occurredAt, @Nullable String commandId) implements SafetyManagerCommand {
+public record TransferSafetyManager(
+        @TargetAggregateIdentifier SafetyManagerId managerId,
+        EnterpriseId enterpriseId,
+        EnterpriseId toEnterpriseId,
+        EmploymentMode mode,
+        String account,
+        String reason,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements SafetyManagerCommand {
     public TransferSafetyManager {
         Required.value(managerId, "managerId");
         Required.value(enterpriseId, "enterpriseId");

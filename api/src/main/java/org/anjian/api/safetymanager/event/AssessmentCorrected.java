@@ -2,7 +2,9 @@ package org.anjian.api.safetymanager.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.anjian.api.safetymanager.Assessment;
 import org.anjian.api.safetymanager.AssessmentResult;
+import org.anjian.api.safetymanager.PostSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -12,4 +14,11 @@ import org.axonframework.serialization.Revision;
  * @param assessedOn the day of the assessment that is corrected
  */
 @Revision("1")
-public record AssessmentCorrected(PostSubject post, Instant occurredAt, Assessment assessment, AssessmentResult previousResult, LocalDate assessedOn, String reason) implements AssessmentEvent {}
+public record AssessmentCorrected(
+        PostSubject post,
+        Instant occurredAt,
+        Assessment assessment,
+        AssessmentResult previousResult,
+        LocalDate assessedOn,
+        String reason)
+        implements AssessmentEvent {}

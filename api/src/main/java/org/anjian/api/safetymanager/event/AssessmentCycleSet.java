@@ -2,6 +2,8 @@ package org.anjian.api.safetymanager.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.anjian.api.assessmentscheme.AssessmentSchemeId;
+import org.anjian.api.safetymanager.PostSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -10,4 +12,11 @@ import org.axonframework.serialization.Revision;
  * @param firstDueOn the last day for the first assessment
  */
 @Revision("1")
-public record AssessmentCycleSet(PostSubject post, Instant occurredAt, AssessmentSchemeId schemeId, int schemeVersion, int months, LocalDate firstDueOn) implements SafetyManagerEvent {}
+public record AssessmentCycleSet(
+        PostSubject post,
+        Instant occurredAt,
+        AssessmentSchemeId schemeId,
+        int schemeVersion,
+        int months,
+        LocalDate firstDueOn)
+        implements SafetyManagerEvent {}

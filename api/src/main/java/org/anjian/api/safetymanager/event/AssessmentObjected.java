@@ -1,6 +1,7 @@
 package org.anjian.api.safetymanager.event;
 
 import java.time.Instant;
+import org.anjian.api.safetymanager.PostSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -9,4 +10,6 @@ import org.axonframework.serialization.Revision;
  * @param objectedBy the account that objected
  */
 @Revision("1")
-public record AssessmentObjected(PostSubject post, Instant occurredAt, String assessmentId, String grounds, String objectedBy) implements AssessmentEvent {}
+public record AssessmentObjected(
+        PostSubject post, Instant occurredAt, String assessmentId, String grounds, String objectedBy)
+        implements AssessmentEvent {}

@@ -1,6 +1,8 @@
 package org.anjian.api.safetymanager.event;
 
 import java.time.Instant;
+import org.anjian.api.safetymanager.DutyCertificate;
+import org.anjian.api.safetymanager.PostSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -9,4 +11,5 @@ import org.axonframework.serialization.Revision;
  * @param grantedBy the organisation code of the regulator
  */
 @Revision("1")
-public record DutyClearanceGranted(PostSubject post, Instant occurredAt, DutyCertificate certificate, String grantedBy) implements SafetyManagerEvent {}
+public record DutyClearanceGranted(PostSubject post, Instant occurredAt, DutyCertificate certificate, String grantedBy)
+        implements SafetyManagerEvent {}

@@ -1,6 +1,7 @@
 package org.anjian.api.safetymanager.event;
 
 import java.time.Instant;
+import org.anjian.api.safetymanager.PostSubject;
 import org.anjian.api.safetymanager.RevocationGround;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param revokedBy the organisation code of the body that acted
  */
 @Revision("1")
-public record DutyClearanceRevoked(PostSubject post, Instant occurredAt, RevocationGround ground, @Nullable String assessmentId, String reason, String revokedBy) implements SafetyManagerEvent {}
+public record DutyClearanceRevoked(
+        PostSubject post,
+        Instant occurredAt,
+        RevocationGround ground,
+        @Nullable String assessmentId,
+        String reason,
+        String revokedBy)
+        implements SafetyManagerEvent {}

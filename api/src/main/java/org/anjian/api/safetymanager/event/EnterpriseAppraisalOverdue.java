@@ -1,6 +1,7 @@
 package org.anjian.api.safetymanager.event;
 
 import java.time.Instant;
+import org.anjian.api.safetymanager.PostSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -9,4 +10,5 @@ import org.axonframework.serialization.Revision;
  * @param window the calendar window, such as 2022-Q2
  */
 @Revision("1")
-public record EnterpriseAppraisalOverdue(PostSubject post, Instant occurredAt, String window) implements SafetyManagerEvent {}
+public record EnterpriseAppraisalOverdue(PostSubject post, Instant occurredAt, String window)
+        implements SafetyManagerEvent {}

@@ -2,6 +2,7 @@ package org.anjian.api.safetymanager.event;
 
 import java.time.Instant;
 import org.anjian.api.safetymanager.AppraisalResult;
+import org.anjian.api.safetymanager.PostSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -10,4 +11,6 @@ import org.axonframework.serialization.Revision;
  * @param window the calendar window it counts for, such as 2022-Q2
  */
 @Revision("1")
-public record EnterpriseAppraisalRecorded(PostSubject post, Instant occurredAt, String appraisalId, String window, AppraisalResult result, String comment) implements SafetyManagerEvent {}
+public record EnterpriseAppraisalRecorded(
+        PostSubject post, Instant occurredAt, String appraisalId, String window, AppraisalResult result, String comment)
+        implements SafetyManagerEvent {}

@@ -2,6 +2,7 @@ package org.anjian.api.safetymanager.event;
 
 import java.time.Instant;
 import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.safetymanager.PostSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -10,4 +11,5 @@ import org.axonframework.serialization.Revision;
  * @param regulator the organisation code of the territorial regulator of the employer
  */
 @Revision("1")
-public record ManagingPartiesAssigned(PostSubject post, Instant occurredAt, EnterpriseId employer, String regulator) implements SafetyManagerEvent {}
+public record ManagingPartiesAssigned(PostSubject post, Instant occurredAt, EnterpriseId employer, String regulator)
+        implements SafetyManagerEvent {}

@@ -2,6 +2,7 @@ package org.anjian.api.safetymanager.event;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.anjian.api.safetymanager.PostSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -11,4 +12,5 @@ import org.axonframework.serialization.Revision;
  * @param regulator the regulator that owed it
  */
 @Revision("1")
-public record PerformanceAssessmentOverdue(PostSubject post, Instant occurredAt, LocalDate dueOn, String regulator) implements SafetyManagerEvent {}
+public record PerformanceAssessmentOverdue(PostSubject post, Instant occurredAt, LocalDate dueOn, String regulator)
+        implements SafetyManagerEvent {}

@@ -1,6 +1,7 @@
 package org.anjian.api.safetymanager.event;
 
 import java.time.Instant;
+import org.anjian.api.safetymanager.PostSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -9,4 +10,5 @@ import org.axonframework.serialization.Revision;
  * @param requestedBy the account that asked
  */
 @Revision("1")
-public record PreJobAssessmentRequested(PostSubject post, Instant occurredAt, String requestedBy) implements SafetyManagerEvent {}
+public record PreJobAssessmentRequested(PostSubject post, Instant occurredAt, String requestedBy)
+        implements SafetyManagerEvent {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.safetymanager.AdverseAct;
+import org.anjian.api.safetymanager.PostSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -13,4 +14,11 @@ import org.axonframework.serialization.Revision;
  * @param regulator the regulator that is alerted
  */
 @Revision("1")
-public record RetaliationAlertRaised(PostSubject post, Instant occurredAt, AdverseAct act, HazardId hazardId, LocalDate escalatedOn, String regulator) implements SafetyManagerEvent {}
+public record RetaliationAlertRaised(
+        PostSubject post,
+        Instant occurredAt,
+        AdverseAct act,
+        HazardId hazardId,
+        LocalDate escalatedOn,
+        String regulator)
+        implements SafetyManagerEvent {}

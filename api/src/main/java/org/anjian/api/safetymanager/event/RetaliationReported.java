@@ -1,6 +1,7 @@
 package org.anjian.api.safetymanager.event;
 
 import java.time.Instant;
+import org.anjian.api.safetymanager.PostSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -9,4 +10,5 @@ import org.axonframework.serialization.Revision;
  * @param reportedBy the account that complained
  */
 @Revision("1")
-public record RetaliationReported(PostSubject post, Instant occurredAt, String content, String reportedBy) implements SafetyManagerEvent {}
+public record RetaliationReported(PostSubject post, Instant occurredAt, String content, String reportedBy)
+        implements SafetyManagerEvent {}

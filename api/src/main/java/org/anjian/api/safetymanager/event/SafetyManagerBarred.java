@@ -2,6 +2,7 @@ package org.anjian.api.safetymanager.event;
 
 import java.time.Instant;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.safetymanager.PostSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -10,4 +11,6 @@ import org.axonframework.serialization.Revision;
  * @param barredBy the organisation code of the body that acted
  */
 @Revision("1")
-public record SafetyManagerBarred(PostSubject post, Instant occurredAt, RegionCode jurisdiction, String reason, String barredBy) implements SafetyManagerEvent {}
+public record SafetyManagerBarred(
+        PostSubject post, Instant occurredAt, RegionCode jurisdiction, String reason, String barredBy)
+        implements SafetyManagerEvent {}

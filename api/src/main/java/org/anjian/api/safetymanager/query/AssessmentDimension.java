@@ -1,6 +1,5 @@
 package org.anjian.api.safetymanager.query;
 
-
 /** By what assessments are counted. */
 public enum AssessmentDimension {
     /** By sector. */

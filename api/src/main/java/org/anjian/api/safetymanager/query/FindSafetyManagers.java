@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param position wait until the read model has reached it
  */
 public record FindSafetyManagers(
-        SafetyManagerFilter filter, PageRequest page, boolean counted, @Nullable Position position) {}
+        SafetyManagerFilter filter,
+        PageRequest page,
+        boolean counted,
+        @Nullable Position position) {}

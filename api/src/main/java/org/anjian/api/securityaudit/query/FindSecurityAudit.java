@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param actor the account that was refused
  * @param recorded the days on which it was refused
  */
-public record FindSecurityAudit(@Nullable String actor, @Nullable DateRange recorded, PageRequest page) {}
+public record FindSecurityAudit(
+        @Nullable String actor, @Nullable DateRange recorded, PageRequest page) {}
