@@ -1,10 +1,13 @@
 package org.anjian.query;
 
 import java.util.List;
+import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.readmodel.ReadModel;
+import org.anjian.query.safetymanager.AssessmentRecord;
+import org.anjian.query.safetymanager.SafetyManagerFold;
 import org.anjian.query.suggestion.SuggestionFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
 
@@ -16,6 +19,13 @@ public final class Models {
     /** One of each. */
     public static List<ReadModel<?, ?>> all() {
         return List.of(
-                new HazardFold(), new EnterpriseFold(), new CheckPlanFold(), new UnsafeActFold(), new SuggestionFold());
+                new HazardFold(),
+                new EnterpriseFold(),
+                new CheckPlanFold(),
+                new UnsafeActFold(),
+                new SuggestionFold(),
+                new AssessmentSchemeFold(),
+                new SafetyManagerFold(),
+                new AssessmentRecord());
     }
 }

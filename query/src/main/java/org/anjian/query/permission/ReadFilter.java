@@ -12,8 +12,8 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.permission.Reach;
 import org.anjian.api.refusal.InputRefusal;
-import org.anjian.api.safetymanager.view.SafetyManagerView;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.safetymanager.view.SafetyManagerView;
 
 /**
  * Turns the permission tables into filters: every list, count, statistic, single read and subscription goes through one.

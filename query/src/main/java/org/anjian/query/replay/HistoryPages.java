@@ -40,9 +40,8 @@ public final class HistoryPages {
                 .filter(event -> visible.test(event.payload()))
                 .toList();
         Cursors cursors = new Cursors("history|" + id + "|" + reader, 1);
-        long after = page.after() == null
-                ? 0
-                : versionOf(cursors.read(page.after()).getFirst());
+        long after =
+                page.after() == null ? 0 : versionOf(cursors.read(page.after()).getFirst());
         List<RecordedEvent> rest =
                 events.stream().filter(event -> event.info().version() > after).toList();
         List<Page.Edge<TimelineEntry>> edges = new ArrayList<>();

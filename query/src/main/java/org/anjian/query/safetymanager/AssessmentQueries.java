@@ -15,8 +15,8 @@ import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.CalendarKeys;
 import org.anjian.query.search.Conditions;
-import org.anjian.query.search.ViewSearch.Order;
 import org.anjian.query.search.ViewSearch;
+import org.anjian.query.search.ViewSearch.Order;
 import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers for single assessments, newest first, and for figures about them, counted when they are asked for. */

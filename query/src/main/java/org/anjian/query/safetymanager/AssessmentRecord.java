@@ -54,8 +54,7 @@ public final class AssessmentRecord implements RecordedModel<AssessmentEvent, As
             case PreJobAssessmentPassed e -> made(e, info, e.assessment(), day);
             case PreJobAssessmentFailed e -> made(e, info, e.assessment(), day);
             case PerformanceAssessmentRecorded e -> made(e, info, e.assessment(), day);
-            case AssessmentObjected e ->
-                about(e, info, AssessmentEntry.OBJECTION, e.assessmentId(), e.grounds());
+            case AssessmentObjected e -> about(e, info, AssessmentEntry.OBJECTION, e.assessmentId(), e.grounds());
             case ObjectionRejected e ->
                 about(e, info, AssessmentEntry.OBJECTION_REJECTED, e.assessmentId(), e.reason());
             case AssessmentCorrected e ->

@@ -44,8 +44,8 @@ import org.anjian.api.safetymanager.event.SafetyManagerDismissed;
 import org.anjian.api.safetymanager.event.SafetyManagerEvent;
 import org.anjian.api.safetymanager.event.SafetyManagerPayChanged;
 import org.anjian.api.safetymanager.event.SafetyManagerSuspended;
-import org.anjian.api.safetymanager.view.SafetyManagerView.Post;
 import org.anjian.api.safetymanager.view.SafetyManagerView;
+import org.anjian.api.safetymanager.view.SafetyManagerView.Post;
 import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
 

@@ -48,11 +48,13 @@ final class SafetyManagerCriteria {
         }
         if (filter.expiringBefore() != null) {
             all.add(Conditions.isOneOf("posts.state", CLEARED));
-            all.add(Conditions.within("posts.certificateUntil", null, filter.expiringBefore().minusDays(1)));
+            all.add(Conditions.within(
+                    "posts.certificateUntil", null, filter.expiringBefore().minusDays(1)));
         }
         if (filter.assessmentDueBefore() != null) {
             all.add(Conditions.isOneOf("posts.state", CLEARED));
-            all.add(Conditions.within("posts.nextDueOn", null, filter.assessmentDueBefore().minusDays(1)));
+            all.add(Conditions.within(
+                    "posts.nextDueOn", null, filter.assessmentDueBefore().minusDays(1)));
         }
         if (filter.notInformed() != null) {
             all.add(either(filter.notInformed(), notInformed()));

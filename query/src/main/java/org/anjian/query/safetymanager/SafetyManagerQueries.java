@@ -19,8 +19,8 @@ import org.anjian.query.replay.HistoryPages;
 import org.anjian.query.replay.Replay;
 import org.anjian.query.search.Conditions;
 import org.anjian.query.search.Positions;
-import org.anjian.query.search.ViewSearch.Order;
 import org.anjian.query.search.ViewSearch;
+import org.anjian.query.search.ViewSearch.Order;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 

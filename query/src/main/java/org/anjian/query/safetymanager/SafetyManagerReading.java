@@ -6,8 +6,8 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
 import org.anjian.api.permission.Reach;
 import org.anjian.api.safetymanager.PostSubject;
-import org.anjian.api.safetymanager.view.SafetyManagerView.Post;
 import org.anjian.api.safetymanager.view.SafetyManagerView;
+import org.anjian.api.safetymanager.view.SafetyManagerView.Post;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
@@ -88,7 +88,8 @@ final class SafetyManagerReading {
             case JURISDICTION ->
                 Conditions.is("posts.regionPath", reading.actor().jurisdiction());
             case OWN_ENTERPRISE ->
-                Conditions.is("posts.enterpriseId", String.valueOf(reading.actor().enterprise()));
+                Conditions.is(
+                        "posts.enterpriseId", String.valueOf(reading.actor().enterprise()));
         };
     }
 

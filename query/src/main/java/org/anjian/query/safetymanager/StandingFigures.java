@@ -62,8 +62,8 @@ public final class StandingFigures {
     private Map<String, Object> aggregations(List<Query> posts, LocalDate day, int expiringWithinDays) {
         Query expiring = Conditions.within("posts.certificateUntil", day, day.plusDays(expiringWithinDays));
         Query overdue = Conditions.within("posts.nextDueOn", null, day.minusDays(1));
-        Map<String, Object> byRegulator = Map.of(
-                BY_REGULATOR, Map.of("terms", Map.of("field", "posts.regulator", "size", MOST_REGULATORS)));
+        Map<String, Object> byRegulator =
+                Map.of(BY_REGULATOR, Map.of("terms", Map.of("field", "posts.regulator", "size", MOST_REGULATORS)));
         Map<String, Object> inner = Map.of(
                 EXPIRING, managers.filter(Conditions.all(with(posts, expiring)), Map.of()),
                 OVERDUE, managers.filter(Conditions.all(with(posts, overdue)), byRegulator));
@@ -84,7 +84,8 @@ public final class StandingFigures {
         List<Overdue> overdue = new ArrayList<>();
         for (JsonNode bucket :
                 counts.path(POSTS).path(OVERDUE).path(BY_REGULATOR).path("buckets")) {
-            overdue.add(new Overdue(bucket.path("key").asString(), bucket.path("doc_count").asLong()));
+            overdue.add(new Overdue(
+                    bucket.path("key").asString(), bucket.path("doc_count").asLong()));
         }
         return new Standing(
                 counts.path(BARRED).path("doc_count").asLong(),

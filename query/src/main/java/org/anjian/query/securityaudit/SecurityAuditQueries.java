@@ -43,8 +43,7 @@ public final class SecurityAuditQueries {
     public SecurityAuditPage handle(FindSecurityAudit query, Actor actor) {
         Reading reading = permissions.of(actor, SecurityAuditEntry.class);
         DateRange days = query.recorded() == null ? new DateRange(null, null) : query.recorded();
-        Cursors cursors =
-                new Cursors("securityAudit|" + query.actor() + "|" + days + "|" + reading.identity(), 1);
+        Cursors cursors = new Cursors("securityAudit|" + query.actor() + "|" + days + "|" + reading.identity(), 1);
         long before = query.page().after() == null
                 ? Long.MAX_VALUE
                 : idOf(cursors.read(query.page().after()).getFirst());
