@@ -1,6 +1,7 @@
 package org.anjian;
 
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -30,6 +31,8 @@ public final class SeparateNode implements AutoCloseable {
         Map<String, Object> settings = new LinkedHashMap<>(EmbeddedForTests.springProperties());
         settings.put("anjian.mode", mode);
         settings.put("anjian.index.prefix", "separate" + PREFIXES.incrementAndGet() + "-");
+        settings.put(
+                "anjian.personal-data.master-keys", "1:" + Base64.getEncoder().encodeToString(new byte[32]));
         settings.put("server.port", 0);
         settings.put("server.address", "127.0.0.1");
         settings.put("spring.security.oauth2.resourceserver.jwt.public-key-location", tokens.publicKeyLocation(folder));

@@ -27,6 +27,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.anjian.api.message.LegalTime;
+import org.anjian.api.person.PersonalText;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,11 @@ final class Scalars {
     static final GraphQLScalarType REGION_CODE =
             scalar("RegionCode", Object::toString, text -> new RegionCode(text).raw());
 
+    static final GraphQLScalarType PERSONAL_TEXT = scalar(
+            "PersonalText",
+            value -> value instanceof PersonalText text && text.text() != null ? text.text() : "erased",
+            text -> text);
+
     static final GraphQLScalarType LONG = GraphQLScalarType.newScalar()
             .name("Long")
             .coercing(new LongCoercing())
@@ -57,7 +63,7 @@ final class Scalars {
     private Scalars() {}
 
     static List<GraphQLScalarType> all() {
-        return List.of(DATE, DATE_TIME, REGION_CODE, LONG, JSON);
+        return List.of(DATE, DATE_TIME, REGION_CODE, PERSONAL_TEXT, LONG, JSON);
     }
 
     private static GraphQLScalarType scalar(

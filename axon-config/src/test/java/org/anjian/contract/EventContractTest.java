@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anjian.api.message.Event;
+import org.anjian.config.personaldata.FixedKeys;
 import org.anjian.config.serialization.SerializationConfiguration;
 import org.axonframework.serialization.Revision;
 import org.axonframework.serialization.SerializedObject;
@@ -38,7 +39,7 @@ class EventContractTest {
                     .sorted(Comparator.comparing(Class::getName))
                     .toList();
 
-    private final Serializer serializer = SerializationConfiguration.json();
+    private final Serializer serializer = SerializationConfiguration.json(FixedKeys.modules());
 
     @TestFactory
     Stream<DynamicTest> every_event_is_written_as_it_was_approved_and_reads_back() {

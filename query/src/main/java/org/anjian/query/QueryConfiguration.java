@@ -29,6 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.JacksonModule;
 
 /**
  * The read side. The runtime gives it the connection to the search engine, the database, the clock, the permissions, the
@@ -41,8 +42,8 @@ public class QueryConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
-    DocumentJson documentJson() {
-        return new DocumentJson();
+    DocumentJson documentJson(List<JacksonModule> modules) {
+        return new DocumentJson(modules);
     }
 
     @Bean

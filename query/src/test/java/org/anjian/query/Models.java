@@ -5,6 +5,7 @@ import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
+import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.safetymanager.AssessmentRecord;
 import org.anjian.query.safetymanager.SafetyManagerFold;
@@ -21,6 +22,7 @@ public final class Models {
         return List.of(
                 new HazardFold(),
                 new EnterpriseFold(),
+                new PersonFold(),
                 new CheckPlanFold(),
                 new UnsafeActFold(),
                 new SuggestionFold(),

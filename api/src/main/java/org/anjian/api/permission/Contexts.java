@@ -7,6 +7,7 @@ import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.safetymanager.SafetyManagerPermissions;
 import org.anjian.api.securityaudit.SecurityAuditPermissions;
+import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 
@@ -19,6 +20,7 @@ public final class Contexts {
     public static Permissions permissions() {
         return new Permissions(List.of(
                 EnterprisePermissions.table(),
+                PersonPermissions.table(),
                 HazardPermissions.table(),
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),

@@ -2,6 +2,7 @@ package org.anjian.config.axonserver;
 
 import org.anjian.command.enterprise.EnterpriseLookup;
 import org.anjian.command.numbering.NumberSeries;
+import org.anjian.command.safetymanager.SafetyManagerLookup;
 import org.anjian.config.eventstore.EventStoreIdentity;
 import org.anjian.health.StorePositions;
 import org.anjian.query.journal.EventJournal;
@@ -63,6 +64,11 @@ class AxonServerWiring {
     @Bean
     ConfigurerModule enterpriseCatchUp(EnterpriseLookup lookup) {
         return configurer -> configurer.eventProcessing().registerEventHandler(axon -> new EnterpriseCatchUp(lookup));
+    }
+
+    @Bean
+    ConfigurerModule safetyManagerCatchUp(SafetyManagerLookup lookup) {
+        return configurer -> configurer.eventProcessing().registerEventHandler(axon -> new SafetyManagerCatchUp(lookup));
     }
 
     @Bean

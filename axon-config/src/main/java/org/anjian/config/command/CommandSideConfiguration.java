@@ -4,6 +4,7 @@ import org.anjian.api.permission.Permissions;
 import org.anjian.command.calendar.WorkCalendar;
 import org.anjian.command.hazard.HazardTimeLimits;
 import org.anjian.command.mutation.CommandMutations;
+import org.anjian.command.safetymanager.SafetyManagerSettings;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the write side needs and cannot find by itself. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HazardProperties.class)
+@EnableConfigurationProperties({HazardProperties.class, SafetyManagerProperties.class})
 public class CommandSideConfiguration {
 
     @Bean
@@ -28,6 +29,11 @@ public class CommandSideConfiguration {
     @Bean
     HazardTimeLimits hazardTimeLimits(HazardProperties properties) {
         return properties.timeLimits();
+    }
+
+    @Bean
+    SafetyManagerSettings safetyManagerSettings(SafetyManagerProperties properties) {
+        return properties.settings();
     }
 
     @Bean

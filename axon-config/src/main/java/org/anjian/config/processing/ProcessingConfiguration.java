@@ -1,5 +1,9 @@
 package org.anjian.config.processing;
 
+import java.util.Set;
+import org.anjian.command.enterprise.EnterpriseLookup;
+import org.anjian.command.person.PersonIndex;
+import org.anjian.command.safetymanager.SafetyManagerLookup;
 import org.anjian.config.eventstore.StoreSchemas;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -19,7 +23,8 @@ import org.springframework.context.annotation.Configuration;
 public class ProcessingConfiguration {
 
     /** The write side's own tables: written in the transaction of the event. */
-    public static final String ENTERPRISE_LOOKUP = "enterprise-lookup";
+    private static final Set<String> LOOKUPS = 
+            Set.of(EnterpriseLookup.GROUP, PersonIndex.GROUP, SafetyManagerLookup.GROUP);
 
     /**
      * Axon reads 1,024 events at a time and deals them out to the segments, so a batch has what one segment gets of them: more
@@ -40,15 +45,15 @@ public class ProcessingConfiguration {
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing
-                    .usingPooledStreamingEventProcessors((axon, builder) -> builder.initialSegmentCount(SEGMENTS)
-                            .initialToken(StreamableMessageSource::createTailToken)
-                            .batchSize(BATCH)
-                            .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS)
-                            .enableCoordinatorClaimExtension())
+                    .usingPooledStreamingEventProcessors(
+                            (axon, builder) -> builder.coordinatorExecutor(PromptCoordinator::new)
+                                    .initialSegmentCount(SEGMENTS)
+                                    .initialToken(StreamableMessageSource::createTailToken)
+                                    .batchSize(BATCH)
+                                    .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS)
+                                    .enableCoordinatorClaimExtension())
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
-                    .registerSubscribingEventProcessor(ENTERPRISE_LOOKUP)
-                    .registerErrorHandler(ENTERPRISE_LOOKUP, axon -> PropagatingErrorHandler.instance())
-                    .registerDeadLetterQueueProvider(group -> group.equals(ENTERPRISE_LOOKUP)
+                    .registerDeadLetterQueueProvider(group -> LOOKUPS.contains(group)
                             ? null
                             : axon -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                                     .processingGroup(group)
@@ -58,6 +63,9 @@ public class ProcessingConfiguration {
                                     .genericSerializer(serializer)
                                     .eventSerializer(events)
                                     .build());
+            LOOKUPS.forEach(lookup -> processing
+                    .registerSubscribingEventProcessor(lookup)
+                    .registerErrorHandler(lookup, axon -> PropagatingErrorHandler.instance()));
         };
     }
 }

@@ -1,6 +1,7 @@
 package org.anjian.config.serialization;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -8,6 +9,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 
 /** How messages, events and tokens are written: JSON by Jackson 3, without default typing. */
@@ -17,14 +19,18 @@ public class SerializationConfiguration {
     /** The one serializer, under the three names that Axon asks for. */
     @Bean
     @Primary
-    Serializer serializer() {
-        return json();
+    Serializer serializer(List<JacksonModule> modules) {
+        return json(modules);
     }
 
-    /** How everything is written. */
-    public static Serializer json() {
+    /**
+     * How everything is written.
+     *
+     * @param modules among them the one that encrypts personal data
+     */
+    public static Serializer json(List<JacksonModule> modules) {
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(mapper -> mapper
+                .jsonMapperBuilderCustomizer(mapper -> mapper.addModules(modules)
                         // Axon's tokens carry their own type information; nothing else may.
                         .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                                 .allowIfSubType("org.axonframework.")

@@ -8,12 +8,14 @@ import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.hazard.event.MajorHazardEscalatedToRegulator;
 import org.anjian.api.message.Actor;
+import org.anjian.api.person.PersonId;
 import org.anjian.api.safetymanager.PostState;
 import org.anjian.api.safetymanager.PostSubject;
 import org.anjian.api.safetymanager.SafetyManagerId;
 import org.anjian.api.safetymanager.event.SafetyManagerBarLifted;
 import org.anjian.api.safetymanager.event.SafetyManagerBarred;
 import org.anjian.api.safetymanager.event.SafetyManagerEvent;
+import org.anjian.command.person.PersonObligations;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup(SafetyManagerLookup.GROUP)
-public class SafetyManagerLookup implements ManagerAccounts {
+public class SafetyManagerLookup implements ManagerAccounts, PersonObligations {
 
     /** The processing group, to be configured as subscribing. */
     public static final String GROUP = "safety-manager-lookup";
@@ -76,6 +78,15 @@ public class SafetyManagerLookup implements ManagerAccounts {
                         new HazardId(row.getString(1)),
                         row.getObject(2, OffsetDateTime.class).toInstant()))
                 .optional();
+    }
+
+    @Override
+    public boolean bind(PersonId person) {
+        return database.sql("SELECT EXISTS (SELECT 1 FROM safety_manager_lookup WHERE person = :person AND state IN " + OPEN
+                        + ") OR EXISTS (SELECT 1 FROM safety_manager_bar_lookup WHERE person = :person)")
+                .param("person", person.raw())
+                .query(Boolean.class)
+                .single();
     }
 
     /** Takes in a report to the regulator; the watch over its author begins (QJ22A-11b). */

@@ -1,6 +1,5 @@
 package org.anjian.query.timeline;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.anjian.api.message.Actor;
@@ -13,7 +12,6 @@ import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.DocumentJson;
 import org.anjian.query.readmodel.RecordedModel;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 
 /** The timeline (全程留痕): one document an event, of all contexts, with who acted, why, and the chain of messages. */
 public final class TimelineRecord implements RecordedModel<Event, TimelineEntry> {
@@ -27,8 +25,6 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
     /** Where events keep the reason that was given, in the order of preference. */
     private static final List<String> REASONS =
             List.of("reason", "basis", "message", "conclusion", "content", "requirement", "note", "acceptance");
-
-    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final DocumentJson json;
     private final EventContexts contexts;
@@ -67,7 +63,7 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
     public TimelineEntry record(Event event, EventInfo info) {
         EventSubject subject = event.subject();
         Map<String, String> metadata = info.metadata();
-        Map<String, Object> details = new LinkedHashMap<>(json.mapper().convertValue(event, FIELDS));
+        Map<String, Object> details = json.outline(event);
         return new TimelineEntry(
                 info.eventId(),
                 info.aggregateId(),

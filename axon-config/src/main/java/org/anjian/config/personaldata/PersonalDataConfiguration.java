@@ -1,0 +1,56 @@
+package org.anjian.config.personaldata;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.anjian.command.person.BlindIndex;
+import org.anjian.config.AnjianProperties;
+import org.anjian.config.Mode;
+import org.anjian.operations.Job;
+import org.anjian.query.person.PersonLookup;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JacksonModule;
+
+/** Encryption of personal data, one key a person (ADR 0012). */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(PersonalDataProperties.class)
+class PersonalDataConfiguration {
+
+    @Bean
+    PersonKeys personKeys(JdbcClient database, Clock clock, AnjianProperties node, PersonalDataProperties properties) {
+        return new PersonKeys(database, masters(node, properties), clock, properties.rememberKeys());
+    }
+
+    @Bean
+    JacksonModule personalTextModule(PersonKeys keys) {
+        return new PersonalTextModule(new PersonalTextSeal(keys));
+    }
+
+    @Bean
+    BlindIndex blindIndex(PersonKeys keys) {
+        return new DigestIndex(keys);
+    }
+
+    @Bean
+    PersonLookup personLookup(JdbcClient database, BlindIndex blind) {
+        return new DigestedPersons(database, blind);
+    }
+
+    @Bean
+    Job rotateKeysJob(PersonKeys keys) {
+        return new RotateKeysJob(keys);
+    }
+
+    private static MasterKeys masters(AnjianProperties node, PersonalDataProperties properties) {
+        if (!properties.masterKeys().isEmpty()) {
+            return MasterKeys.of(properties.masterKeys());
+        }
+        Path folder = properties.keyFolder() == null ? node.data().resolve("keys") : properties.keyFolder();
+        if (node.mode() == Mode.EMBEDDED) {
+            MasterKeys.makeFirst(folder);
+        }
+        return MasterKeys.in(folder);
+    }
+}
