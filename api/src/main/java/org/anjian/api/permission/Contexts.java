@@ -5,9 +5,9 @@ import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
+import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.safetymanager.SafetyManagerPermissions;
 import org.anjian.api.securityaudit.SecurityAuditPermissions;
-import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 

@@ -68,7 +68,8 @@ class AxonServerWiring {
 
     @Bean
     ConfigurerModule safetyManagerCatchUp(SafetyManagerLookup lookup) {
-        return configurer -> configurer.eventProcessing().registerEventHandler(axon -> new SafetyManagerCatchUp(lookup));
+        return configurer ->
+                configurer.eventProcessing().registerEventHandler(axon -> new SafetyManagerCatchUp(lookup));
     }
 
     @Bean

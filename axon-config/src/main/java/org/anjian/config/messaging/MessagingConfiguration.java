@@ -61,7 +61,12 @@ public class MessagingConfiguration {
 
     /** Outermost first: refusals become details, then the gate, then repeated commands. */
     @Bean
-    ConfigurerModule handlerInterceptors(Permissions permissions, ObjectProvider<ClearanceGuard> clearance, JdbcClient jdbc, Serializer serializer, Clock clock) {
+    ConfigurerModule handlerInterceptors(
+            Permissions permissions,
+            ObjectProvider<ClearanceGuard> clearance,
+            JdbcClient jdbc,
+            Serializer serializer,
+            Clock clock) {
         return configurer -> configurer.onInitialize(axon -> axon.onStart(BEFORE_HANDLERS, () -> {
             CommandBus bus = axon.commandBus();
             bus.registerHandlerInterceptor(new RefusalsAsDetails());

@@ -2,7 +2,9 @@ package org.anjian.command.safetymanager;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -219,5 +221,36 @@ final class PostFile {
                 lastStepAt != null && occurredAt.isBefore(lastStepAt),
                 SafetyManagerRefusal.BEFORE_PREVIOUS_STEP,
                 "occurredAt");
+    }
+
+    /** Files with the same history are equal: what is not in an event is not in a file. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PostFile file && facts().equals(file.facts());
+    }
+
+    @Override
+    public int hashCode() {
+        return facts().hashCode();
+    }
+
+    private List<Object> facts() {
+        return Arrays.asList(
+                subject,
+                state,
+                lastStepAt,
+                regulator,
+                qualifiedBy,
+                revokedBy,
+                lastPreJob,
+                certificate,
+                cycleMonths,
+                nextDueOn,
+                overdueOn,
+                appraisals,
+                appraisedWindows,
+                appraisalIds,
+                assessments,
+                objections);
     }
 }

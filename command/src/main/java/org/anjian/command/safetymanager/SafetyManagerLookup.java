@@ -82,8 +82,8 @@ public class SafetyManagerLookup implements ManagerAccounts, PersonObligations {
 
     @Override
     public boolean bind(PersonId person) {
-        return database.sql("SELECT EXISTS (SELECT 1 FROM safety_manager_lookup WHERE person = :person AND state IN " + OPEN
-                        + ") OR EXISTS (SELECT 1 FROM safety_manager_bar_lookup WHERE person = :person)")
+        return database.sql("SELECT EXISTS (SELECT 1 FROM safety_manager_lookup WHERE person = :person AND state IN "
+                        + OPEN + ") OR EXISTS (SELECT 1 FROM safety_manager_bar_lookup WHERE person = :person)")
                 .param("person", person.raw())
                 .query(Boolean.class)
                 .single();
