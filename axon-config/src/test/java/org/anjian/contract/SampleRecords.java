@@ -14,9 +14,14 @@ import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
+import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.safetymanager.SafetyManagerId;
+import org.anjian.api.assessmentscheme.AssessmentSchemeId;
+import org.anjian.api.staffing.StaffingId;
+import org.anjian.api.standardization.StandardizationId;
 import org.anjian.api.suggestion.SuggestionId;
 import org.anjian.api.unsafeact.UnsafeActId;
 
@@ -30,6 +35,7 @@ final class SampleRecords {
             Map.entry(int.class, 2),
             Map.entry(Integer.class, 2),
             Map.entry(Long.class, 500_000L),
+            Map.entry(long.class, 500_000L),
             Map.entry(RegionCode.class, new RegionCode("530302")),
             Map.entry(CreditCode.class, new CreditCode("91350100M000100Y43")),
             Map.entry(EnterpriseId.class, new EnterpriseId("enterprise-91350100M000100Y43")),
@@ -37,6 +43,13 @@ final class SampleRecords {
             Map.entry(CheckPlanId.class, new CheckPlanId("checkplan-1")),
             Map.entry(UnsafeActId.class, new UnsafeActId("unsafeact-1")),
             Map.entry(PersonId.class, new PersonId("person-1")),
+            Map.entry(SafetyManagerId.class, new SafetyManagerId("manager-1")),
+            Map.entry(
+                    AssessmentSchemeId.class, new AssessmentSchemeId("assessmentscheme-530300-NON_COAL_MINE")),
+            Map.entry(boolean.class, true),
+            Map.entry(InsuranceId.class, new InsuranceId("insurance-1")),
+            Map.entry(StandardizationId.class, new StandardizationId("standardization-1")),
+            Map.entry(StaffingId.class, new StaffingId("staffing-1")),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

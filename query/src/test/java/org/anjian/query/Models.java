@@ -5,10 +5,15 @@ import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
+import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.safetymanager.AssessmentRecord;
 import org.anjian.query.safetymanager.SafetyManagerFold;
+import org.anjian.query.safetydecision.SafetyDecisionFold;
+import org.anjian.query.safetyevaluation.SafetyEvaluationFold;
+import org.anjian.query.staffing.StaffingFold;
+import org.anjian.query.standardization.StandardizationFold;
 import org.anjian.query.suggestion.SuggestionFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
 
@@ -28,6 +33,11 @@ public final class Models {
                 new SuggestionFold(),
                 new AssessmentSchemeFold(),
                 new SafetyManagerFold(),
-                new AssessmentRecord());
+                new AssessmentRecord(),
+                new StaffingFold(),
+                new InsuranceFold(),
+                new StandardizationFold(),
+                new SafetyEvaluationFold(),
+                new SafetyDecisionFold());
     }
 }

@@ -5,9 +5,14 @@ import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
+import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.safetymanager.SafetyManagerPermissions;
 import org.anjian.api.securityaudit.SecurityAuditPermissions;
+import org.anjian.api.safetydecision.SafetyDecisionPermissions;
+import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
+import org.anjian.api.staffing.StaffingPermissions;
+import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 
@@ -29,6 +34,11 @@ public final class Contexts {
                 SafetyManagerPermissions.table(),
                 SafetyManagerPermissions.assessments(),
                 SafetyManagerPermissions.statistics(),
-                SecurityAuditPermissions.table()));
+                SecurityAuditPermissions.table(),
+                StaffingPermissions.table(),
+                InsurancePermissions.table(),
+                StandardizationPermissions.table(),
+                SafetyEvaluationPermissions.table(),
+                SafetyDecisionPermissions.table()));
     }
 }

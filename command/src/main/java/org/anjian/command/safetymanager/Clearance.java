@@ -137,7 +137,7 @@ final class Clearance {
         Refuse.when(
                 post.isOverdue() && settings.overdue() == SafetyManagerSettings.OverdueEffect.SUSPENDS,
                 SafetyManagerRefusal.ASSESSMENT_OVERDUE);
-        return file.record(new SafetyManagerActivated(post.subject(), command.occurredAt()));
+        return file.record(new SafetyManagerActivated(post.subject(), command.occurredAt(), post.mode()));
     }
 
     /** Takes the clearance of one post back. */

@@ -13,6 +13,7 @@ import org.anjian.api.safetymanager.AppraisalPeriod;
 import org.anjian.api.safetymanager.Assessment;
 import org.anjian.api.safetymanager.AssessmentResult;
 import org.anjian.api.safetymanager.DutyCertificate;
+import org.anjian.api.safetymanager.EmploymentMode;
 import org.anjian.api.safetymanager.PostState;
 import org.anjian.api.safetymanager.PostSubject;
 import org.anjian.api.safetymanager.SafetyManagerCommand;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 final class PostFile {
 
     private PostSubject subject;
+    private EmploymentMode mode = EmploymentMode.FULL_TIME;
     private @Nullable PostState state;
     private Instant lastStepAt;
     private @Nullable String regulator;
@@ -63,7 +65,7 @@ final class PostFile {
         subject = event.post();
         PostState next = PostState.after(state, event);
         switch (event) {
-            case SafetyManagerAppointed appointed -> begin();
+            case SafetyManagerAppointed appointed -> begin(appointed.mode());
             case ManagingPartiesAssigned parties -> regulator = parties.regulator();
             case PreJobAssessmentPassed passed -> {
                 enter(passed.assessment(), event);
@@ -114,7 +116,8 @@ final class PostFile {
         }
     }
 
-    private void begin() {
+    private void begin(EmploymentMode appointedAs) {
+        mode = appointedAs;
         state = null;
         qualifiedBy = null;
         revokedBy = null;
@@ -149,6 +152,10 @@ final class PostFile {
 
     PostSubject subject() {
         return subject;
+    }
+
+    EmploymentMode mode() {
+        return mode;
     }
 
     PostState state() {
@@ -237,6 +244,7 @@ final class PostFile {
     private List<Object> facts() {
         return Arrays.asList(
                 subject,
+                mode,
                 state,
                 lastStepAt,
                 regulator,

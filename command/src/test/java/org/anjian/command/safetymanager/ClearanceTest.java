@@ -25,6 +25,7 @@ import static org.anjian.command.safetymanager.Scene.revoked;
 
 import org.anjian.api.rule.Rule;
 import org.anjian.api.safetymanager.DutyCertificate;
+import org.anjian.api.safetymanager.EmploymentMode;
 import org.anjian.api.safetymanager.RevocationGround;
 import org.anjian.api.safetymanager.SafetyManagerRefusal;
 import org.anjian.api.safetymanager.SuspensionGround;
@@ -83,7 +84,7 @@ class ClearanceTest {
         fixture.givenCommands(cleared)
                 .andGivenCommands(by(OFFICER, enrol(FACTORY, "2022-04-21")))
                 .when(activate(FACTORY, "2022-04-22"), PRINCIPAL.toMetadata())
-                .expectEvents(new SafetyManagerActivated(post(FACTORY), at("2022-04-22")));
+                .expectEvents(new SafetyManagerActivated(post(FACTORY), at("2022-04-22"), EmploymentMode.FULL_TIME));
     }
 
     @Test
@@ -166,7 +167,7 @@ class ClearanceTest {
                         by(OFFICER, assess(FACTORY, 90, 90, "2022-07-01")),
                         by(OFFICER, grant(FACTORY, "2022-07-02", "2025-07-01")))
                 .when(activate(FACTORY, "2022-07-03"), PRINCIPAL.toMetadata())
-                .expectEvents(new SafetyManagerActivated(post(FACTORY), at("2022-07-03")));
+                .expectEvents(new SafetyManagerActivated(post(FACTORY), at("2022-07-03"), EmploymentMode.FULL_TIME));
     }
 
     @Test

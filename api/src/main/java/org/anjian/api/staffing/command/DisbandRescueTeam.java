@@ -1,0 +1,23 @@
+package org.anjian.api.staffing.command;
+
+import java.time.Instant;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.refusal.Required;
+import org.anjian.api.staffing.StaffingCommand;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Records that the rescue team is no more (ML20-10b). */
+public record DisbandRescueTeam(
+        @TargetAggregateIdentifier EnterpriseId enterpriseId,
+        String reason,
+        Instant occurredAt,
+        @Nullable String commandId)
+        implements StaffingCommand {
+
+    public DisbandRescueTeam {
+        Required.value(enterpriseId, "enterpriseId");
+        reason = Required.text(reason, "reason");
+        Required.value(occurredAt, "occurredAt");
+    }
+}
