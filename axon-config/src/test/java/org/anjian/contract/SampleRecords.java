@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprisecheck.CheckPlanId;
@@ -19,7 +20,6 @@ import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.safetymanager.SafetyManagerId;
-import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.staffing.StaffingId;
 import org.anjian.api.standardization.StandardizationId;
 import org.anjian.api.suggestion.SuggestionId;
@@ -44,8 +44,7 @@ final class SampleRecords {
             Map.entry(UnsafeActId.class, new UnsafeActId("unsafeact-1")),
             Map.entry(PersonId.class, new PersonId("person-1")),
             Map.entry(SafetyManagerId.class, new SafetyManagerId("manager-1")),
-            Map.entry(
-                    AssessmentSchemeId.class, new AssessmentSchemeId("assessmentscheme-530300-NON_COAL_MINE")),
+            Map.entry(AssessmentSchemeId.class, new AssessmentSchemeId("assessmentscheme-530300-NON_COAL_MINE")),
             Map.entry(boolean.class, true),
             Map.entry(InsuranceId.class, new InsuranceId("insurance-1")),
             Map.entry(StandardizationId.class, new StandardizationId("standardization-1")),

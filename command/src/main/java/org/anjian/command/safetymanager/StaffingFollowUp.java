@@ -50,10 +50,12 @@ public class StaffingFollowUp {
     /** Follows an event of a file. */
     @EventHandler
     public void on(SafetyManagerEvent event) {
-        following(event).ifPresent(command -> enterprises
-                .find(event.post().enterpriseId())
-                .ifPresent(enterprise -> CompletableFuture.runAsync(() -> send(command, enterprise.region()), commands)
-                        .join()));
+        following(event)
+                .ifPresent(command -> enterprises
+                        .find(event.post().enterpriseId())
+                        .ifPresent(enterprise -> CompletableFuture.runAsync(
+                                        () -> send(command, enterprise.region()), commands)
+                                .join()));
     }
 
     /** What follows for the staffing record; empty where nothing does. */

@@ -1,5 +1,11 @@
 package org.anjian.command.safetymanager;
 
+import static org.anjian.command.Actors.FACTORY;
+import static org.anjian.command.Moments.at;
+import static org.anjian.command.safetymanager.Scene.M1;
+import static org.anjian.command.safetymanager.Scene.post;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.anjian.api.rule.Rule;
 import org.anjian.api.safetymanager.DepartureKind;
 import org.anjian.api.safetymanager.EmploymentMode;
@@ -14,11 +20,6 @@ import org.anjian.api.staffing.StaffingMode;
 import org.anjian.api.staffing.command.ReleaseManagerFromStaffing;
 import org.anjian.api.staffing.command.TakeManagerIntoStaffing;
 import org.junit.jupiter.api.Test;
-import static org.anjian.command.Actors.FACTORY;
-import static org.anjian.command.Moments.at;
-import static org.anjian.command.safetymanager.Scene.M1;
-import static org.anjian.command.safetymanager.Scene.post;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What the staffing record of an enterprise hears of its safety managers. */
 class StaffingFollowUpTest {
@@ -33,11 +34,10 @@ class StaffingFollowUpTest {
         assertThat(StaffingFollowUp.following(Scene.revoked(
                         FACTORY, "2022-06-30", RevocationGround.PERFORMANCE_FAILED, "manager-1/2", "不合格")))
                 .contains(release("不合格"));
-        assertThat(StaffingFollowUp.following(
-                        new SafetyManagerDismissed(post(FACTORY), at("2022-06-30"), "岗位调整")))
+        assertThat(StaffingFollowUp.following(new SafetyManagerDismissed(post(FACTORY), at("2022-06-30"), "岗位调整")))
                 .contains(release("岗位调整"));
-        assertThat(StaffingFollowUp.following(new SafetyManagerDeparted(
-                        post(FACTORY), at("2022-06-30"), DepartureKind.RETIREMENT, "退休")))
+        assertThat(StaffingFollowUp.following(
+                        new SafetyManagerDeparted(post(FACTORY), at("2022-06-30"), DepartureKind.RETIREMENT, "退休")))
                 .contains(release("退休"));
         assertThat(StaffingFollowUp.following(new SafetyManagerSuspended(
                         post(FACTORY), at("2022-06-30"), SuspensionGround.CERTIFICATE_EXPIRED)))
@@ -47,8 +47,8 @@ class StaffingFollowUpTest {
     @Test
     @Rule("QJ22A-02")
     void whoever_takes_up_duty_is_counted_with_the_mode_of_the_post() {
-        assertThat(StaffingFollowUp.following(new SafetyManagerActivated(
-                        post(FACTORY), at("2022-06-30"), EmploymentMode.PART_TIME)))
+        assertThat(StaffingFollowUp.following(
+                        new SafetyManagerActivated(post(FACTORY), at("2022-06-30"), EmploymentMode.PART_TIME)))
                 .contains(new TakeManagerIntoStaffing(FACTORY, M1, StaffingMode.PART_TIME, at("2022-06-30"), null));
         assertThat(StaffingFollowUp.following(
                         new RetaliationReported(post(FACTORY), at("2022-06-30"), "报复", "manager-1")))

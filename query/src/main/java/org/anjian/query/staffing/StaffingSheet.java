@@ -51,6 +51,7 @@ import org.anjian.api.staffing.event.StaffingEnded;
 import org.anjian.api.staffing.event.StaffingEvent;
 import org.anjian.api.staffing.event.StaffingShortfallDetected;
 import org.anjian.api.staffing.event.StaffingShortfallResolved;
+import org.anjian.api.staffing.view.StaffingView;
 import org.anjian.api.staffing.view.StaffingView.Committee;
 import org.anjian.api.staffing.view.StaffingView.CorrectionOrder;
 import org.anjian.api.staffing.view.StaffingView.Declaration;
@@ -66,7 +67,6 @@ import org.anjian.api.staffing.view.StaffingView.RescueTeam;
 import org.anjian.api.staffing.view.StaffingView.Responsibility;
 import org.anjian.api.staffing.view.StaffingView.Span;
 import org.anjian.api.staffing.view.StaffingView.Technology;
-import org.anjian.api.staffing.view.StaffingView;
 import org.anjian.query.journal.EventInfo;
 import org.jspecify.annotations.Nullable;
 

@@ -7,4 +7,5 @@ import org.axonframework.serialization.Revision;
 
 /** A safety manager is on duty (上岗, QJ22A-04). */
 @Revision("1")
-public record SafetyManagerActivated(PostSubject post, Instant occurredAt, EmploymentMode mode) implements SafetyManagerEvent {}
+public record SafetyManagerActivated(PostSubject post, Instant occurredAt, EmploymentMode mode)
+        implements SafetyManagerEvent {}

@@ -1,0 +1,208 @@
+package org.anjian.roundtrip;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.anjian.DemoStory;
+import org.anjian.NodeForTests;
+import org.anjian.api.message.Role;
+import org.anjian.api.rule.Rule;
+import org.anjian.security.DemoUsers;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import static org.anjian.DemoStory.and;
+import static org.anjian.DemoStory.marks;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import tools.jackson.databind.JsonNode;
+
+/** A safety manager from appointment over a failed assessment and back to duty, through GraphQL, on the real stores. */
+@NodeForTests
+class SafetyManagerIT {
+
+    private static final String DECISION = "id version position";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private final DemoUsers users;
+
+    @LocalServerPort
+    private int port;
+
+    private DemoStory story;
+    private String manager;
+
+    @Autowired
+    SafetyManagerIT(DemoUsers users) {
+        this.users = users;
+    }
+
+    @BeforeEach
+    void the_demo_manager_is_on_duty() {
+        story = new DemoStory(users, port);
+        story.enterpriseIsRegistered();
+        manager = story.managerIsOnDuty();
+    }
+
+    @Test
+    @Rule("QJ22A-08b")
+    @Rule("QJ22A-10d")
+    void who_fails_an_assessment_signs_nothing_more_and_what_was_signed_stays() {
+        String signed = story.registered();
+        story.submitted(signed);
+        story.closed(signed);
+        String open = story.registered();
+
+        String failed = done(Role.OFFICER, "recordPerformanceAssessment", marks("P1", 20, "P2", 10), "2026-06-01");
+        assertThat(post("position: \"" + failed + "\"").path("state").asString()).isEqualTo("REVOKED");
+        for (JsonNode refused : List.of(
+                story.step(Role.SAFETY_MANAGER, "urgeRectification", open, Map.of("message", "尽快"), when("2026-06-02")),
+                story.step(
+                        Role.SAFETY_MANAGER,
+                        "verifyRectificationOnSite",
+                        open,
+                        Map.of("quality", "QUALIFIED", "conclusion", "合格"),
+                        when("2026-06-02")),
+                story.as(Role.SAFETY_MANAGER).mutate("submitImprovementSuggestion", suggestion(), DECISION))) {
+            assertThat(refused.at("/errors/0/extensions/reason").asString())
+                    .as(refused.toPrettyString())
+                    .isEqualTo("SAFETY_MANAGER_NOT_CLEARED");
+        }
+        assertThat(ask(
+                                Role.OFFICER,
+                                "query($id: ID!) { hazardHistory(id: $id) { edges { node { type actor } } } }",
+                                Map.of("id", signed))
+                        .toString())
+                .contains("{\"type\":\"RectificationVerified\",\"actor\":\"demo-manager\"}");
+        theRefusalsAreOnTheAudit(open);
+        theFileTellsWhatWasAndWhatIs();
+        theEnterpriseIsShortOfStaff();
+
+        done(Role.SAFETY_MANAGER, "objectToAssessment", objection(), "2026-06-03");
+        done(Role.OFFICER, "recordPreJobAssessment", marks("Q1", 90, "A1", 90), "2026-07-01");
+        done(
+                Role.OFFICER,
+                "grantDutyClearance",
+                Map.of("certificateNumber", "AQ-DEMO-2", "validUntil", "2029-06-30"),
+                "2026-07-02");
+        done(Role.ENTERPRISE, "activateSafetyManager", Map.of(), "2026-07-03");
+        story.submitted(open);
+        story.done(Role.SAFETY_MANAGER, "urgeRectification", open, Map.of("message", "尽快"), when("2026-07-04"));
+    }
+
+    private void theRefusalsAreOnTheAudit(String target) {
+        String audit = "{ securityAudit(actor: \"demo-manager\") { edges { node { command target code } } } }";
+        assertThat(ask(Role.AUDITOR, audit, Map.of()).toString())
+                .contains("{\"command\":\"UrgeRectification\",\"target\":\"" + target
+                        + "\",\"code\":\"SAFETY_MANAGER_NOT_CLEARED\"}")
+                .contains("SubmitImprovementSuggestion");
+        assertThat(story.as(Role.OFFICER).send(audit, Map.of()).at("/errors/0/extensions/reason").asString())
+                .isEqualTo("NOT_PERMITTED");
+    }
+
+    private void theFileTellsWhatWasAndWhatIs() {
+        assertThat(post("occurredBy: \"" + when("2026-05-31") + "\"").path("state").asString())
+                .isEqualTo("ON_DUTY");
+        assertThat(ask(
+                                Role.SAFETY_MANAGER,
+                                "query($id: ID!) { safetyManager(id: $id) { name posts { account } } }",
+                                Map.of("id", manager))
+                        .toString())
+                .contains("王安全")
+                .contains("demo-manager");
+        assertThat(ask(
+                                Role.OFFICER,
+                                "query($id: ID!) { safetyManagerHistory(id: $id, first: 3) { edges { node { type } } } }",
+                                Map.of("id", manager))
+                        .toString())
+                .contains("SafetyManagerAppointed")
+                .contains("ManagingPartiesAssigned");
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(ask(
+                                    Role.OFFICER,
+                                    "query($id: ID!) { assessments(filter: {manager: $id, kind: PERFORMANCE}) {"
+                                            + " edges { node { entry result schemeVersion parts { total passMark } } } } }",
+                                    Map.of("id", manager))
+                            .toString())
+                    .contains("{\"entry\":\"ASSESSMENT\",\"result\":\"FAIL\",\"schemeVersion\":1,"
+                            + "\"parts\":[{\"total\":30,\"passMark\":60}]}");
+            JsonNode figures = ask(
+                            Role.COMMITTEE_OFFICE,
+                            "query($id: ID!) { assessmentStatistics(filter: {manager: $id, assessed: {to: \"2026-06-30\"}},"
+                                    + " groupBy: SECTOR, expiringWithinDays: 30)"
+                                    + " { total { assessed passed passRate } rows { key figures { assessed } } barred } }",
+                            Map.of("id", manager))
+                    .path("assessmentStatistics");
+            assertThat(figures.at("/total/assessed").asLong()).isEqualTo(2);
+            assertThat(figures.at("/total/passRate").asDouble()).isEqualTo(0.5);
+            assertThat(figures.at("/rows/0/key").asString()).isEqualTo("HAZARDOUS_CHEMICALS");
+        });
+        assertThat(ask(
+                                Role.OFFICER,
+                                "query($e: ID!) { safetyManagers(filter: {enterprise: $e, states: [REVOKED]}) {"
+                                        + " edges { node { id } } } }",
+                                Map.of("e", DemoStory.ENTERPRISE))
+                        .toString())
+                .contains(manager);
+    }
+
+    private void theEnterpriseIsShortOfStaff() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ask(
+                                        Role.OFFICER,
+                                        "query($e: ID!) { timeline(filter: {enterprise: $e, types:"
+                                                + " [\"ManagerReleasedFromStaffing\", \"StaffingShortfallDetected\"]})"
+                                                + " { edges { node { type } } } }",
+                                        Map.of("e", DemoStory.ENTERPRISE))
+                                .toString())
+                        .contains("ManagerReleasedFromStaffing")
+                        .contains("StaffingShortfallDetected"));
+    }
+
+    private static Map<String, Object> suggestion() {
+        return Map.of(
+                "enterpriseId",
+                DemoStory.ENTERPRISE,
+                "category",
+                "EQUIPMENT",
+                "content",
+                "加装报警器",
+                "occurredAt",
+                when("2026-06-02"));
+    }
+
+    private Map<String, Object> objection() {
+        return Map.of("assessmentId", manager + "/2", "grounds", "漏计检查记录");
+    }
+
+    private static String when(String day) {
+        return day + "T09:00:00+08:00";
+    }
+
+    /** Sends a command to the demo post that must be accepted, and returns the position. */
+    private String done(Role role, String mutation, Map<String, ?> input, String day) {
+        Map<String, Object> whole = and(
+                input,
+                Map.of("managerId", manager, "enterpriseId", DemoStory.ENTERPRISE, "occurredAt", when(day)));
+        JsonNode answer = story.as(role).mutate(mutation, whole, DECISION);
+        assertThat(answer.at("/data/" + mutation).isObject())
+                .as(answer.toPrettyString())
+                .isTrue();
+        return answer.at("/data/" + mutation + "/position").asString();
+    }
+
+    private JsonNode post(String how) {
+        return ask(
+                        Role.OFFICER,
+                        "query($id: ID!) { safetyManager(id: $id, " + how + ") { posts { state since regulator } } }",
+                        Map.of("id", manager))
+                .at("/safetyManager/posts/0");
+    }
+
+    private JsonNode ask(Role role, String document, Map<String, ?> variables) {
+        JsonNode answer = story.as(role).send(document, variables);
+        assertThat(answer.path("errors").isMissingNode()).as(answer.toPrettyString()).isTrue();
+        return answer.path("data");
+    }
+}
