@@ -58,9 +58,12 @@ public final class DemoStory {
                         "version");
         once(Role.AGENCY_HEAD, "adoptAssessmentScheme", scheme(), "2026-01-06T10:00:00+08:00");
         Map<String, Object> person = Map.of(
-                "enterpriseId", ENTERPRISE,
-                "name", "王安全",
-                "identity", Map.of("kind", "OTHER", "number", "DEMO-MANAGER-1"));
+                "enterpriseId",
+                ENTERPRISE,
+                "name",
+                "王安全",
+                "identity",
+                Map.of("kind", "OTHER", "number", "DEMO-MANAGER-1"));
         String personId = once(Role.ENTERPRISE, "registerPerson", person, "2026-01-07T09:00:00+08:00")
                 .at("/id")
                 .asString();
@@ -68,10 +71,14 @@ public final class DemoStory {
                         Role.ENTERPRISE,
                         "appointSafetyManager",
                         Map.of(
-                                "personId", personId,
-                                "enterpriseId", ENTERPRISE,
-                                "mode", "FULL_TIME",
-                                "account", "demo-manager"),
+                                "personId",
+                                personId,
+                                "enterpriseId",
+                                ENTERPRISE,
+                                "mode",
+                                "FULL_TIME",
+                                "account",
+                                "demo-manager"),
                         "2026-01-07T10:00:00+08:00")
                 .at("/id")
                 .asString();
@@ -103,14 +110,13 @@ public final class DemoStory {
                 "title", "危险化学品企业安全管理人员考核办法",
                 "parts",
                         List.of(
-                                part("QUALIFICATION", 60, item("Q1", 100)),
-                                part("ABILITY", 60, item("A1", 100)),
-                                part("PERFORMANCE", 60, item("P1", 60), item("P2", 40))));
+                                part("QUALIFICATION", 60, List.of(item("Q1", 100))),
+                                part("ABILITY", 60, List.of(item("A1", 100))),
+                                part("PERFORMANCE", 60, List.of(item("P1", 60), item("P2", 40)))));
     }
 
-    @SafeVarargs
-    private static Map<String, Object> part(String part, int passMark, Map<String, Object>... items) {
-        return Map.of("part", part, "passMark", passMark, "items", List.of(items));
+    private static Map<String, Object> part(String part, int passMark, List<Map<String, Object>> items) {
+        return Map.of("part", part, "passMark", passMark, "items", items);
     }
 
     private static Map<String, Object> item(String code, int maximum) {

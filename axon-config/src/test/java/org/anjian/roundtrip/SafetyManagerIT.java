@@ -1,5 +1,10 @@
 package org.anjian.roundtrip;
 
+import static org.anjian.DemoStory.and;
+import static org.anjian.DemoStory.marks;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import static org.anjian.DemoStory.and;
-import static org.anjian.DemoStory.marks;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 import tools.jackson.databind.JsonNode;
 
 /** A safety manager from appointment over a failed assessment and back to duty, through GraphQL, on the real stores. */
@@ -55,7 +56,8 @@ class SafetyManagerIT {
         String open = story.registered();
 
         String failed = done(Role.OFFICER, "recordPerformanceAssessment", marks("P1", 20, "P2", 10), "2026-06-01");
-        assertThat(post("position: \"" + failed + "\"").path("state").asString()).isEqualTo("REVOKED");
+        assertThat(post("position: \"" + failed + "\"").path("state").asString())
+                .isEqualTo("REVOKED");
         for (JsonNode refused : List.of(
                 story.step(Role.SAFETY_MANAGER, "urgeRectification", open, Map.of("message", "尽快"), when("2026-06-02")),
                 story.step(
@@ -97,12 +99,17 @@ class SafetyManagerIT {
                 .contains("{\"command\":\"UrgeRectification\",\"target\":\"" + target
                         + "\",\"code\":\"SAFETY_MANAGER_NOT_CLEARED\"}")
                 .contains("SubmitImprovementSuggestion");
-        assertThat(story.as(Role.OFFICER).send(audit, Map.of()).at("/errors/0/extensions/reason").asString())
+        assertThat(story.as(Role.OFFICER)
+                        .send(audit, Map.of())
+                        .at("/errors/0/extensions/reason")
+                        .asString())
                 .isEqualTo("NOT_PERMITTED");
     }
 
     private void theFileTellsWhatWasAndWhatIs() {
-        assertThat(post("occurredBy: \"" + when("2026-05-31") + "\"").path("state").asString())
+        assertThat(post("occurredBy: \"" + when("2026-05-31") + "\"")
+                        .path("state")
+                        .asString())
                 .isEqualTo("ON_DUTY");
         assertThat(ask(
                                 Role.SAFETY_MANAGER,
@@ -182,9 +189,8 @@ class SafetyManagerIT {
 
     /** Sends a command to the demo post that must be accepted, and returns the position. */
     private String done(Role role, String mutation, Map<String, ?> input, String day) {
-        Map<String, Object> whole = and(
-                input,
-                Map.of("managerId", manager, "enterpriseId", DemoStory.ENTERPRISE, "occurredAt", when(day)));
+        Map<String, Object> whole =
+                and(input, Map.of("managerId", manager, "enterpriseId", DemoStory.ENTERPRISE, "occurredAt", when(day)));
         JsonNode answer = story.as(role).mutate(mutation, whole, DECISION);
         assertThat(answer.at("/data/" + mutation).isObject())
                 .as(answer.toPrettyString())
@@ -202,7 +208,9 @@ class SafetyManagerIT {
 
     private JsonNode ask(Role role, String document, Map<String, ?> variables) {
         JsonNode answer = story.as(role).send(document, variables);
-        assertThat(answer.path("errors").isMissingNode()).as(answer.toPrettyString()).isTrue();
+        assertThat(answer.path("errors").isMissingNode())
+                .as(answer.toPrettyString())
+                .isTrue();
         return answer.path("data");
     }
 }
