@@ -19,9 +19,26 @@ public final class RefusalResponses {
 
     private RefusalResponses() {}
 
+    /** Writes the refusal with the status that its kind has in HTTP. */
+    public static void write(HttpServletResponse response, Refusal refusal) throws IOException {
+        write(
+                response,
+                switch (refusal.kind()) {
+                    case INVALID -> HttpStatus.BAD_REQUEST;
+                    case CONFLICT -> HttpStatus.CONFLICT;
+                    case FORBIDDEN -> HttpStatus.FORBIDDEN;
+                    case NOT_FOUND -> HttpStatus.NOT_FOUND;
+                    case UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+                },
+                refusal);
+    }
+
     /** Writes the refusal with that status. */
     public static void write(HttpServletResponse response, HttpStatus status, RefusalCode code) throws IOException {
-        Refusal refusal = Refusal.of(code, null);
+        write(response, status, Refusal.of(code, null));
+    }
+
+    private static void write(HttpServletResponse response, HttpStatus status, Refusal refusal) throws IOException {
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());

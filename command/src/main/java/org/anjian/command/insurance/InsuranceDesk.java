@@ -17,9 +17,9 @@ import org.anjian.api.refusal.RefusedException;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.Enterprises;
 import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.registry.BegunRecords;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 
@@ -28,16 +28,19 @@ import org.springframework.stereotype.Component;
 class InsuranceDesk {
 
     private final Repository<Insurance> repository;
+    private final BegunRecords begun;
     private final EnterpriseAdmission admission;
     private final Enterprises enterprises;
     private final Permissions permissions;
 
     InsuranceDesk(
             Repository<Insurance> repository,
+            BegunRecords begun,
             EnterpriseAdmission admission,
             Enterprises enterprises,
             Permissions permissions) {
         this.repository = repository;
+        this.begun = begun;
         this.admission = admission;
         this.enterprises = enterprises;
         this.permissions = permissions;
@@ -71,17 +74,16 @@ class InsuranceDesk {
                 .orElseThrow(() -> new RefusedException(EnterpriseRefusal.ENTERPRISE_UNKNOWN, "enterpriseId"));
         permissions.require(actor, UpdateInsuranceRecord.class, enterprise.region(), enterprise.id());
         InsuranceSubject subject = subject(enterprise);
-        try {
-            return repository
-                    .load(subject.id().raw())
-                    .invoke(insurance -> enterprise.closed()
-                            ? insurance.end(command.occurredAt())
-                            : insurance
-                                    .under(subject, enterprise.sector(), command.occurredAt())
-                                    .decision());
-        } catch (AggregateNotFoundException neverBegun) {
+        if (!begun.contains(subject.id().raw())) {
             return new Decision(subject.id().raw(), 0);
         }
+        return repository
+                .load(subject.id().raw())
+                .invoke(insurance -> enterprise.closed()
+                        ? insurance.end(command.occurredAt())
+                        : insurance
+                                .under(subject, enterprise.sector(), command.occurredAt())
+                                .decision());
     }
 
     private Decision act(InsuranceCommand command, Actor actor, Function<Insurance, Decision> act) throws Exception {

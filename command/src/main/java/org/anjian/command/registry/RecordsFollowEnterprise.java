@@ -7,7 +7,9 @@ import org.anjian.api.enterprise.event.EnterpriseTransferred;
 import org.anjian.api.insurance.command.UpdateInsuranceRecord;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
+import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.Refusal;
+import org.anjian.api.refusal.RefusalKind;
 import org.anjian.api.staffing.command.EndStaffing;
 import org.anjian.api.staffing.command.EvaluateStaffing;
 import org.anjian.api.standardization.command.UpdateStandardizationRecord;
@@ -61,9 +63,18 @@ class RecordsFollowEnterprise {
             commands.sendAndWait(GenericCommandMessage.asCommandMessage(command)
                     .andMetaData(Actor.system(event.region()).toMetadata()));
         } catch (CommandExecutionException refused) {
-            if (refused.getDetails().filter(Refusal.class::isInstance).isEmpty()) {
+            if (mayPass(refused)) {
                 throw refused;
             }
         }
+    }
+
+    private static boolean mayPass(CommandExecutionException failure) {
+        return failure.<Object>getDetails()
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .filter(refusal -> refusal.kind() != RefusalKind.UNAVAILABLE
+                        && !refusal.code().equals(InputRefusal.CONCURRENT_CHANGE.name()))
+                .isEmpty();
     }
 }

@@ -9,8 +9,8 @@ import org.anjian.api.staffing.StaffingId;
 import org.anjian.api.staffing.command.EndStaffing;
 import org.anjian.command.enterprise.Enterprises;
 import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.registry.BegunRecords;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +19,14 @@ import org.springframework.stereotype.Component;
 class StaffingEnding {
 
     private final Repository<Staffing> repository;
+    private final BegunRecords begun;
     private final Enterprises enterprises;
     private final Permissions permissions;
 
-    StaffingEnding(Repository<Staffing> repository, Enterprises enterprises, Permissions permissions) {
+    StaffingEnding(
+            Repository<Staffing> repository, BegunRecords begun, Enterprises enterprises, Permissions permissions) {
         this.repository = repository;
+        this.begun = begun;
         this.enterprises = enterprises;
         this.permissions = permissions;
     }
@@ -35,10 +38,8 @@ class StaffingEnding {
                 .orElseThrow(() -> new RefusedException(EnterpriseRefusal.ENTERPRISE_UNKNOWN, "enterpriseId"));
         permissions.require(actor, EndStaffing.class, enterprise.region(), enterprise.id());
         StaffingId id = StaffingId.of(enterprise.id());
-        try {
-            return repository.load(id.raw()).invoke(staffing -> staffing.end(command.occurredAt()));
-        } catch (AggregateNotFoundException neverBegun) {
-            return new Decision(id.raw(), 0);
-        }
+        return begun.contains(id.raw())
+                ? repository.load(id.raw()).invoke(staffing -> staffing.end(command.occurredAt()))
+                : new Decision(id.raw(), 0);
     }
 }

@@ -16,9 +16,9 @@ import org.anjian.api.standardization.command.UpdateStandardizationRecord;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.Enterprises;
 import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.registry.BegunRecords;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 
@@ -27,16 +27,19 @@ import org.springframework.stereotype.Component;
 class StandardizationDesk {
 
     private final Repository<Standardization> repository;
+    private final BegunRecords begun;
     private final EnterpriseAdmission admission;
     private final Enterprises enterprises;
     private final Permissions permissions;
 
     StandardizationDesk(
             Repository<Standardization> repository,
+            BegunRecords begun,
             EnterpriseAdmission admission,
             Enterprises enterprises,
             Permissions permissions) {
         this.repository = repository;
+        this.begun = begun;
         this.admission = admission;
         this.enterprises = enterprises;
         this.permissions = permissions;
@@ -65,16 +68,15 @@ class StandardizationDesk {
                 .orElseThrow(() -> new RefusedException(EnterpriseRefusal.ENTERPRISE_UNKNOWN, "enterpriseId"));
         permissions.require(actor, UpdateStandardizationRecord.class, enterprise.region(), enterprise.id());
         StandardizationSubject subject = subject(enterprise);
-        try {
-            return repository
-                    .load(subject.id().raw())
-                    .invoke(record -> enterprise.closed()
-                            ? record.end(command.occurredAt())
-                            : record.under(subject, enterprise.sector(), command.occurredAt())
-                                    .decision());
-        } catch (AggregateNotFoundException neverBegun) {
+        if (!begun.contains(subject.id().raw())) {
             return new Decision(subject.id().raw(), 0);
         }
+        return repository
+                .load(subject.id().raw())
+                .invoke(record -> enterprise.closed()
+                        ? record.end(command.occurredAt())
+                        : record.under(subject, enterprise.sector(), command.occurredAt())
+                                .decision());
     }
 
     private Decision act(StandardizationCommand command, Actor actor, Function<Standardization, Decision> act)

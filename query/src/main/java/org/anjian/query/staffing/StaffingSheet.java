@@ -60,7 +60,7 @@ import org.anjian.api.staffing.view.StaffingView.EmergencyBody;
 import org.anjian.api.staffing.view.StaffingView.Gap;
 import org.anjian.api.staffing.view.StaffingView.HazardBody;
 import org.anjian.api.staffing.view.StaffingView.Investment;
-import org.anjian.api.staffing.view.StaffingView.Manager;
+import org.anjian.api.staffing.view.StaffingView.ManagerInPost;
 import org.anjian.api.staffing.view.StaffingView.Post;
 import org.anjian.api.staffing.view.StaffingView.RescueContract;
 import org.anjian.api.staffing.view.StaffingView.RescueTeam;
@@ -73,7 +73,7 @@ import org.jspecify.annotations.Nullable;
 /** The document of one enterprise's staffing while an event is folded into it. */
 final class StaffingSheet {
 
-    private final List<Manager> managers;
+    private final List<ManagerInPost> managers;
     private final List<PersonId> engineers;
     private final List<Responsibility> responsibilities;
     private final List<Post> posts;
@@ -139,7 +139,7 @@ final class StaffingSheet {
             case RegisteredSafetyEngineerLeft e -> engineers.remove(e.person());
             case ManagerTakenIntoStaffing e -> {
                 managers.removeIf(manager -> manager.person().equals(e.person()));
-                managers.add(new Manager(e.person(), e.mode(), day));
+                managers.add(new ManagerInPost(e.person(), e.mode(), day));
             }
             case ManagerReleasedFromStaffing e ->
                 managers.removeIf(manager -> manager.person().equals(e.person()));

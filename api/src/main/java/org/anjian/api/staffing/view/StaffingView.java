@@ -47,7 +47,7 @@ public record StaffingView(
         @Nullable EnterpriseScale scale,
         @Nullable Integer employees,
         @Nullable Department department,
-        List<Manager> managers,
+        List<ManagerInPost> managers,
         int fullTimeManagers,
         int partTimeManagers,
         List<PersonId> engineers,
@@ -79,7 +79,7 @@ public record StaffingView(
     public record Department(String name, LocalDate establishedOn) {}
 
     /** A safety manager in post. */
-    public record Manager(PersonId person, StaffingMode mode, LocalDate since) {}
+    public record ManagerInPost(PersonId person, StaffingMode mode, LocalDate since) {}
 
     /** An entry of the responsibility list. */
     public record Responsibility(ResponsibilityRole role, PersonId person, String responsibility, LocalDate since) {}
