@@ -93,6 +93,107 @@ class SafetyManagerIT {
         story.done(Role.SAFETY_MANAGER, "urgeRectification", open, Map.of("message", "尽快"), when("2026-07-04"));
     }
 
+    @Test
+    @Rule("QJ22A-11b")
+    void a_cut_of_pay_soon_after_a_report_to_the_regulator_raises_an_alert() {
+        Map<String, Object> found = DemoStory.hazard();
+        found.putAll(Map.of("source", "ENTERPRISE_CHECK", "occurredAt", when("2026-08-01")));
+        String hazard = story.as(Role.SAFETY_MANAGER)
+                .mutate("registerHazard", found, DemoStory.DECISION)
+                .at("/data/registerHazard/hazardId")
+                .asString();
+        story.done(
+                Role.SAFETY_MANAGER,
+                "reportFindingToPrincipal",
+                hazard,
+                Map.of("principal", Map.of("personId", "person-1", "post", "总经理"), "content", "报警器失效"),
+                when("2026-08-02"));
+        story.done(
+                Role.SAFETY_MANAGER,
+                "escalateMajorHazardToRegulator",
+                hazard,
+                Map.of("regulator", "qilin-emergency-bureau", "content", "逾期未处理"),
+                when("2026-08-10"));
+        String cut = done(
+                Role.ENTERPRISE, "changeSafetyManagerPay", Map.of("change", "CUT", "reason", "岗位津贴调整"), "2026-08-20");
+        assertThat(ask(
+                                Role.OFFICER,
+                                "query($p: String) { safetyManagers(filter: {alerted: true}, position: $p) {"
+                                        + " edges { node { id posts { retaliationAlerts } } } } }",
+                                Map.of("p", cut))
+                        .toString())
+                .contains("{\"id\":\"" + manager + "\",\"posts\":[{\"retaliationAlerts\":1}]}");
+    }
+
+    @Test
+    @Rule("QJ22A-10b")
+    void a_barred_person_stays_out_and_a_person_in_office_is_not_forgotten() {
+        String person = story.as(Role.ENTERPRISE)
+                .mutate(
+                        "registerPerson",
+                        Map.of(
+                                "enterpriseId",
+                                DemoStory.ENTERPRISE,
+                                "name",
+                                "李候选",
+                                "identity",
+                                Map.of("kind", "OTHER", "number", "CANDIDATE-1"),
+                                "occurredAt",
+                                when("2026-03-01")),
+                        DECISION)
+                .at("/data/registerPerson/id")
+                .asString();
+        assertThat(reasonOf(appoint(person, "demo-manager", "2026-03-02"))).isEqualTo("ACCOUNT_IN_USE");
+        String file = appoint(person, "demo-candidate", "2026-03-02")
+                .at("/data/appointSafetyManager/id")
+                .asString();
+        Map<String, Object> post = Map.of("managerId", file, "enterpriseId", DemoStory.ENTERPRISE);
+        accepted(Role.OFFICER, "barSafetyManager", and(post, Map.of("reason", "弄虚作假")), "2026-03-03");
+        String left = accepted(
+                Role.ENTERPRISE,
+                "recordSafetyManagerDeparture",
+                and(post, Map.of("kind", "RESIGNATION", "reason", "本人辞职")),
+                "2026-03-04");
+        assertThat(reasonOf(appoint(person, "demo-candidate", "2026-03-05"))).isEqualTo("PERSON_BARRED");
+        assertThat(ask(
+                                Role.OFFICER,
+                                "query($p: String) { safetyManagers(filter: {barred: true}, position: $p) {"
+                                        + " edges { node { id barredIn posts { state } } } } }",
+                                Map.of("p", left))
+                        .toString())
+                .contains("{\"id\":\"" + file + "\",\"barredIn\":[\"530302\"],\"posts\":[{\"state\":\"DEPARTED\"}]}");
+        for (String bound : List.of(person, manager.replace("manager-", "person-"))) {
+            assertThat(reasonOf(story.as(Role.AGENCY_HEAD)
+                            .mutate(
+                                    "forgetPerson",
+                                    Map.of("personId", bound, "reason", "本人申请", "occurredAt", when("2026-09-01")),
+                                    DECISION)))
+                    .isEqualTo("PERSON_STILL_BOUND");
+        }
+    }
+
+    private JsonNode appoint(String person, String account, String day) {
+        return story.as(Role.ENTERPRISE)
+                .mutate(
+                        "appointSafetyManager",
+                        Map.of(
+                                "personId",
+                                person,
+                                "enterpriseId",
+                                DemoStory.ENTERPRISE,
+                                "mode",
+                                "PART_TIME",
+                                "account",
+                                account,
+                                "occurredAt",
+                                when(day)),
+                        DECISION);
+    }
+
+    private static String reasonOf(JsonNode answer) {
+        return answer.at("/errors/0/extensions/reason").asString();
+    }
+
     private void theRefusalsAreOnTheAudit(String target) {
         String audit = "{ securityAudit(actor: \"demo-manager\") { edges { node { command target code } } } }";
         assertThat(ask(Role.AUDITOR, audit, Map.of()).toString())
@@ -189,9 +290,12 @@ class SafetyManagerIT {
 
     /** Sends a command to the demo post that must be accepted, and returns the position. */
     private String done(Role role, String mutation, Map<String, ?> input, String day) {
-        Map<String, Object> whole =
-                and(input, Map.of("managerId", manager, "enterpriseId", DemoStory.ENTERPRISE, "occurredAt", when(day)));
-        JsonNode answer = story.as(role).mutate(mutation, whole, DECISION);
+        return accepted(
+                role, mutation, and(input, Map.of("managerId", manager, "enterpriseId", DemoStory.ENTERPRISE)), day);
+    }
+
+    private String accepted(Role role, String mutation, Map<String, ?> input, String day) {
+        JsonNode answer = story.as(role).mutate(mutation, and(input, Map.of("occurredAt", when(day))), DECISION);
         assertThat(answer.at("/data/" + mutation).isObject())
                 .as(answer.toPrettyString())
                 .isTrue();
