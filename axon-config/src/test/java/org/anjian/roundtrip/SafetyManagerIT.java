@@ -88,6 +88,7 @@ class SafetyManagerIT {
                 "grantDutyClearance",
                 Map.of("certificateNumber", "AQ-DEMO-2", "validUntil", "2029-06-30"),
                 "2026-07-02");
+        done(Role.OFFICER, "enrolInAssessmentCycle", Map.of(), "2026-07-02");
         done(Role.ENTERPRISE, "activateSafetyManager", Map.of(), "2026-07-03");
         story.submitted(open);
         story.done(Role.SAFETY_MANAGER, "urgeRectification", open, Map.of("message", "尽快"), when("2026-07-04"));

@@ -98,6 +98,7 @@ final class PostFile {
                 qualifiedBy = null;
                 lastPreJob = null;
                 revokedBy = revoked.assessmentId();
+                leaveCycle();
             }
             case AssessmentObjected objected -> objections.add(objected.assessmentId());
             case ObjectionRejected rejected -> objections.remove(rejected.assessmentId());
@@ -123,10 +124,15 @@ final class PostFile {
         revokedBy = null;
         lastPreJob = null;
         certificate = null;
+        leaveCycle();
+        appraisals = null;
+    }
+
+    /** The cycle of a new clearance begins with it, not with the one that was lost (QJ22A-04). */
+    private void leaveCycle() {
         cycleMonths = null;
         nextDueOn = null;
         overdueOn = null;
-        appraisals = null;
     }
 
     private void enter(Assessment assessment, SafetyManagerEvent event) {

@@ -165,9 +165,23 @@ class ClearanceTest {
                 .andGivenCommands(
                         by(OFFICER, revoke("2022-06-01")),
                         by(OFFICER, assess(FACTORY, 90, 90, "2022-07-01")),
-                        by(OFFICER, grant(FACTORY, "2022-07-02", "2025-07-01")))
+                        by(OFFICER, grant(FACTORY, "2022-07-02", "2025-07-01")),
+                        by(OFFICER, enrol(FACTORY, "2022-07-02")))
                 .when(activate(FACTORY, "2022-07-03"), PRINCIPAL.toMetadata())
                 .expectEvents(new SafetyManagerActivated(post(FACTORY), at("2022-07-03"), EmploymentMode.FULL_TIME));
+    }
+
+    @Test
+    @Rule("QJ22A-04")
+    void a_new_clearance_begins_a_new_cycle() {
+        expectRefused(
+                fixture.givenCommands(onDuty(FACTORY))
+                        .andGivenCommands(
+                                by(OFFICER, revoke("2022-06-01")),
+                                by(OFFICER, assess(FACTORY, 90, 90, "2022-07-01")),
+                                by(OFFICER, grant(FACTORY, "2022-07-02", "2025-07-01")))
+                        .when(activate(FACTORY, "2022-07-03"), PRINCIPAL.toMetadata()),
+                SafetyManagerRefusal.ASSESSMENT_CYCLE_MISSING);
     }
 
     @Test

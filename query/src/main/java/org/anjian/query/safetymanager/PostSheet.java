@@ -155,7 +155,10 @@ final class PostSheet {
             }
             case PerformanceAssessmentOverdue e -> {}
             case SafetyManagerSuspended e -> {}
-            case DutyClearanceRevoked e -> {}
+            case DutyClearanceRevoked e -> {
+                cycleMonths = null;
+                nextDueOn = null;
+            }
             case SafetyManagerBarred e -> {}
             case SafetyManagerBarLifted e -> {}
             case AssessmentObjected e -> objections = kept(objections, e.assessmentId());

@@ -179,6 +179,7 @@ class SafetyManagerFoldTest {
         assertThat(view.posts().getFirst().lastAssessment().result()).isEqualTo(AssessmentResult.FAIL);
         assertThat(view.posts().getFirst().isOverdueOn(LocalDate.of(2024, 1, 1)))
                 .isFalse();
+        assertThat(view.posts().getFirst().nextDueOn()).isNull();
     }
 
     @Test
