@@ -39,6 +39,105 @@ public final class DemoStory {
         as(Role.OFFICER).mutate("registerEnterprise", enterprise(), "enterpriseId");
     }
 
+    /**
+     * Puts the demo's safety manager on duty at the demo enterprise by the acts of both managing parties; harmless where
+     * that was done already.
+     *
+     * @return the id of the manager's file
+     */
+    public String managerIsOnDuty() {
+        Map<String, String> bureau = Map.of("code", "qilin-emergency-bureau", "name", "麒麟区应急管理局");
+        // Whoever assigned the same bodies before did the same.
+        as(Role.OFFICER)
+                .mutate(
+                        "assignSupervisingRegulator",
+                        once(
+                                "assign",
+                                Map.of("enterpriseId", ENTERPRISE, "regulator", bureau, "managingBody", bureau),
+                                "2026-01-06T09:00:00+08:00"),
+                        "version");
+        once(Role.AGENCY_HEAD, "adoptAssessmentScheme", scheme(), "2026-01-06T10:00:00+08:00");
+        Map<String, Object> person = Map.of(
+                "enterpriseId",
+                ENTERPRISE,
+                "name",
+                "王安全",
+                "identity",
+                Map.of("kind", "OTHER", "number", "DEMO-MANAGER-1"));
+        String personId = once(Role.ENTERPRISE, "registerPerson", person, "2026-01-07T09:00:00+08:00")
+                .at("/id")
+                .asString();
+        String manager = once(
+                        Role.ENTERPRISE,
+                        "appointSafetyManager",
+                        Map.of(
+                                "personId",
+                                personId,
+                                "enterpriseId",
+                                ENTERPRISE,
+                                "mode",
+                                "FULL_TIME",
+                                "account",
+                                "demo-manager"),
+                        "2026-01-07T10:00:00+08:00")
+                .at("/id")
+                .asString();
+        Map<String, Object> post = Map.of("managerId", manager, "enterpriseId", ENTERPRISE);
+        once(Role.OFFICER, "recordPreJobAssessment", and(post, marks("Q1", 80, "A1", 75)), "2026-01-08T09:00:00+08:00");
+        once(
+                Role.OFFICER,
+                "grantDutyClearance",
+                and(post, Map.of("certificateNumber", "AQ-DEMO-1", "validUntil", "2029-01-07")),
+                "2026-01-08T10:00:00+08:00");
+        once(Role.OFFICER, "enrolInAssessmentCycle", post, "2026-01-08T11:00:00+08:00");
+        once(Role.ENTERPRISE, "activateSafetyManager", post, "2026-01-09T09:00:00+08:00");
+        return manager;
+    }
+
+    /** The input of marks for two items, with one record behind them. */
+    public static Map<String, Object> marks(String one, int score, String other, int otherScore) {
+        return Map.of(
+                "marks",
+                List.of(Map.of("code", one, "score", score), Map.of("code", other, "score", otherScore)),
+                "evidence",
+                List.of(Map.of("title", "考核表", "sha256", "b".repeat(64))));
+    }
+
+    private static Map<String, Object> scheme() {
+        return Map.of(
+                "region", "530300",
+                "sector", "HAZARDOUS_CHEMICALS",
+                "title", "危险化学品企业安全管理人员考核办法",
+                "parts",
+                        List.of(
+                                part("QUALIFICATION", 60, List.of(item("Q1", 100))),
+                                part("ABILITY", 60, List.of(item("A1", 100))),
+                                part("PERFORMANCE", 60, List.of(item("P1", 60), item("P2", 40)))));
+    }
+
+    private static Map<String, Object> part(String part, int passMark, List<Map<String, Object>> items) {
+        return Map.of("part", part, "passMark", passMark, "items", items);
+    }
+
+    private static Map<String, Object> item(String code, int maximum) {
+        return Map.of("code", code, "title", "项目" + code, "maximum", maximum);
+    }
+
+    /** Two inputs as one. */
+    public static Map<String, Object> and(Map<String, ?> one, Map<String, ?> other) {
+        Map<String, Object> both = new HashMap<>(one);
+        both.putAll(other);
+        return both;
+    }
+
+    private JsonNode once(Role role, String mutation, Map<String, ?> input, String when) {
+        return accepted(as(role).mutate(mutation, once(mutation, input, when), "id version position"), mutation);
+    }
+
+    private static Map<String, Object> once(String key, Map<String, ?> input, String when) {
+        return and(input, Map.of("occurredAt", when, "commandId", "demo-duty-" + key));
+    }
+
     /** The input that registers the demo enterprise. */
     public static Map<String, Object> enterprise() {
         return Map.of(
@@ -123,6 +222,7 @@ public final class DemoStory {
 
     /** Goes on from a submission to the strike-off, and returns the position of that. */
     public String closed(String hazard) {
+        managerIsOnDuty();
         done(Role.ENTERPRISE, "recheckByEnterprise", hazard, Map.of("conclusion", "合格"), "2026-03-15T11:00:00+08:00");
         done(
                 Role.ENTERPRISE,

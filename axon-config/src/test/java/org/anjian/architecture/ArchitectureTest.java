@@ -109,7 +109,15 @@ class ArchitectureTest {
                 .haveSimpleNameEndingWith("Impl")
                 .orShould()
                 .haveSimpleNameEndingWith("Manager")
-                .check(ANJIAN);
+                .check(ANJIAN.that(DescribedPredicate.not(namedAfterTheProfession())));
+    }
+
+    /** 安全生产管理人员 is a person of the law, not a class that manages something. */
+    private static DescribedPredicate<JavaClass> namedAfterTheProfession() {
+        return DescribedPredicate.describe(
+                "named after safety managers",
+                type -> type.getSimpleName().equals("Manager")
+                        || type.getSimpleName().endsWith("SafetyManager"));
     }
 
     @Test

@@ -45,6 +45,8 @@ class EventContractTest {
     Stream<DynamicTest> every_event_is_written_as_it_was_approved_and_reads_back() {
         return FAMILIES.stream()
                 .flatMap(family -> Stream.of(family.getPermittedSubclasses()))
+                // A family within a family is checked as its own.
+                .filter(type -> !type.isInterface())
                 .map(type -> DynamicTest.dynamicTest(type.getSimpleName(), () -> check(type)));
     }
 

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.drill.DrillProgrammeId;
@@ -24,6 +25,7 @@ import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.rootcause.RootCauseAnalysisId;
+import org.anjian.api.safetymanager.SafetyManagerId;
 import org.anjian.api.staffing.StaffingId;
 import org.anjian.api.standardization.StandardizationId;
 import org.anjian.api.suggestion.SuggestionId;
@@ -64,6 +66,8 @@ final class SampleRecords {
             Map.entry(CheckPlanId.class, new CheckPlanId("checkplan-1")),
             Map.entry(UnsafeActId.class, new UnsafeActId("unsafeact-1")),
             Map.entry(PersonId.class, new PersonId("person-1")),
+            Map.entry(SafetyManagerId.class, new SafetyManagerId("manager-1")),
+            Map.entry(AssessmentSchemeId.class, new AssessmentSchemeId("assessmentscheme-530300-NON_COAL_MINE")),
             Map.entry(boolean.class, true),
             Map.entry(InsuranceId.class, new InsuranceId("insurance-1")),
             Map.entry(StandardizationId.class, new StandardizationId("standardization-1")),

@@ -49,6 +49,8 @@ class CommandPermissionsIT {
     void every_role_may_send_exactly_the_commands_of_the_table() {
         EnterpriseId shared = ledger.enterprise("own-" + UUID.randomUUID(), COUNTY);
         EnterpriseId other = ledger.enterprise("other-" + UUID.randomUUID(), COUNTY);
+        ledger.managerIsOnDuty(shared);
+        ledger.managerIsOnDuty(other);
         List<String> wrong = new ArrayList<>();
         int cases = 0;
         for (Class<?> type : commands()) {
@@ -109,7 +111,7 @@ class CommandPermissionsIT {
                     case ALL -> true;
                     case JURISDICTION -> new RegionCode(COUNTY).isWithin(actor.jurisdiction());
                     case OWN_ENTERPRISE -> target.equals(actor.enterprise());
-                    case PUBLISHED -> false;
+                    case OWN_FILE, PUBLISHED -> false;
                 };
         return covered ? "passed" : "NO_SUCH_RECORD";
     }

@@ -123,6 +123,7 @@ class VisibilityIT {
                     case ALL -> true;
                     case JURISDICTION -> hazard.region().isWithin(reader.jurisdiction());
                     case OWN_ENTERPRISE -> hazard.enterprise().equals(reader.enterprise());
+                    case OWN_FILE -> false;
                     case PUBLISHED -> hazard.published();
                 })
                 .orElse(false);

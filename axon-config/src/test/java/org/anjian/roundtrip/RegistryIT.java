@@ -361,6 +361,7 @@ class RegistryIT {
                 Role.ENTERPRISE,
                 "recordSafetyRelatedDecision",
                 Map.of("title", unique, "content", "三班", "opinions", List.of(opinion)));
+        story.managerIsOnDuty();
         done(
                 Role.SAFETY_MANAGER,
                 "recordSafetyEvaluation",

@@ -1,6 +1,7 @@
 package org.anjian.query;
 
 import java.util.List;
+import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
 import org.anjian.query.checkplace.CheckPlaceFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
@@ -18,6 +19,8 @@ import org.anjian.query.reminder.ReminderFold;
 import org.anjian.query.rootcause.RootCauseFold;
 import org.anjian.query.safetydecision.SafetyDecisionFold;
 import org.anjian.query.safetyevaluation.SafetyEvaluationFold;
+import org.anjian.query.safetymanager.AssessmentRecord;
+import org.anjian.query.safetymanager.SafetyManagerFold;
 import org.anjian.query.safetyrule.SafetyRuleFold;
 import org.anjian.query.staffing.StaffingFold;
 import org.anjian.query.standardization.StandardizationFold;
@@ -40,6 +43,9 @@ public final class Models {
                 new CheckPlanFold(),
                 new UnsafeActFold(),
                 new SuggestionFold(),
+                new AssessmentSchemeFold(),
+                new SafetyManagerFold(),
+                new AssessmentRecord(),
                 new StaffingFold(),
                 new InsuranceFold(),
                 new StandardizationFold(),

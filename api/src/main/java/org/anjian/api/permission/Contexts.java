@@ -1,6 +1,7 @@
 package org.anjian.api.permission;
 
 import java.util.List;
+import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
 import org.anjian.api.checkplace.CheckPlacePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
@@ -17,7 +18,9 @@ import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.safetydecision.SafetyDecisionPermissions;
 import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
+import org.anjian.api.safetymanager.SafetyManagerPermissions;
 import org.anjian.api.safetyrule.SafetyRulePermissions;
+import org.anjian.api.securityaudit.SecurityAuditPermissions;
 import org.anjian.api.staffing.StaffingPermissions;
 import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
@@ -39,6 +42,11 @@ public final class Contexts {
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),
                 SuggestionPermissions.table(),
+                AssessmentSchemePermissions.table(),
+                SafetyManagerPermissions.table(),
+                SafetyManagerPermissions.assessments(),
+                SafetyManagerPermissions.statistics(),
+                SecurityAuditPermissions.table(),
                 StaffingPermissions.table(),
                 InsurancePermissions.table(),
                 StandardizationPermissions.table(),

@@ -82,7 +82,7 @@ public final class Permissions {
             case JURISDICTION -> region.isWithin(actor.jurisdiction());
             case OWN_ENTERPRISE ->
                 actor.enterprise() != null && actor.enterprise().equals(enterprise);
-            case PUBLISHED -> false;
+            case OWN_FILE, PUBLISHED -> false;
         };
     }
 }

@@ -5,6 +5,7 @@ import org.anjian.command.enterprise.EnterpriseLookup;
 import org.anjian.command.majorhazardsource.MajorHazardSourceLookup;
 import org.anjian.command.numbering.NumberSeries;
 import org.anjian.command.rootcause.ClosedHazardLookup;
+import org.anjian.command.safetymanager.SafetyManagerLookup;
 import org.anjian.config.eventstore.EventStoreIdentity;
 import org.anjian.health.StorePositions;
 import org.anjian.query.journal.EventJournal;
@@ -77,6 +78,12 @@ class AxonServerWiring {
     @Bean
     ConfigurerModule closedHazardCatchUp(ClosedHazardLookup lookup) {
         return configurer -> configurer.eventProcessing().registerEventHandler(axon -> new ClosedHazardCatchUp(lookup));
+    }
+
+    @Bean
+    ConfigurerModule safetyManagerCatchUp(SafetyManagerLookup lookup) {
+        return configurer ->
+                configurer.eventProcessing().registerEventHandler(axon -> new SafetyManagerCatchUp(lookup));
     }
 
     @Bean

@@ -4,6 +4,7 @@ import org.anjian.api.permission.Permissions;
 import org.anjian.command.calendar.WorkCalendar;
 import org.anjian.command.hazard.HazardTimeLimits;
 import org.anjian.command.mutation.CommandMutations;
+import org.anjian.command.safetymanager.SafetyManagerSettings;
 import org.anjian.command.worker.RepeatViolationLimits;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the write side needs and cannot find by itself. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({HazardProperties.class, WorkerProperties.class})
+@EnableConfigurationProperties({HazardProperties.class, SafetyManagerProperties.class, WorkerProperties.class})
 public class CommandSideConfiguration {
 
     @Bean
@@ -34,6 +35,11 @@ public class CommandSideConfiguration {
     @Bean
     RepeatViolationLimits repeatViolationLimits(WorkerProperties properties) {
         return properties.limits();
+    }
+
+    @Bean
+    SafetyManagerSettings safetyManagerSettings(SafetyManagerProperties properties) {
+        return properties.settings();
     }
 
     @Bean

@@ -7,14 +7,15 @@ import org.anjian.api.message.Command;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.command.clearance.ClearanceGuard;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * What every command passes before its handler: an actor, a role that the permission table allows, and a time that is not
- * in the future. The reach of the role is checked by the handler, which knows the target.
+ * What every command passes before its handler: an actor, a role that the permission table allows, a time that is not in
+ * the future, and for a safety manager the clearance (QJ22A-08b). The reach of the role is checked by the handler, which knows the target.
  */
 final class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -22,10 +23,12 @@ final class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>> 
     private static final Duration CLOCK_SKEW = Duration.ofMinutes(2);
 
     private final Permissions permissions;
+    private final ClearanceGuard clearance;
     private final Clock clock;
 
-    CommandGate(Permissions permissions, Clock clock) {
+    CommandGate(Permissions permissions, ClearanceGuard clearance, Clock clock) {
         this.permissions = permissions;
+        this.clearance = clearance;
         this.clock = clock;
     }
 
@@ -41,6 +44,7 @@ final class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>> 
                 && command.occurredAt().isAfter(clock.instant().plus(CLOCK_SKEW))) {
             throw new RefusedException(InputRefusal.IN_THE_FUTURE, "occurredAt");
         }
+        clearance.require(actor, message.getPayload());
         return chain.proceed();
     }
 }

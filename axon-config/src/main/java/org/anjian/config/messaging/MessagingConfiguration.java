@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.permission.Permissions;
+import org.anjian.command.clearance.ClearanceGuard;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -19,6 +20,7 @@ import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -59,11 +61,16 @@ public class MessagingConfiguration {
 
     /** Outermost first: refusals become details, then the gate, then repeated commands. */
     @Bean
-    ConfigurerModule handlerInterceptors(Permissions permissions, JdbcClient jdbc, Serializer serializer, Clock clock) {
+    ConfigurerModule handlerInterceptors(
+            Permissions permissions,
+            ObjectProvider<ClearanceGuard> clearance,
+            JdbcClient jdbc,
+            Serializer serializer,
+            Clock clock) {
         return configurer -> configurer.onInitialize(axon -> axon.onStart(BEFORE_HANDLERS, () -> {
             CommandBus bus = axon.commandBus();
             bus.registerHandlerInterceptor(new RefusalsAsDetails());
-            bus.registerHandlerInterceptor(new CommandGate(permissions, clock));
+            bus.registerHandlerInterceptor(new CommandGate(permissions, clearance.getObject(), clock));
             bus.registerHandlerInterceptor(new RepeatedCommands(jdbc, serializer, clock));
             axon.queryBus().registerHandlerInterceptor(new RefusedQueries());
         }));

@@ -3,7 +3,6 @@ package org.anjian.config.personaldata;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.anjian.command.person.BlindIndex;
-import org.anjian.command.person.PersonObligations;
 import org.anjian.config.AnjianProperties;
 import org.anjian.config.Mode;
 import org.anjian.operations.Job;
@@ -37,11 +36,6 @@ class PersonalDataConfiguration {
     @Bean
     PersonLookup personLookup(JdbcClient database, BlindIndex blind) {
         return new DigestedPersons(database, blind);
-    }
-
-    @Bean
-    PersonObligations personObligations() {
-        return person -> false;
     }
 
     @Bean

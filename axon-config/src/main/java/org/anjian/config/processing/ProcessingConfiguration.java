@@ -6,6 +6,7 @@ import org.anjian.command.enterprise.EnterpriseLookup;
 import org.anjian.command.majorhazardsource.MajorHazardSourceLookup;
 import org.anjian.command.person.PersonIndex;
 import org.anjian.command.rootcause.ClosedHazardLookup;
+import org.anjian.command.safetymanager.SafetyManagerLookup;
 import org.anjian.config.eventstore.StoreSchemas;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -30,7 +31,8 @@ public class ProcessingConfiguration {
             PersonIndex.GROUP,
             MajorHazardSourceLookup.GROUP,
             DrillLookup.GROUP,
-            ClosedHazardLookup.GROUP);
+            ClosedHazardLookup.GROUP,
+            SafetyManagerLookup.GROUP);
 
     /**
      * Axon reads 1,024 events at a time and deals them out to the segments, so a batch has what one segment gets of them: more

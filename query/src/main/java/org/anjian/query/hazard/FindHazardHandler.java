@@ -2,6 +2,7 @@ package org.anjian.query.hazard;
 
 import java.util.Optional;
 import org.anjian.api.hazard.HazardId;
+import org.anjian.api.hazard.event.HazardEvent;
 import org.anjian.api.hazard.query.FindHazard;
 import org.anjian.api.hazard.query.WatchHazard;
 import org.anjian.api.hazard.view.HazardView;
@@ -9,6 +10,7 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.replay.Replay;
 import org.anjian.query.search.Conditions;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
@@ -19,12 +21,15 @@ import org.jspecify.annotations.Nullable;
 public final class FindHazardHandler {
 
     private final ViewSearch<HazardView> hazards;
-    private final HazardReplay replay;
+    private final Replay<HazardEvent, HazardView> replay;
     private final ReadFilter permissions;
     private final Positions positions;
 
     public FindHazardHandler(
-            ViewSearch<HazardView> hazards, HazardReplay replay, ReadFilter permissions, Positions positions) {
+            ViewSearch<HazardView> hazards,
+            Replay<HazardEvent, HazardView> replay,
+            ReadFilter permissions,
+            Positions positions) {
         this.hazards = hazards;
         this.replay = replay;
         this.permissions = permissions;
@@ -59,7 +64,7 @@ public final class FindHazardHandler {
         if (query.id() != null) {
             return query.recordedBy() == null && query.occurredBy() == null
                     ? hazards.byId(query.id().raw())
-                    : Optional.ofNullable(replay.now(query.id()));
+                    : Optional.ofNullable(replay.now(query.id().raw()));
         }
         if (query.number() == null) {
             throw new RefusedException(InputRefusal.REQUIRED, "id");
@@ -70,10 +75,10 @@ public final class FindHazardHandler {
     private Optional<HazardView> asAsked(FindHazard query, HazardView current) {
         HazardId id = current.id();
         if (query.recordedBy() != null) {
-            return Optional.ofNullable(replay.recordedBy(id, query.recordedBy()));
+            return Optional.ofNullable(replay.recordedBy(id.raw(), query.recordedBy()));
         }
         if (query.occurredBy() != null) {
-            return Optional.ofNullable(replay.occurredBy(id, query.occurredBy()));
+            return Optional.ofNullable(replay.occurredBy(id.raw(), query.occurredBy()));
         }
         return Optional.of(current);
     }

@@ -2,6 +2,7 @@ package org.anjian.query.hazard;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
+import org.anjian.api.hazard.event.HazardEvent;
 import org.anjian.api.hazard.view.HazardView;
 import org.anjian.api.permission.Permissions;
 import org.anjian.query.hazard.web.HazardNodes;
@@ -10,10 +11,11 @@ import org.anjian.query.journal.EventJournal;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
+import org.anjian.query.replay.HistoryPages;
+import org.anjian.query.replay.Replay;
 import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
-import org.anjian.query.timeline.TimelineRecord;
 import org.anjian.query.web.Questions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,13 +36,16 @@ class HazardReadModel {
     }
 
     @Bean
-    HazardReplay hazardReplay(HazardFold fold, EventJournal journal) {
-        return new HazardReplay(fold, journal);
+    Replay<HazardEvent, HazardView> hazardReplay(HazardFold fold, EventJournal journal) {
+        return new Replay<>(fold, journal);
     }
 
     @Bean
     FindHazardHandler findHazardHandler(
-            ViewSearch<HazardView> hazards, HazardReplay replay, ReadFilter permissions, Positions positions) {
+            ViewSearch<HazardView> hazards,
+            Replay<HazardEvent, HazardView> replay,
+            ReadFilter permissions,
+            Positions positions) {
         return new FindHazardHandler(hazards, replay, permissions, positions);
     }
 
@@ -52,8 +57,8 @@ class HazardReadModel {
 
     @Bean
     HazardHistoryHandler hazardHistoryHandler(
-            EventJournal journal, HazardReplay replay, TimelineRecord record, ReadFilter permissions) {
-        return new HazardHistoryHandler(journal, replay, record, permissions);
+            Replay<HazardEvent, HazardView> replay, HistoryPages histories, ReadFilter permissions) {
+        return new HazardHistoryHandler(replay, histories, permissions);
     }
 
     @Bean

@@ -13,6 +13,7 @@ import org.anjian.api.permission.Permissions;
 import org.anjian.api.permission.Reach;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.safetymanager.view.SafetyManagerView;
 
 /**
  * Turns the permission tables into filters: every list, count, statistic, single read and subscription goes through one.
@@ -60,7 +61,7 @@ public final class ReadFilter {
     public Optional<Reading> ofEvents(Actor actor, Class<?> document) {
         return permissions
                 .reachOf(actor.role(), document)
-                .filter(reach -> reach != Reach.PUBLISHED)
+                .filter(reach -> reach != Reach.PUBLISHED && reach != Reach.OWN_FILE)
                 .map(reach -> new Reading(actor, reach, "enterpriseId"));
     }
 
@@ -69,6 +70,9 @@ public final class ReadFilter {
     }
 
     private static String enterpriseField(Class<?> document) {
-        return Objects.equals(document, EnterpriseView.class) ? "id" : "enterpriseId";
+        if (Objects.equals(document, EnterpriseView.class)) {
+            return "id";
+        }
+        return Objects.equals(document, SafetyManagerView.class) ? "enterpriseIds" : "enterpriseId";
     }
 }

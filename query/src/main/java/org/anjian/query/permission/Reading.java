@@ -24,6 +24,7 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
                 actor.enterprise() == null
                         ? Query.of(query -> query.matchNone(none -> none))
                         : term(enterpriseField, actor.enterprise().raw());
+            case OWN_FILE -> term("accounts", actor.id());
             case PUBLISHED ->
                 Query.of(query -> query.term(term -> term.field("published").value(true)));
         };
@@ -36,6 +37,8 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
             case JURISDICTION -> regionPath.contains(actor.jurisdiction().raw());
             case OWN_ENTERPRISE ->
                 actor.enterprise() != null && actor.enterprise().equals(enterprise);
+            // Whose file it is, the document alone knows.
+            case OWN_FILE -> false;
             case PUBLISHED -> published;
         };
     }

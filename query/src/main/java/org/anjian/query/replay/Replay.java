@@ -1,0 +1,51 @@
+package org.anjian.query.replay;
+
+import java.time.Instant;
+import java.util.function.Predicate;
+import org.anjian.api.message.Event;
+import org.anjian.query.journal.EventJournal;
+import org.anjian.query.journal.RecordedEvent;
+import org.anjian.query.readmodel.FoldedModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record as it stood at some moment, folded from its events: no index is asked.
+ *
+ * @param <E> the events of the record
+ * @param <V> its document
+ */
+public final class Replay<E extends Event, V> {
+
+    private final FoldedModel<E, V> model;
+    private final EventJournal journal;
+
+    public Replay(FoldedModel<E, V> model, EventJournal journal) {
+        this.model = model;
+        this.journal = journal;
+    }
+
+    /** By all events; null where there is none. */
+    public @Nullable V now(String id) {
+        return foldOf(id, event -> true);
+    }
+
+    /** As it was known at an instant. */
+    public @Nullable V recordedBy(String id, Instant instant) {
+        return foldOf(id, event -> !event.info().recordedAt().isAfter(instant));
+    }
+
+    /** As it stood by what had happened at an instant, whenever that was recorded. */
+    public @Nullable V occurredBy(String id, Instant instant) {
+        return foldOf(id, event -> !event.payload().occurredAt().isAfter(instant));
+    }
+
+    private @Nullable V foldOf(String id, Predicate<RecordedEvent> chosen) {
+        V view = null;
+        for (RecordedEvent event : journal.eventsOf(id)) {
+            if (chosen.test(event)) {
+                view = model.fold(view, model.eventType().cast(event.payload()), event.info());
+            }
+        }
+        return view;
+    }
+}
