@@ -102,7 +102,7 @@ class RedeliveryIT {
         for (int from = 0; from < history.size(); from += size) {
             var batch = new BatchingUnitOfWork<>(history.subList(from, Math.min(from + size, history.size())));
             batch.executeWithResult(() -> {
-                projector.on(batch.getMessage());
+                projector.handle(batch.getMessage());
                 return null;
             });
         }

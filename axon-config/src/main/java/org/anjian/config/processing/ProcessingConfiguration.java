@@ -25,6 +25,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ProcessingConfiguration {
 
+    /** One for all lookups: each would cost every command a unit of work, whether it takes the event or not. */
+    private static final String LOOKUP_PROCESSOR = "lookups";
+
     /** The write side's own tables: written in the transaction of the event. */
     private static final Set<String> LOOKUPS = Set.of(
             EnterpriseLookup.GROUP,
@@ -71,9 +74,10 @@ public class ProcessingConfiguration {
                                     .genericSerializer(serializer)
                                     .eventSerializer(events)
                                     .build());
-            LOOKUPS.forEach(lookup -> processing
-                    .registerSubscribingEventProcessor(lookup)
-                    .registerErrorHandler(lookup, axon -> PropagatingErrorHandler.instance()));
+            processing
+                    .registerSubscribingEventProcessor(LOOKUP_PROCESSOR)
+                    .registerErrorHandler(LOOKUP_PROCESSOR, axon -> PropagatingErrorHandler.instance());
+            LOOKUPS.forEach(lookup -> processing.assignProcessingGroup(lookup, LOOKUP_PROCESSOR));
         };
     }
 }

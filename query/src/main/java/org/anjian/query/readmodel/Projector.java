@@ -5,18 +5,19 @@ import java.util.List;
 import org.anjian.api.message.Event;
 import org.anjian.query.journal.EventJournal;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
 import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps the documents of one read model up to date. It is the only event handler of the processing group that has the
  * name of the read model. The events of a batch are collected and written once, before the token is stored: where that
  * fails, the batch comes again and changes nothing that was written already.
  */
-public final class Projector {
+public final class Projector implements EventMessageHandler {
 
     /** How many of the documents written last are kept in memory. */
     public static final int KNOWN_DOCUMENTS = 5_000;
@@ -54,12 +55,23 @@ public final class Projector {
     }
 
     /** Takes an event into the batch, without reading its payload. */
-    @EventHandler
-    public void on(EventMessage<?> message) {
-        if (message instanceof DomainEventMessage<?> event
-                && model.eventType().isAssignableFrom(message.getPayloadType())) {
+    @Override
+    public @Nullable Object handle(EventMessage<?> message) {
+        if (message instanceof DomainEventMessage<?> event) {
             batch().add(event);
         }
+        return null;
+    }
+
+    @Override
+    public boolean canHandle(EventMessage<?> message) {
+        return canHandleType(message.getPayloadType());
+    }
+
+    /** What the processor need not even queue: with many read models, most events are nothing to most of them. */
+    @Override
+    public boolean canHandleType(Class<?> payloadType) {
+        return model.eventType().isAssignableFrom(payloadType);
     }
 
     private List<DomainEventMessage<?>> batch() {
