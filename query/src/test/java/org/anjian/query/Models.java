@@ -1,11 +1,16 @@
 package org.anjian.query;
 
 import java.util.List;
+import org.anjian.query.constructionproject.ConstructionProjectFold;
+import org.anjian.query.drill.DrillProgrammeFold;
+import org.anjian.query.emergencyplan.EmergencyPlanFold;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
+import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
+import org.anjian.query.safetyrule.SafetyRuleFold;
 import org.anjian.query.suggestion.SuggestionFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
 
@@ -22,6 +27,11 @@ public final class Models {
                 new PersonFold(),
                 new CheckPlanFold(),
                 new UnsafeActFold(),
-                new SuggestionFold());
+                new SuggestionFold(),
+                new MajorHazardSourceFold(),
+                new EmergencyPlanFold(),
+                new DrillProgrammeFold(),
+                new SafetyRuleFold(),
+                new ConstructionProjectFold());
     }
 }

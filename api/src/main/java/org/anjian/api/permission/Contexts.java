@@ -1,10 +1,15 @@
 package org.anjian.api.permission;
 
 import java.util.List;
+import org.anjian.api.constructionproject.ConstructionProjectPermissions;
+import org.anjian.api.drill.DrillProgrammePermissions;
+import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
+import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
 import org.anjian.api.person.PersonPermissions;
+import org.anjian.api.safetyrule.SafetyRulePermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 
@@ -21,6 +26,11 @@ public final class Contexts {
                 HazardPermissions.table(),
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),
-                SuggestionPermissions.table()));
+                SuggestionPermissions.table(),
+                MajorHazardSourcePermissions.table(),
+                EmergencyPlanPermissions.table(),
+                DrillProgrammePermissions.table(),
+                SafetyRulePermissions.table(),
+                ConstructionProjectPermissions.table()));
     }
 }

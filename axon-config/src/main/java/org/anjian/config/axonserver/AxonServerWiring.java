@@ -1,6 +1,8 @@
 package org.anjian.config.axonserver;
 
+import org.anjian.command.drill.DrillLookup;
 import org.anjian.command.enterprise.EnterpriseLookup;
+import org.anjian.command.majorhazardsource.MajorHazardSourceLookup;
 import org.anjian.command.numbering.NumberSeries;
 import org.anjian.config.eventstore.EventStoreIdentity;
 import org.anjian.health.StorePositions;
@@ -63,6 +65,12 @@ class AxonServerWiring {
     @Bean
     ConfigurerModule enterpriseCatchUp(EnterpriseLookup lookup) {
         return configurer -> configurer.eventProcessing().registerEventHandler(axon -> new EnterpriseCatchUp(lookup));
+    }
+
+    @Bean
+    ConfigurerModule safetyBasisCatchUp(MajorHazardSourceLookup sources, DrillLookup drills) {
+        return configurer ->
+                configurer.eventProcessing().registerEventHandler(axon -> new SafetyBasisCatchUp(sources, drills));
     }
 
     @Bean

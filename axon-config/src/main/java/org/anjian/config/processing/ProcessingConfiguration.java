@@ -1,7 +1,9 @@
 package org.anjian.config.processing;
 
 import java.util.Set;
+import org.anjian.command.drill.DrillLookup;
 import org.anjian.command.enterprise.EnterpriseLookup;
+import org.anjian.command.majorhazardsource.MajorHazardSourceLookup;
 import org.anjian.command.person.PersonIndex;
 import org.anjian.config.eventstore.StoreSchemas;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -22,7 +24,8 @@ import org.springframework.context.annotation.Configuration;
 public class ProcessingConfiguration {
 
     /** The write side's own tables: written in the transaction of the event. */
-    private static final Set<String> LOOKUPS = Set.of(EnterpriseLookup.GROUP, PersonIndex.GROUP);
+    private static final Set<String> LOOKUPS =
+            Set.of(EnterpriseLookup.GROUP, PersonIndex.GROUP, MajorHazardSourceLookup.GROUP, DrillLookup.GROUP);
 
     /**
      * Axon reads 1,024 events at a time and deals them out to the segments, so a batch has what one segment gets of them: more
