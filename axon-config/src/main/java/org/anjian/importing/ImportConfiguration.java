@@ -13,7 +13,7 @@ import org.anjian.importing.pipeline.CaughtUp;
 import org.anjian.importing.pipeline.ImportPipeline;
 import org.anjian.importing.pipeline.KnownRecords;
 import org.anjian.importing.source.RecordAdapter;
-import org.anjian.importing.table.HazardTableAdapter;
+import org.anjian.importing.table.TableAdapter;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.beans.factory.ObjectProvider;
@@ -35,8 +35,13 @@ class ImportConfiguration {
     }
 
     @Bean
-    HazardTableAdapter hazardTableAdapter(ObjectProvider<Clock> clock) {
-        return new HazardTableAdapter(clock.getIfAvailable(Clock::systemUTC));
+    RecordAdapter hazardTableAdapter(ObjectProvider<Clock> clock) {
+        return TableAdapter.hazards(clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
+    RecordAdapter enterpriseTableAdapter(ObjectProvider<Clock> clock) {
+        return TableAdapter.enterprises(clock.getIfAvailable(Clock::systemUTC));
     }
 
     @Bean

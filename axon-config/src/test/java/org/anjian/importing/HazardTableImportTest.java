@@ -28,7 +28,7 @@ import org.anjian.importing.pipeline.ImportReport;
 import org.anjian.importing.pipeline.Tally;
 import org.anjian.importing.source.ImportRow;
 import org.anjian.importing.source.UnreadableSource;
-import org.anjian.importing.table.HazardTableAdapter;
+import org.anjian.importing.table.TableAdapter;
 import org.dhatim.fastexcel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -287,7 +287,7 @@ class HazardTableImportTest {
     }
 
     private static List<ImportRow> rows(Path place) {
-        try (var source = new HazardTableAdapter(CLOCK).open(place)) {
+        try (var source = TableAdapter.hazards(CLOCK).open(place)) {
             List<ImportRow> rows = new ArrayList<>();
             source.rows().forEachRemaining(rows::add);
             assertThat(source.total()).isEqualTo(rows.size());
@@ -296,7 +296,7 @@ class HazardTableImportTest {
     }
 
     private ImportReport run(Path place) throws InterruptedException {
-        try (var source = new HazardTableAdapter(CLOCK).open(place)) {
+        try (var source = TableAdapter.hazards(CLOCK).open(place)) {
             return new ImportPipeline(ledger, ledger, new KeptCheckpoints(), CLOCK, 4)
                     .run("hazard-table", source, folder.resolve("imports"), new Silent());
         }

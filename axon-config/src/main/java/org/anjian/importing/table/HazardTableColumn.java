@@ -3,7 +3,7 @@ package org.anjian.importing.table;
 import java.util.List;
 
 /** The columns of a table of hazards, each with the headings by which it is found. */
-enum HazardTableColumn {
+enum HazardTableColumn implements TableColumn {
     CREDIT_CODE(false, "统一社会信用代码", "credit code", "信用代码", "社会信用代码"),
     ENTERPRISE_IDENTIFIER(false, "企业编号", "enterprise identifier", "企业标识", "单位编号"),
     ENTERPRISE_NAME(true, "企业名称", "enterprise name", "单位名称", "enterprise"),
@@ -19,32 +19,20 @@ enum HazardTableColumn {
     SERIAL(true, "隐患编号", "serial number", "编号", "serial");
 
     private final boolean required;
-    private final String zh;
-    private final String en;
-    private final List<String> others;
+    private final List<String> headings;
 
-    HazardTableColumn(boolean required, String zh, String en, String... others) {
+    HazardTableColumn(boolean required, String... headings) {
         this.required = required;
-        this.zh = zh;
-        this.en = en;
-        this.others = List.of(others);
+        this.headings = List.of(headings);
     }
 
-    /** Whether a table without it cannot be imported. */
-    boolean isRequired() {
+    @Override
+    public boolean isRequired() {
         return required;
     }
 
-    /** How reports name it. */
-    String label() {
-        return zh + "/" + en;
-    }
-
-    /** Whether a heading means this column. */
-    boolean isMeantBy(String heading) {
-        String plain = TableText.heading(heading);
-        return plain.equals(TableText.heading(zh))
-                || plain.equals(TableText.heading(en))
-                || others.stream().map(TableText::heading).anyMatch(plain::equals);
+    @Override
+    public List<String> headings() {
+        return headings;
     }
 }

@@ -75,6 +75,14 @@ final class TableFile implements Iterator<TableRow>, AutoCloseable {
         return Objects.requireNonNull(row);
     }
 
+    /** The next row, which stays the next. */
+    TableRow peek() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        return Objects.requireNonNull(ahead);
+    }
+
     @Override
     public void close() {
         try {

@@ -3,12 +3,13 @@ package org.anjian.importing.table;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.anjian.api.enterprise.EnterpriseScale;
 import org.anjian.api.hazard.HazardGrade;
 import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
 
-/** The words for grades and sectors, in Chinese and English. */
-final class HazardTableWords {
+/** The words that tables use for the values of lists, in Chinese and English. */
+final class TableWords {
 
     private static final Map<String, HazardGrade> GRADES = Map.of(
             "一般", HazardGrade.GENERAL,
@@ -20,6 +21,16 @@ final class HazardTableWords {
             "重大事故隐患", HazardGrade.MAJOR,
             "major", HazardGrade.MAJOR);
 
+    private static final Map<String, EnterpriseScale> SCALES = Map.of(
+            "规模以上", EnterpriseScale.ABOVE_SCALE,
+            "规上", EnterpriseScale.ABOVE_SCALE,
+            "abovescale", EnterpriseScale.ABOVE_SCALE,
+            "above", EnterpriseScale.ABOVE_SCALE,
+            "规模以下", EnterpriseScale.BELOW_SCALE,
+            "规下", EnterpriseScale.BELOW_SCALE,
+            "belowscale", EnterpriseScale.BELOW_SCALE,
+            "below", EnterpriseScale.BELOW_SCALE);
+
     private static final Map<String, Sector> SECTORS = new HashMap<>();
 
     static {
@@ -30,10 +41,14 @@ final class HazardTableWords {
         }
     }
 
-    private HazardTableWords() {}
+    private TableWords() {}
 
     static @Nullable HazardGrade grade(String word) {
         return GRADES.get(plain(word));
+    }
+
+    static @Nullable EnterpriseScale scale(String word) {
+        return SCALES.get(plain(word));
     }
 
     static @Nullable Sector sector(String word) {

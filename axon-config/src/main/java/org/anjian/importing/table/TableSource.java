@@ -11,16 +11,18 @@ import org.anjian.importing.source.RecordSource;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of one import, one after the other. */
-final class HazardTableSource implements RecordSource {
+final class TableSource<C extends Enum<C> & TableColumn> implements RecordSource {
 
     // Part of the fingerprint: a change of the order of rows must not be continued from an old checkpoint.
     private static final String FORMAT = "1-";
 
+    private final TableLayout<C> layout;
     private final List<Path> files;
     private final Clock clock;
     private @Nullable TableFile open;
 
-    HazardTableSource(List<Path> files, Clock clock) {
+    TableSource(TableLayout<C> layout, List<Path> files, Clock clock) {
+        this.layout = layout;
         this.files = files;
         this.clock = clock;
     }
@@ -36,7 +38,7 @@ final class HazardTableSource implements RecordSource {
         long rows = 0;
         for (Path file : files) {
             try (TableFile table = TableFile.open(file)) {
-                HazardTableHeader.of(table);
+                TableHeader.of(layout, table);
                 for (; table.hasNext(); rows++) {
                     table.next();
                 }
@@ -68,7 +70,7 @@ final class HazardTableSource implements RecordSource {
 
         private final Iterator<Path> rest;
         private @Nullable TableFile table;
-        private @Nullable HazardTableHeader header;
+        private @Nullable TableHeader<C> header;
 
         Rows(Iterator<Path> rest) {
             this.rest = rest;
@@ -78,7 +80,7 @@ final class HazardTableSource implements RecordSource {
         public boolean hasNext() {
             while ((table == null || !table.hasNext()) && rest.hasNext()) {
                 table = table(rest.next());
-                header = HazardTableHeader.of(table);
+                header = TableHeader.of(layout, table);
             }
             return table != null && table.hasNext();
         }
@@ -88,7 +90,7 @@ final class HazardTableSource implements RecordSource {
             if (!hasNext() || table == null || header == null) {
                 throw new NoSuchElementException();
             }
-            return new HazardTableRow(header, table.next(), clock.instant()).toImportRow();
+            return layout.row(new TableCells<>(header, table.next()), clock.instant());
         }
     }
 }

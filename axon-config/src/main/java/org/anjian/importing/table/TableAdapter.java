@@ -10,22 +10,38 @@ import org.anjian.importing.source.RecordAdapter;
 import org.anjian.importing.source.RecordSource;
 import org.anjian.importing.source.UnreadableSource;
 
-/** Reads a table of hazards, or every table of a folder in the order of their names: CSV and XLSX, packed or not. */
-public final class HazardTableAdapter implements RecordAdapter {
+/** Reads a table of one kind, or every table of a folder in the order of their names: CSV and XLSX, packed or not. */
+public final class TableAdapter<C extends Enum<C> & TableColumn> implements RecordAdapter {
 
-    /** The name of the adapter, and of the system in the source records. */
-    public static final String NAME = "hazard-table";
-
+    private final TableLayout<C> layout;
     private final Clock clock;
 
-    /** @param clock tells which dates are still to come */
-    public HazardTableAdapter(Clock clock) {
+    private TableAdapter(TableLayout<C> layout, Clock clock) {
+        this.layout = layout;
         this.clock = clock;
+    }
+
+    /**
+     * Reads tables of hazards.
+     *
+     * @param clock tells which dates are still to come
+     */
+    public static RecordAdapter hazards(Clock clock) {
+        return new TableAdapter<>(new HazardTable(), clock);
+    }
+
+    /**
+     * Reads tables of enterprises.
+     *
+     * @param clock tells which dates are still to come
+     */
+    public static RecordAdapter enterprises(Clock clock) {
+        return new TableAdapter<>(new EnterpriseTable(), clock);
     }
 
     @Override
     public String name() {
-        return NAME;
+        return layout.name();
     }
 
     @Override
@@ -34,7 +50,7 @@ public final class HazardTableAdapter implements RecordAdapter {
         if (files.isEmpty()) {
             throw new UnreadableSource("there is no .csv or .xlsx file at " + place);
         }
-        return new HazardTableSource(files, clock);
+        return new TableSource<>(layout, files, clock);
     }
 
     private static List<Path> files(Path place) {
@@ -43,7 +59,7 @@ public final class HazardTableAdapter implements RecordAdapter {
         }
         try (Stream<Path> files = Files.list(place)) {
             return files.filter(Files::isRegularFile)
-                    .filter(HazardTableAdapter::isTable)
+                    .filter(TableAdapter::isTable)
                     .sorted()
                     .toList();
         } catch (IOException e) {
