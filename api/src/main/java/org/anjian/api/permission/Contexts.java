@@ -1,15 +1,20 @@
 package org.anjian.api.permission;
 
 import java.util.List;
+import org.anjian.api.campaign.CampaignPermissions;
+import org.anjian.api.campaign.UnitParticipationPermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
+import org.anjian.api.endorsement.EndorsedResultPermissions;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.safetyrule.SafetyRulePermissions;
+import org.anjian.api.selfcheck.SelfInspectionPermissions;
+import org.anjian.api.selfdeclaration.SelfDeclarationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 
@@ -31,6 +36,11 @@ public final class Contexts {
                 EmergencyPlanPermissions.table(),
                 DrillProgrammePermissions.table(),
                 SafetyRulePermissions.table(),
-                ConstructionProjectPermissions.table()));
+                ConstructionProjectPermissions.table(),
+                CampaignPermissions.table(),
+                UnitParticipationPermissions.table(),
+                SelfInspectionPermissions.table(),
+                SelfDeclarationPermissions.table(),
+                EndorsedResultPermissions.table()));
     }
 }

@@ -1,9 +1,12 @@
 package org.anjian.config.command;
 
+import org.anjian.api.checklist.Checklists;
 import org.anjian.api.permission.Permissions;
 import org.anjian.command.calendar.WorkCalendar;
+import org.anjian.command.checklist.BundledChecklists;
 import org.anjian.command.hazard.HazardTimeLimits;
 import org.anjian.command.mutation.CommandMutations;
+import org.anjian.command.selfdeclaration.SelfDeclarationTerms;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -12,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the write side needs and cannot find by itself. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(HazardProperties.class)
+@EnableConfigurationProperties({HazardProperties.class, CampaignProperties.class})
 public class CommandSideConfiguration {
 
     @Bean
@@ -28,6 +31,16 @@ public class CommandSideConfiguration {
     @Bean
     HazardTimeLimits hazardTimeLimits(HazardProperties properties) {
         return properties.timeLimits();
+    }
+
+    @Bean
+    Checklists checklists() {
+        return BundledChecklists.read();
+    }
+
+    @Bean
+    SelfDeclarationTerms selfDeclarationTerms(CampaignProperties properties) {
+        return new SelfDeclarationTerms(properties.selfDeclarationDueDay());
     }
 
     @Bean

@@ -1,10 +1,12 @@
 package org.anjian.config.processing;
 
 import java.util.Set;
+import org.anjian.command.campaign.CampaignUnitLookup;
 import org.anjian.command.drill.DrillLookup;
 import org.anjian.command.enterprise.EnterpriseLookup;
 import org.anjian.command.majorhazardsource.MajorHazardSourceLookup;
 import org.anjian.command.person.PersonIndex;
+import org.anjian.command.selfcheck.CampaignHazardLookup;
 import org.anjian.config.eventstore.StoreSchemas;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -25,7 +27,13 @@ public class ProcessingConfiguration {
 
     /** The write side's own tables: written in the transaction of the event. */
     private static final Set<String> LOOKUPS =
-            Set.of(EnterpriseLookup.GROUP, PersonIndex.GROUP, MajorHazardSourceLookup.GROUP, DrillLookup.GROUP);
+            Set.of(
+            EnterpriseLookup.GROUP,
+            PersonIndex.GROUP,
+            MajorHazardSourceLookup.GROUP,
+            DrillLookup.GROUP,
+            CampaignUnitLookup.GROUP,
+            CampaignHazardLookup.GROUP);
 
     /**
      * Axon reads 1,024 events at a time and deals them out to the segments, so a batch has what one segment gets of them: more
