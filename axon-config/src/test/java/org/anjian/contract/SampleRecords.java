@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
@@ -18,6 +19,8 @@ import org.anjian.api.hazard.HazardId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.selfcheck.SelfInspectionId;
+import org.anjian.api.selfdeclaration.SelfDeclarationId;
 import org.anjian.api.suggestion.SuggestionId;
 import org.anjian.api.unsafeact.UnsafeActId;
 
@@ -39,6 +42,9 @@ final class SampleRecords {
             Map.entry(UnsafeActId.class, new UnsafeActId("unsafeact-1")),
             Map.entry(PersonId.class, new PersonId("person-1")),
             Map.entry(DrillProgrammeId.class, new DrillProgrammeId("drillprogramme-1")),
+            Map.entry(SelfInspectionId.class, new SelfInspectionId("selfinspection-1")),
+            Map.entry(UnitParticipationId.class, new UnitParticipationId("unitparticipation-1")),
+            Map.entry(SelfDeclarationId.class, new SelfDeclarationId("selfdeclaration-1")),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

@@ -1,9 +1,12 @@
 package org.anjian.query;
 
 import java.util.List;
+import org.anjian.query.campaign.CampaignFold;
+import org.anjian.query.campaign.UnitParticipationFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
+import org.anjian.query.endorsement.EndorsedResultFold;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
@@ -11,6 +14,8 @@ import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.safetyrule.SafetyRuleFold;
+import org.anjian.query.selfcheck.SelfCheckFold;
+import org.anjian.query.selfdeclaration.SelfDeclarationFold;
 import org.anjian.query.suggestion.SuggestionFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
 
@@ -32,6 +37,11 @@ public final class Models {
                 new EmergencyPlanFold(),
                 new DrillProgrammeFold(),
                 new SafetyRuleFold(),
-                new ConstructionProjectFold());
+                new ConstructionProjectFold(),
+                new CampaignFold(),
+                new UnitParticipationFold(),
+                new SelfCheckFold(),
+                new SelfDeclarationFold(),
+                new EndorsedResultFold());
     }
 }

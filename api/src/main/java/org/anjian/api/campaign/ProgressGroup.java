@@ -1,6 +1,5 @@
 package org.anjian.api.campaign;
 
-
 /** What a row of figures is about. */
 public enum ProgressGroup {
     /** All key objects. */

@@ -1,6 +1,5 @@
 package org.anjian.api.campaign;
 
-
 /** How a task of a unit stands on a day. */
 public enum TaskState {
     /** Done in time. */

@@ -26,8 +26,7 @@ import org.springframework.context.annotation.Configuration;
 public class ProcessingConfiguration {
 
     /** The write side's own tables: written in the transaction of the event. */
-    private static final Set<String> LOOKUPS =
-            Set.of(
+    private static final Set<String> LOOKUPS = Set.of(
             EnterpriseLookup.GROUP,
             PersonIndex.GROUP,
             MajorHazardSourceLookup.GROUP,

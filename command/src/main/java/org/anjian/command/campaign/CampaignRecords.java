@@ -35,7 +35,7 @@ import org.springframework.stereotype.Component;
 
 /** Launches campaigns, and decides on them what needs to be looked up: key objects and the standing of the units. */
 @Component
-public class CampaignRecords {
+class CampaignRecords implements Campaigns {
 
     private final Repository<Campaign> repository;
     private final Permissions permissions;
@@ -59,11 +59,7 @@ public class CampaignRecords {
         this.calendar = calendar;
     }
 
-    /**
-     * The terms of a campaign.
-     *
-     * @throws RefusedException {@link CampaignRefusal#UNKNOWN_CAMPAIGN}
-     */
+    @Override
     public CampaignTerms termsOf(CampaignId campaign) {
         return load(campaign).invoke(Campaign::terms);
     }

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
 class UnitEnrolment {
 
     private final Repository<UnitParticipation> repository;
-    private final CampaignRecords campaigns;
+    private final Campaigns campaigns;
     private final Permissions permissions;
 
-    UnitEnrolment(Repository<UnitParticipation> repository, CampaignRecords campaigns, Permissions permissions) {
+    UnitEnrolment(Repository<UnitParticipation> repository, Campaigns campaigns, Permissions permissions) {
         this.repository = repository;
         this.campaigns = campaigns;
         this.permissions = permissions;

@@ -20,7 +20,7 @@ import org.anjian.api.selfcheck.command.EnlistKeyObject;
 import org.anjian.api.selfcheck.command.StartSelfInspection;
 import org.anjian.api.selfcheck.event.KeyObjectEnlisted;
 import org.anjian.api.selfcheck.event.SelfInspectionStarted;
-import org.anjian.command.campaign.CampaignRecords;
+import org.anjian.command.campaign.Campaigns;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.KnownEnterprise;
 import org.axonframework.commandhandling.CommandHandler;
@@ -36,7 +36,7 @@ class SelfInspectionRecords {
 
     private final Repository<SelfInspection> repository;
     private final EnterpriseAdmission admission;
-    private final CampaignRecords campaigns;
+    private final Campaigns campaigns;
     private final Permissions permissions;
     private final Checklists checklists;
     private final ComputedItems computed;
@@ -44,7 +44,7 @@ class SelfInspectionRecords {
     SelfInspectionRecords(
             Repository<SelfInspection> repository,
             EnterpriseAdmission admission,
-            CampaignRecords campaigns,
+            Campaigns campaigns,
             Permissions permissions,
             Checklists checklists,
             ComputedItems computed) {

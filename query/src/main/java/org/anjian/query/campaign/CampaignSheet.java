@@ -16,22 +16,44 @@ import org.jspecify.annotations.Nullable;
 /** A document in the making. */
 final class CampaignSheet {
 
-    @Nullable CampaignId id;
-    @Nullable String name;
-    @Nullable RegionCode region;
-    @Nullable String template;
+    @Nullable
+    CampaignId id;
+
+    @Nullable
+    String name;
+
+    @Nullable
+    RegionCode region;
+
+    @Nullable
+    String template;
+
     int templateVersion;
-    @Nullable LocalDate startsOn;
-    @Nullable LocalDate localPlanDueOn;
-    @Nullable LocalDate endsOn;
+
+    @Nullable
+    LocalDate startsOn;
+
+    @Nullable
+    LocalDate localPlanDueOn;
+
+    @Nullable
+    LocalDate endsOn;
+
     List<CampaignPhase> phases = new ArrayList<>();
     List<Sector> targetSectors = new ArrayList<>();
     int keyObjects;
-    @Nullable LocalDate keyObjectsFixedOn;
+
+    @Nullable
+    LocalDate keyObjectsFixedOn;
+
     List<CampaignOutcome> outcomes = new ArrayList<>();
     List<ExposedBatch> exposures = new ArrayList<>();
-    @Nullable LocalDate periodEndedOn;
-    @Nullable LocalDate closedOn;
+
+    @Nullable
+    LocalDate periodEndedOn;
+
+    @Nullable
+    LocalDate closedOn;
 
     CampaignSheet() {}
 

@@ -62,8 +62,10 @@ public final class UnitParticipationFold implements FoldedModel<UnitParticipatio
     }
 
     @Override
-    public UnitParticipationView fold(@Nullable UnitParticipationView before, UnitParticipationEvent event, EventInfo info) {
-        UnitParticipationSheet sheet = before == null ? new UnitParticipationSheet() : new UnitParticipationSheet(before);
+    public UnitParticipationView fold(
+            @Nullable UnitParticipationView before, UnitParticipationEvent event, EventInfo info) {
+        UnitParticipationSheet sheet =
+                before == null ? new UnitParticipationSheet() : new UnitParticipationSheet(before);
         LocalDate day = LegalTime.dayOf(event.occurredAt());
         switch (event) {
             case CampaignUnitEnrolled e -> enrol(sheet, e);

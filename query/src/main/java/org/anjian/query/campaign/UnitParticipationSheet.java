@@ -20,12 +20,24 @@ import org.jspecify.annotations.Nullable;
 /** A document in the making. */
 final class UnitParticipationSheet {
 
-    @Nullable UnitParticipationId id;
-    @Nullable CampaignId campaignId;
-    @Nullable String organisation;
-    @Nullable String unitName;
-    @Nullable UnitKind kind;
-    @Nullable RegionCode region;
+    @Nullable
+    UnitParticipationId id;
+
+    @Nullable
+    CampaignId campaignId;
+
+    @Nullable
+    String organisation;
+
+    @Nullable
+    String unitName;
+
+    @Nullable
+    UnitKind kind;
+
+    @Nullable
+    RegionCode region;
+
     int responsibleEnterprises;
     List<TaskTerm> terms = new ArrayList<>();
     List<TaskDone> tasks = new ArrayList<>();
@@ -34,8 +46,12 @@ final class UnitParticipationSheet {
     List<EnterpriseId> guided = new ArrayList<>();
     List<PhaseTask> overdueRecorded = new ArrayList<>();
     List<BestPractice> practices = new ArrayList<>();
-    @Nullable LocalDate rectificationDueOn;
-    @Nullable LocalDate summonedOn;
+
+    @Nullable
+    LocalDate rectificationDueOn;
+
+    @Nullable
+    LocalDate summonedOn;
 
     UnitParticipationSheet() {}
 

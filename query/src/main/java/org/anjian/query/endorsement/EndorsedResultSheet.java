@@ -15,15 +15,29 @@ import org.jspecify.annotations.Nullable;
 /** A document in the making. */
 final class EndorsedResultSheet {
 
-    @Nullable EndorsedResultId id;
-    @Nullable EnterpriseId enterpriseId;
-    @Nullable String enterpriseName;
-    @Nullable RegionCode region;
-    @Nullable String standard;
-    @Nullable String result;
+    @Nullable
+    EndorsedResultId id;
+
+    @Nullable
+    EnterpriseId enterpriseId;
+
+    @Nullable
+    String enterpriseName;
+
+    @Nullable
+    RegionCode region;
+
+    @Nullable
+    String standard;
+
+    @Nullable
+    String result;
+
     List<SignatureLevel> levels = new ArrayList<>();
     List<Endorsement> signatures = new ArrayList<>();
-    @Nullable LocalDate submittedOn;
+
+    @Nullable
+    LocalDate submittedOn;
 
     EndorsedResultSheet() {}
 

@@ -2,8 +2,8 @@ package org.anjian.query.selfcheck;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Comparator;
+import java.util.List;
 import org.anjian.api.campaign.CampaignTerms;
 import org.anjian.api.campaign.PhaseKind;
 import org.anjian.api.checklist.ItemAnswer;
@@ -156,9 +156,7 @@ public final class SelfCheckFold implements FoldedModel<SelfInspectionEvent, Sel
         List<GivenAnswer> answers = new ArrayList<>(known.answers());
         answers.add(new GivenAnswer(
                 e.answerVersion(), day, e.answer(), e.origin(), e.subAnswers(), e.evidence(), e.missing(), e.reason()));
-        replace(
-                sheet,
-                new ItemStanding(e.item(), answers, e.answer(), known.inspected(), known.inspectionFinding()));
+        replace(sheet, new ItemStanding(e.item(), answers, e.answer(), known.inspected(), known.inspectionFinding()));
         sheet.noItems.removeIf(item -> item == e.item());
         if (e.answer() == ItemAnswer.NO || e.answer() == ItemAnswer.PARTIAL) {
             sheet.noItems.add(e.item());
@@ -194,12 +192,7 @@ public final class SelfCheckFold implements FoldedModel<SelfInspectionEvent, Sel
     private static void stand(SelfCheckSheet sheet, HazardId hazard, HazardStanding standing) {
         sheet.hazards.replaceAll(known -> known.hazardId().equals(hazard)
                 ? new RaisedHazard(
-                        known.hazardId(),
-                        known.item(),
-                        known.foundBy(),
-                        known.severity(),
-                        known.dueOn(),
-                        standing)
+                        known.hazardId(), known.item(), known.foundBy(), known.severity(), known.dueOn(), standing)
                 : known);
     }
 }

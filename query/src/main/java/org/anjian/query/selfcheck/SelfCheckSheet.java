@@ -23,39 +23,91 @@ import org.jspecify.annotations.Nullable;
 /** A document in the making. */
 final class SelfCheckSheet {
 
-    @Nullable SelfInspectionId id;
-    @Nullable CampaignId campaignId;
-    @Nullable EnterpriseId enterpriseId;
-    @Nullable String enterpriseName;
-    @Nullable RegionCode region;
-    @Nullable Sector sector;
-    @Nullable String template;
+    @Nullable
+    SelfInspectionId id;
+
+    @Nullable
+    CampaignId campaignId;
+
+    @Nullable
+    EnterpriseId enterpriseId;
+
+    @Nullable
+    String enterpriseName;
+
+    @Nullable
+    RegionCode region;
+
+    @Nullable
+    Sector sector;
+
+    @Nullable
+    String template;
+
     int templateVersion;
-    @Nullable LocalDate selfInspectionDueOn;
-    @Nullable LocalDate enforcementDueOn;
-    @Nullable LocalDate endsOn;
-    @Nullable LocalDate keyObjectSince;
-    @Nullable LocalDate startedOn;
+
+    @Nullable
+    LocalDate selfInspectionDueOn;
+
+    @Nullable
+    LocalDate enforcementDueOn;
+
+    @Nullable
+    LocalDate endsOn;
+
+    @Nullable
+    LocalDate keyObjectSince;
+
+    @Nullable
+    LocalDate startedOn;
+
     List<ItemStanding> items = new ArrayList<>();
     List<Integer> noItems = new ArrayList<>();
-    @Nullable ItemAnswer principalAnswer;
-    @Nullable String principalConclusion;
-    @Nullable LocalDate completedOn;
-    @Nullable Timeliness completed;
+
+    @Nullable
+    ItemAnswer principalAnswer;
+
+    @Nullable
+    String principalConclusion;
+
+    @Nullable
+    LocalDate completedOn;
+
+    @Nullable
+    Timeliness completed;
+
     List<PersonId> subjects = new ArrayList<>();
     List<PersonId> signed = new ArrayList<>();
-    @Nullable LocalDate signedOn;
-    @Nullable LocalDate publishedOn;
-    @Nullable LocalDate inspectedOn;
-    @Nullable LocalDate inspectedInPhaseOn;
+
+    @Nullable
+    LocalDate signedOn;
+
+    @Nullable
+    LocalDate publishedOn;
+
+    @Nullable
+    LocalDate inspectedOn;
+
+    @Nullable
+    LocalDate inspectedInPhaseOn;
+
     List<RevisionKind> revised = new ArrayList<>();
-    @Nullable AcceptanceMode acceptanceMode;
-    @Nullable LocalDate acceptanceHeldOn;
-    @Nullable AcceptanceResult acceptance;
+
+    @Nullable
+    AcceptanceMode acceptanceMode;
+
+    @Nullable
+    LocalDate acceptanceHeldOn;
+
+    @Nullable
+    AcceptanceResult acceptance;
+
     int hazardsRaised;
     int hazardsOpen;
     List<RaisedHazard> hazards = new ArrayList<>();
-    @Nullable LocalDate closedOn;
+
+    @Nullable
+    LocalDate closedOn;
 
     SelfCheckSheet() {}
 

@@ -58,7 +58,12 @@ public final class SelfDeclarationFold implements FoldedModel<SelfDeclarationEve
                 sheet.requiredFrom = YearMonth.parse(e.firstMonth()).atDay(1);
             case MonthlySelfInspectionDeclared e -> {
                 sheet.declarations.add(new DeclaredMonth(
-                        e.month(), day, e.checks(), e.hazardsFound(), e.note(), e.delivery().timeliness()));
+                        e.month(),
+                        day,
+                        e.checks(),
+                        e.hazardsFound(),
+                        e.note(),
+                        e.delivery().timeliness()));
                 if (sheet.declarations.size() > KEPT) {
                     sheet.declarations.removeFirst();
                 }

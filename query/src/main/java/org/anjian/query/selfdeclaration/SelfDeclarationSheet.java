@@ -15,12 +15,24 @@ import org.jspecify.annotations.Nullable;
 /** A document in the making. */
 final class SelfDeclarationSheet {
 
-    @Nullable SelfDeclarationId id;
-    @Nullable EnterpriseId enterpriseId;
-    @Nullable String enterpriseName;
-    @Nullable RegionCode region;
-    @Nullable Sector sector;
-    @Nullable LocalDate requiredFrom;
+    @Nullable
+    SelfDeclarationId id;
+
+    @Nullable
+    EnterpriseId enterpriseId;
+
+    @Nullable
+    String enterpriseName;
+
+    @Nullable
+    RegionCode region;
+
+    @Nullable
+    Sector sector;
+
+    @Nullable
+    LocalDate requiredFrom;
+
     List<DeclaredMonth> declarations = new ArrayList<>();
     List<String> declaredMonths = new ArrayList<>();
     List<String> lateMonths = new ArrayList<>();

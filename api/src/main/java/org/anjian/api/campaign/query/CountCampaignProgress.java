@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param on today where it is null
  * @param duties which duties, all where it is empty
  */
-public record CountCampaignProgress(CampaignId campaign, @Nullable LocalDate on, List<PhaseDuty> duties) {
+public record CountCampaignProgress(
+        CampaignId campaign, @Nullable LocalDate on, List<PhaseDuty> duties) {
 
     public CountCampaignProgress {
         Required.value(campaign, "campaign");

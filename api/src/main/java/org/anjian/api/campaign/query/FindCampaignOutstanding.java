@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param on today where it is null
  * @param duties which duties, all where it is empty
  */
-public record FindCampaignOutstanding(CampaignId campaign, @Nullable LocalDate on, List<PhaseDuty> duties, PageRequest page) {
+public record FindCampaignOutstanding(
+        CampaignId campaign, @Nullable LocalDate on, List<PhaseDuty> duties, PageRequest page) {
 
     public FindCampaignOutstanding {
         Required.value(campaign, "campaign");

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param on today where it is null
  */
-public record FindUnitProgress(CampaignId campaign, @Nullable LocalDate on, PageRequest page) {
+public record FindUnitProgress(
+        CampaignId campaign, @Nullable LocalDate on, PageRequest page) {
 
     public FindUnitProgress {
         Required.value(campaign, "campaign");

@@ -13,7 +13,8 @@ import org.anjian.api.refusal.Required;
  * @param overdue how many did not do it by the last day
  * @param share done of due, in percent
  */
-public record ProgressRow(PhaseDuty duty, ProgressGroup group, String key, long due, long done, long late, long overdue, double share) {
+public record ProgressRow(
+        PhaseDuty duty, ProgressGroup group, String key, long due, long done, long late, long overdue, double share) {
 
     public ProgressRow {
         Required.value(duty, "duty");

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param measures how many of the eight are done
  * @param guidanceCoverage the share of its enterprises that it guided, null where it guides none
  */
-public record UnitProgress(UnitParticipationView unit, LocalDate on, List<TaskStatus> tasks, int measures, List<CampaignMeasure> missing, @Nullable Double guidanceCoverage) {
+public record UnitProgress(
+        UnitParticipationView unit,
+        LocalDate on,
+        List<TaskStatus> tasks,
+        int measures,
+        List<CampaignMeasure> missing,
+        @Nullable Double guidanceCoverage) {
 
     public UnitProgress {
         Required.value(unit, "unit");

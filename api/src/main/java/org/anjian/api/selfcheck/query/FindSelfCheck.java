@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the own write to wait for
  */
-public record FindSelfCheck(CampaignId campaign, EnterpriseId enterprise, @Nullable Position position) {
+public record FindSelfCheck(
+        CampaignId campaign,
+        EnterpriseId enterprise,
+        @Nullable Position position) {
 
     public FindSelfCheck {
         Required.value(campaign, "campaign");

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param noItem only those that answered this item no or in part
  */
-public record FindSelfChecks(CampaignId campaign, @Nullable RegionCode region, @Nullable Sector sector, @Nullable Integer noItem, PageRequest page) {
+public record FindSelfChecks(
+        CampaignId campaign,
+        @Nullable RegionCode region,
+        @Nullable Sector sector,
+        @Nullable Integer noItem,
+        PageRequest page) {
 
     public FindSelfChecks {
         Required.value(campaign, "campaign");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.anjian.api.campaign.CampaignId;
+import org.anjian.api.campaign.CampaignMeasure;
 import org.anjian.api.campaign.Timeliness;
 import org.anjian.api.checklist.ItemAnswer;
 import org.anjian.api.enterprise.EnterpriseId;
@@ -13,6 +14,8 @@ import org.anjian.api.sector.Sector;
 import org.anjian.api.selfcheck.AcceptanceMode;
 import org.anjian.api.selfcheck.AcceptanceResult;
 import org.anjian.api.selfcheck.ItemStanding;
+import org.anjian.api.selfcheck.MeasureStanding;
+import org.anjian.api.selfcheck.MeasureState;
 import org.anjian.api.selfcheck.RaisedHazard;
 import org.anjian.api.selfcheck.RevisionKind;
 import org.anjian.api.selfcheck.SelfInspectionId;
@@ -79,5 +82,30 @@ public record SelfCheckView(
         signed = List.copyOf(signed);
         revised = List.copyOf(revised);
         hazards = List.copyOf(hazards);
+    }
+
+    /** The measures that an enterprise has a part in, and how they stand (八个一, QX24-E8). */
+    public List<MeasureStanding> measures() {
+        return List.of(
+                new MeasureStanding(CampaignMeasure.SELF_INSPECTION, state(completedOn, startedOn)),
+                // A commitment that is signed but not shown is not done (QX24-P2e).
+                new MeasureStanding(CampaignMeasure.COMMITMENT, state(publishedOn, null)),
+                new MeasureStanding(CampaignMeasure.ENFORCEMENT_INSPECTION, state(inspectedInPhaseOn, null)),
+                new MeasureStanding(
+                        CampaignMeasure.ACCEPTANCE,
+                        acceptance == AcceptanceResult.PASSED ? MeasureState.DONE : state(null, acceptanceHeldOn)),
+                // Of three kinds of documents (QX24-P4b).
+                new MeasureStanding(
+                        CampaignMeasure.SYSTEM_RESULTS,
+                        revised.size() == RevisionKind.values().length
+                                ? MeasureState.DONE
+                                : revised.isEmpty() ? MeasureState.OPEN : MeasureState.PARTIAL));
+    }
+
+    private static MeasureState state(@Nullable LocalDate done, @Nullable LocalDate begun) {
+        if (done != null) {
+            return MeasureState.DONE;
+        }
+        return begun == null ? MeasureState.OPEN : MeasureState.PARTIAL;
     }
 }

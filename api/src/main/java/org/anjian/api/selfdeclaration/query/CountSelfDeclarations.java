@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param month such as 2016-08
  */
-public record CountSelfDeclarations(String month, @Nullable RegionCode region, @Nullable Sector sector) {
+public record CountSelfDeclarations(
+        String month, @Nullable RegionCode region, @Nullable Sector sector) {
 
     public CountSelfDeclarations {
         Required.value(month, "month");

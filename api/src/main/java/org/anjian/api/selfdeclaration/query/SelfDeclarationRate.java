@@ -8,7 +8,8 @@ import org.anjian.api.refusal.Required;
  *
  * @param byRegion by region of the enterprise
  */
-public record SelfDeclarationRate(String month, DeclarationRow total, List<DeclarationRow> bySector, List<DeclarationRow> byRegion) {
+public record SelfDeclarationRate(
+        String month, DeclarationRow total, List<DeclarationRow> bySector, List<DeclarationRow> byRegion) {
 
     public SelfDeclarationRate {
         Required.value(month, "month");
