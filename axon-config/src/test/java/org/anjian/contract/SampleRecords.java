@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
+import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.drill.DrillProgrammeId;
@@ -26,6 +27,8 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.rootcause.RootCauseAnalysisId;
 import org.anjian.api.safetymanager.SafetyManagerId;
+import org.anjian.api.selfcheck.SelfInspectionId;
+import org.anjian.api.selfdeclaration.SelfDeclarationId;
 import org.anjian.api.staffing.StaffingId;
 import org.anjian.api.standardization.StandardizationId;
 import org.anjian.api.suggestion.SuggestionId;
@@ -73,6 +76,9 @@ final class SampleRecords {
             Map.entry(StandardizationId.class, new StandardizationId("standardization-1")),
             Map.entry(StaffingId.class, new StaffingId("staffing-1")),
             Map.entry(DrillProgrammeId.class, new DrillProgrammeId("drillprogramme-1")),
+            Map.entry(SelfInspectionId.class, new SelfInspectionId("selfinspection-1")),
+            Map.entry(UnitParticipationId.class, new UnitParticipationId("unitparticipation-1")),
+            Map.entry(SelfDeclarationId.class, new SelfDeclarationId("selfdeclaration-1")),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

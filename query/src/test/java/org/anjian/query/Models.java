@@ -2,11 +2,14 @@ package org.anjian.query;
 
 import java.util.List;
 import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
+import org.anjian.query.campaign.CampaignFold;
+import org.anjian.query.campaign.UnitParticipationFold;
 import org.anjian.query.checkplace.CheckPlaceFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
+import org.anjian.query.endorsement.EndorsedResultFold;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
@@ -22,6 +25,8 @@ import org.anjian.query.safetyevaluation.SafetyEvaluationFold;
 import org.anjian.query.safetymanager.AssessmentRecord;
 import org.anjian.query.safetymanager.SafetyManagerFold;
 import org.anjian.query.safetyrule.SafetyRuleFold;
+import org.anjian.query.selfcheck.SelfCheckFold;
+import org.anjian.query.selfdeclaration.SelfDeclarationFold;
 import org.anjian.query.staffing.StaffingFold;
 import org.anjian.query.standardization.StandardizationFold;
 import org.anjian.query.suggestion.SuggestionFold;
@@ -62,6 +67,11 @@ public final class Models {
                 new CheckPlaceFold(),
                 new RootCauseFold(),
                 new ComplianceFold(),
-                new ReminderFold());
+                new ReminderFold(),
+                new CampaignFold(),
+                new UnitParticipationFold(),
+                new SelfCheckFold(),
+                new SelfDeclarationFold(),
+                new EndorsedResultFold());
     }
 }

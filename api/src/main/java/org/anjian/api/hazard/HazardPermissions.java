@@ -9,6 +9,7 @@ import static org.anjian.api.message.Role.MEDIA;
 import static org.anjian.api.message.Role.OFFICER;
 import static org.anjian.api.message.Role.PUBLIC;
 import static org.anjian.api.message.Role.SAFETY_MANAGER;
+import static org.anjian.api.message.Role.SYSTEM;
 import static org.anjian.api.permission.Reach.ALL;
 import static org.anjian.api.permission.Reach.JURISDICTION;
 import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
@@ -114,7 +115,9 @@ public final class HazardPermissions {
         for (Class<?> command : List.of(ListHazardForSupervision.class, DelistHazard.class)) {
             table.allow(command, JURISDICTION, AGENCY_HEAD, COMMITTEE_OFFICE);
         }
-        return table.allow(RevokeHazard.class, JURISDICTION, AGENCY_HEAD)
+        // Anjian itself registers what the self-inspections of a campaign found (QX24-P2c).
+        return table.allow(RegisterHazard.class, ALL, SYSTEM)
+                .allow(RevokeHazard.class, JURISDICTION, AGENCY_HEAD)
                 .allow(ImportHazard.class, ALL, IMPORTER)
                 .allow(HazardView.class, JURISDICTION, OFFICER, AGENCY_HEAD, COMMITTEE_OFFICE)
                 .allow(HazardView.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)

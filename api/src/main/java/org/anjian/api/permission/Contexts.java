@@ -2,11 +2,14 @@ package org.anjian.api.permission;
 
 import java.util.List;
 import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
+import org.anjian.api.campaign.CampaignPermissions;
+import org.anjian.api.campaign.UnitParticipationPermissions;
 import org.anjian.api.checkplace.CheckPlacePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
+import org.anjian.api.endorsement.EndorsedResultPermissions;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
@@ -21,6 +24,8 @@ import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
 import org.anjian.api.safetymanager.SafetyManagerPermissions;
 import org.anjian.api.safetyrule.SafetyRulePermissions;
 import org.anjian.api.securityaudit.SecurityAuditPermissions;
+import org.anjian.api.selfcheck.SelfInspectionPermissions;
+import org.anjian.api.selfdeclaration.SelfDeclarationPermissions;
 import org.anjian.api.staffing.StaffingPermissions;
 import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
@@ -63,6 +68,11 @@ public final class Contexts {
                 CheckPlacePermissions.table(),
                 RootCausePermissions.table(),
                 CompliancePermissions.table(),
-                ReminderPermissions.table()));
+                ReminderPermissions.table(),
+                CampaignPermissions.table(),
+                UnitParticipationPermissions.table(),
+                SelfInspectionPermissions.table(),
+                SelfDeclarationPermissions.table(),
+                EndorsedResultPermissions.table()));
     }
 }

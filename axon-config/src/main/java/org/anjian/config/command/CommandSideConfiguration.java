@@ -1,10 +1,13 @@
 package org.anjian.config.command;
 
+import org.anjian.api.checklist.Checklists;
 import org.anjian.api.permission.Permissions;
 import org.anjian.command.calendar.WorkCalendar;
+import org.anjian.command.checklist.BundledChecklists;
 import org.anjian.command.hazard.HazardTimeLimits;
 import org.anjian.command.mutation.CommandMutations;
 import org.anjian.command.safetymanager.SafetyManagerSettings;
+import org.anjian.command.selfdeclaration.SelfDeclarationTerms;
 import org.anjian.command.worker.RepeatViolationLimits;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,7 +17,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the write side needs and cannot find by itself. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({HazardProperties.class, SafetyManagerProperties.class, WorkerProperties.class})
+@EnableConfigurationProperties({
+    CampaignProperties.class,
+    HazardProperties.class,
+    SafetyManagerProperties.class,
+    WorkerProperties.class
+})
 public class CommandSideConfiguration {
 
     @Bean
@@ -40,6 +48,16 @@ public class CommandSideConfiguration {
     @Bean
     SafetyManagerSettings safetyManagerSettings(SafetyManagerProperties properties) {
         return properties.settings();
+    }
+
+    @Bean
+    Checklists checklists() {
+        return BundledChecklists.read();
+    }
+
+    @Bean
+    SelfDeclarationTerms selfDeclarationTerms(CampaignProperties properties) {
+        return new SelfDeclarationTerms(properties.selfDeclarationDueDay());
     }
 
     @Bean

@@ -28,10 +28,12 @@ public class DeadlineConfiguration {
     Scheduler deadlineScheduler(
             DataSource dataSource,
             ObjectProvider<DbSchedulerDeadlineManager> manager,
+            Clock clock,
             @Value("${axon.axonserver.enabled}") boolean axonServer) {
         return Scheduler.create(
                         axonServer ? dataSource : new TransactionAwareDataSourceProxy(dataSource),
                         DbSchedulerDeadlineManager.binaryTask(manager::getObject))
+                .clock(clock::instant)
                 .threads(THREADS)
                 .pollingInterval(POLLING)
                 .pollUsingLockAndFetch(0.5, 4.0)

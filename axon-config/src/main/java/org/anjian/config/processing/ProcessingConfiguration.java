@@ -1,12 +1,14 @@
 package org.anjian.config.processing;
 
 import java.util.Set;
+import org.anjian.command.campaign.CampaignUnitLookup;
 import org.anjian.command.drill.DrillLookup;
 import org.anjian.command.enterprise.EnterpriseLookup;
 import org.anjian.command.majorhazardsource.MajorHazardSourceLookup;
 import org.anjian.command.person.PersonIndex;
 import org.anjian.command.rootcause.ClosedHazardLookup;
 import org.anjian.command.safetymanager.SafetyManagerLookup;
+import org.anjian.command.selfcheck.CampaignHazardLookup;
 import org.anjian.config.eventstore.StoreSchemas;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -35,7 +37,9 @@ public class ProcessingConfiguration {
             MajorHazardSourceLookup.GROUP,
             DrillLookup.GROUP,
             ClosedHazardLookup.GROUP,
-            SafetyManagerLookup.GROUP);
+            SafetyManagerLookup.GROUP,
+            CampaignUnitLookup.GROUP,
+            CampaignHazardLookup.GROUP);
 
     /**
      * Axon reads 1,024 events at a time and deals them out to the segments, so a batch has what one segment gets of them: more

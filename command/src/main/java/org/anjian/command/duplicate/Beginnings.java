@@ -1,6 +1,8 @@
 package org.anjian.command.duplicate;
 
 import java.util.Optional;
+import org.anjian.api.campaign.CampaignRefusal;
+import org.anjian.api.campaign.command.EnrolCampaignUnit;
 import org.anjian.api.enterprise.EnterpriseRefusal;
 import org.anjian.api.enterprise.command.RegisterEnterprise;
 import org.anjian.api.hazard.HazardRefusal;
@@ -22,6 +24,7 @@ public final class Beginnings {
             case RegisterHazard hazard -> Optional.of(HazardRefusal.HAZARD_ALREADY_REGISTERED);
             case ImportHazard hazard -> Optional.of(HazardRefusal.ALREADY_TAKEN_OVER);
             case RegisterEnterprise enterprise -> Optional.of(EnterpriseRefusal.ENTERPRISE_ALREADY_REGISTERED);
+            case EnrolCampaignUnit unit -> Optional.of(CampaignRefusal.UNIT_ALREADY_ENROLLED);
             default -> Optional.empty();
         };
     }

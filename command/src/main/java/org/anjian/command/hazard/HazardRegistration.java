@@ -59,7 +59,7 @@ class HazardRegistration {
                         sector,
                         command.description(),
                         command.location(),
-                        null)),
+                        command.sourceRecord())),
                 MetaData.emptyInstance(),
                 deadlines);
     }

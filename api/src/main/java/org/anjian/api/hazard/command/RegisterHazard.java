@@ -7,6 +7,7 @@ import org.anjian.api.hazard.HazardGrade;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.hazard.HazardKind;
 import org.anjian.api.hazard.HazardSource;
+import org.anjian.api.hazard.SourceRecord;
 import org.anjian.api.refusal.Required;
 import org.anjian.api.sector.Sector;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category the class of the hazard, as the regulator names it
  * @param sector the sector, the enterprise's own where it is not given
+ * @param sourceRecord the record it was raised from, where Anjian raises it
  */
 public record RegisterHazard(
         @TargetAggregateIdentifier HazardId hazardId,
@@ -28,6 +30,7 @@ public record RegisterHazard(
         @Nullable Sector sector,
         String description,
         String location,
+        @Nullable SourceRecord sourceRecord,
         Instant occurredAt,
         @Nullable String commandId)
         implements HazardCommand {
@@ -42,5 +45,33 @@ public record RegisterHazard(
         description = Required.text(description, "description");
         location = Required.text(location, "location");
         Required.value(occurredAt, "occurredAt");
+    }
+
+    /** A hazard that was not raised from another record. */
+    public RegisterHazard(
+            HazardId hazardId,
+            EnterpriseId enterpriseId,
+            HazardKind kind,
+            HazardSource source,
+            HazardGrade severity,
+            String category,
+            @Nullable Sector sector,
+            String description,
+            String location,
+            Instant occurredAt,
+            @Nullable String commandId) {
+        this(
+                hazardId,
+                enterpriseId,
+                kind,
+                source,
+                severity,
+                category,
+                sector,
+                description,
+                location,
+                null,
+                occurredAt,
+                commandId);
     }
 }
