@@ -16,11 +16,16 @@ import org.springframework.context.annotation.Primary;
  */
 public class MovedClock {
 
+    /** Before every story: the scheduler of deadlines waits by this clock, so it must never be set back. */
+    private static final String BEGINNING = "2000-01-01T00:00";
+
     /** The clock of the node. */
     @Bean
     @Primary
-    MovableClock movedClock() {
-        return new MovableClock();
+    MovableClock clockOfTheStory() {
+        MovableClock clock = new MovableClock();
+        clock.set(BEGINNING);
+        return clock;
     }
 
     /** A clock that can be set. */

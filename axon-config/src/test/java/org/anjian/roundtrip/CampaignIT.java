@@ -113,7 +113,7 @@ import tools.jackson.databind.JsonNode;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class CampaignIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final RegionCode COUNTY = new RegionCode("530302");
     private static final CampaignId CAMPAIGN = new CampaignId("campaign-2024");
     private static final Actor OFFICE = new Actor("office", Role.COMMITTEE_OFFICE, "committee", COUNTY, null);
