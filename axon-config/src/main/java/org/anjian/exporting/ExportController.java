@@ -13,6 +13,9 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.safetymanager.query.FindSafetyManagers;
+import org.anjian.api.safetymanager.query.SafetyManagerFilter;
+import org.anjian.api.safetymanager.query.SafetyManagerPage;
 import org.anjian.api.sector.Sector;
 import org.anjian.graphql.RefusalResponses;
 import org.anjian.graphql.Refusals;
@@ -52,6 +55,26 @@ class ExportController {
         send(
                 EnterpriseList.of(page -> questions
                         .ask(new FindEnterprises(filter, page, false, null), EnterprisePage.class, actor)
+                        .join()
+                        .page()),
+                formatOf(format),
+                response);
+    }
+
+    @GetMapping("/exports/safety-managers.{format}")
+    void safetyManagers(
+            @PathVariable String format,
+            @RequestParam @Nullable String region,
+            @RequestParam @Nullable List<Sector> sector,
+            Authentication reader,
+            HttpServletResponse response)
+            throws IOException {
+        Actor actor = actorOf(reader);
+        SafetyManagerFilter filter = new SafetyManagerFilter(
+                region == null ? null : new RegionCode(region), sector, null, null, null, null, null, null, null);
+        send(
+                SafetyManagerList.of(page -> questions
+                        .ask(new FindSafetyManagers(filter, page, false, null), SafetyManagerPage.class, actor)
                         .join()
                         .page()),
                 formatOf(format),

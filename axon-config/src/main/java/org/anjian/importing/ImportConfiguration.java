@@ -45,6 +45,11 @@ class ImportConfiguration {
     }
 
     @Bean
+    RecordAdapter safetyManagerTableAdapter(ObjectProvider<Clock> clock) {
+        return TableAdapter.safetyManagers(clock.getIfAvailable(Clock::systemUTC));
+    }
+
+    @Bean
     ImportPipeline importPipeline(
             CommandGateway gateway,
             JdbcTemplate jdbc,

@@ -102,6 +102,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -110,7 +111,9 @@ import tools.jackson.databind.JsonNode;
  */
 @SpringBootTest(
         classes = {AnjianApplication.class, NodeForTests.Services.class, MovedClock.class},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "anjian.index.prefix=campaign-")
+@DirtiesContext
 class CampaignIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -209,10 +212,10 @@ class CampaignIT {
     private void selfInspection() {
         clock.set("2024-06-03T09:00");
         answerAll(DILIGENT);
-        Decision completed = send(new CompleteSelfInspection(inspection(DILIGENT), now(), null), manager(DILIGENT));
+        Decision completed = send(new CompleteSelfInspection(inspection(DILIGENT), now(), null), principal(DILIGENT));
         assertThat(completed.version()).isGreaterThan(31);
-        send(new SignCommitment(inspection(DILIGENT), new PersonId("person-m1"), now(), null), manager(DILIGENT));
-        send(new PublishCommitmentInternally(inspection(DILIGENT), "公告栏", now(), null), manager(DILIGENT));
+        send(new SignCommitment(inspection(DILIGENT), new PersonId("person-m1"), now(), null), principal(DILIGENT));
+        send(new PublishCommitmentInternally(inspection(DILIGENT), "公告栏", now(), null), principal(DILIGENT));
         // The no to the drills became a hazard of the closed loop, and each leads to the other.
         eventually(() -> {
             RaisedHazard raised = check(DILIGENT).hazards().getFirst();
@@ -232,7 +235,7 @@ class CampaignIT {
         assertThat(state("street-1", PhaseTask.STAGE_REPORT)).isEqualTo(TaskState.OVERDUE);
         clock.set("2024-07-10T09:00");
         answerAll(LATE);
-        send(new CompleteSelfInspection(inspection(LATE), now(), null), manager(LATE));
+        send(new CompleteSelfInspection(inspection(LATE), now(), null), principal(LATE));
         eventually(() -> {
             assertThat(check(LATE).completed()).isEqualTo(Timeliness.LATE);
             ProgressRow row = row(PhaseDuty.SELF_CHECK);
@@ -299,7 +302,7 @@ class CampaignIT {
         eventually(() -> assertThat(ask(new FindCampaign(CAMPAIGN, null), CampaignView.class, OFFICE)
                         .periodEndedOn())
                 .isEqualTo("2024-12-31"));
-        assertThat(refusal(new StartSelfInspection(null, CAMPAIGN, NEVER, now(), null), manager(NEVER)))
+        assertThat(refusal(new StartSelfInspection(null, CAMPAIGN, NEVER, now(), null), principal(NEVER)))
                 .contains("CAMPAIGN_ENDED");
         assertThat(ask(new FindCampaign(CAMPAIGN, null), CampaignView.class, OFFICE)
                         .outcomes()
@@ -381,7 +384,7 @@ class CampaignIT {
 
     /** Yes to what is typed; the ledger says no to the drills, which becomes a hazard. */
     private void answerAll(EnterpriseId enterprise) {
-        send(new StartSelfInspection(null, CAMPAIGN, enterprise, now(), null), manager(enterprise));
+        send(new StartSelfInspection(null, CAMPAIGN, enterprise, now(), null), principal(enterprise));
         List<EvidenceLink> evidence = List.of(new EvidenceLink(EvidenceKind.RULE_VERSION, "rule-1@1", "规程"));
         for (ChecklistItem item : checklists.find("QX24", 1).orElseThrow().items()) {
             boolean typed = item.seq() != 15 && item.seq() != 17;
@@ -402,11 +405,11 @@ class CampaignIT {
                             hazard,
                             now(),
                             null),
-                    manager(enterprise));
+                    principal(enterprise));
         }
         send(
                 new AnswerPrincipalSection(inspection(enterprise), ItemAnswer.YES, "已履职", evidence, now(), null),
-                manager(enterprise));
+                principal(enterprise));
     }
 
     private static PhaseTerms phase(PhaseKind kind, String from, String to, Integer report) {
@@ -429,8 +432,8 @@ class CampaignIT {
         return SelfInspectionId.of(CAMPAIGN, enterprise);
     }
 
-    private static Actor manager(EnterpriseId enterprise) {
-        return new Actor("manager-" + enterprise, Role.SAFETY_MANAGER, enterprise.raw(), COUNTY, enterprise);
+    private static Actor principal(EnterpriseId enterprise) {
+        return new Actor("principal-" + enterprise, Role.ENTERPRISE, enterprise.raw(), COUNTY, enterprise);
     }
 
     private static void eventually(ThrowingRunnable assertion) {

@@ -10,8 +10,12 @@ import java.util.List;
 import java.util.Map;
 import org.anjian.DemoStory;
 import org.anjian.NodeForTests;
+import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Role;
+import org.anjian.api.person.PersonId;
 import org.anjian.api.rule.Rule;
+import org.anjian.api.safetymanager.SafetyManagerId;
+import org.anjian.command.safetymanager.ManagerStanding;
 import org.anjian.security.DemoUsers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ class SafetyManagerIT {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final DemoUsers users;
+    private final ManagerStanding standing;
 
     @LocalServerPort
     private int port;
@@ -35,8 +40,9 @@ class SafetyManagerIT {
     private String manager;
 
     @Autowired
-    SafetyManagerIT(DemoUsers users) {
+    SafetyManagerIT(DemoUsers users, ManagerStanding standing) {
         this.users = users;
+        this.standing = standing;
     }
 
     @BeforeEach
@@ -55,7 +61,14 @@ class SafetyManagerIT {
         story.closed(signed);
         String open = story.registered();
 
+        PersonId person = new SafetyManagerId(manager).personId();
+        EnterpriseId here = new EnterpriseId(DemoStory.ENTERPRISE);
+        EnterpriseId elsewhere = new EnterpriseId("enterprise-elsewhere");
+        assertThat(standing.isKeptFromDuty(person, here)).isFalse();
+
         String failed = done(Role.OFFICER, "recordPerformanceAssessment", marks("P1", 20, "P2", 10), "2026-06-01");
+        assertThat(standing.isKeptFromDuty(person, here)).isTrue();
+        assertThat(standing.isKeptFromDuty(person, elsewhere)).isTrue();
         assertThat(post("position: \"" + failed + "\"").path("state").asString())
                 .isEqualTo("REVOKED");
         for (JsonNode refused : List.of(
@@ -90,6 +103,7 @@ class SafetyManagerIT {
                 "2026-07-02");
         done(Role.OFFICER, "enrolInAssessmentCycle", Map.of(), "2026-07-02");
         done(Role.ENTERPRISE, "activateSafetyManager", Map.of(), "2026-07-03");
+        assertThat(standing.isKeptFromDuty(person, here)).isFalse();
         story.submitted(open);
         story.done(Role.SAFETY_MANAGER, "urgeRectification", open, Map.of("message", "尽快"), when("2026-07-04"));
     }

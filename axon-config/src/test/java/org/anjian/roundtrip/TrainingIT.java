@@ -39,9 +39,10 @@ class TrainingIT {
     }
 
     @BeforeEach
-    void the_demo_enterprise_is_registered() {
+    void the_demo_manager_is_on_duty() {
         story = new DemoStory(users, port);
         story.enterpriseIsRegistered();
+        story.managerIsOnDuty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.anjian.api.message.Role.AGENCY_HEAD;
 import static org.anjian.api.message.Role.AUDITOR;
 import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
 import static org.anjian.api.message.Role.ENTERPRISE;
+import static org.anjian.api.message.Role.IMPORTER;
 import static org.anjian.api.message.Role.OFFICER;
 import static org.anjian.api.message.Role.SAFETY_MANAGER;
 import static org.anjian.api.permission.Reach.ALL;
@@ -21,6 +22,7 @@ import org.anjian.api.safetymanager.command.ChangeSafetyManagerPay;
 import org.anjian.api.safetymanager.command.CorrectAssessment;
 import org.anjian.api.safetymanager.command.DismissSafetyManager;
 import org.anjian.api.safetymanager.command.EnrolInAssessmentCycle;
+import org.anjian.api.safetymanager.command.EnrolSafetyManager;
 import org.anjian.api.safetymanager.command.GrantDutyClearance;
 import org.anjian.api.safetymanager.command.InformRegulatorOfStaffChange;
 import org.anjian.api.safetymanager.command.LiftSafetyManagerBar;
@@ -49,6 +51,8 @@ public final class SafetyManagerPermissions {
     public static PermissionTable table() {
         return PermissionTable.of("personnel-assessment/safetymanager")
                 .allow(AppointSafetyManager.class, OWN_ENTERPRISE, ENTERPRISE)
+                .allow(EnrolSafetyManager.class, OWN_ENTERPRISE, ENTERPRISE)
+                .allow(EnrolSafetyManager.class, ALL, IMPORTER)
                 .allow(AssignManagingParties.class, JURISDICTION, OFFICER, AGENCY_HEAD)
                 .allow(RequestPreJobAssessment.class, OWN_ENTERPRISE, ENTERPRISE)
                 .allow(RecordPreJobAssessment.class, JURISDICTION, OFFICER, AGENCY_HEAD)

@@ -10,6 +10,7 @@ import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.Refusal;
 import org.anjian.api.refusal.RefusalKind;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.safetymanager.SafetyManagerRefusal;
 import org.anjian.importing.pipeline.CommandSender;
 import org.anjian.importing.pipeline.LedgerUnavailable;
 import org.anjian.importing.pipeline.Outcome;
@@ -31,7 +32,8 @@ public final class GatewayCommandSender implements CommandSender {
     private static final Set<String> ALREADY_THERE = Set.of(
             HazardRefusal.ALREADY_TAKEN_OVER.name(),
             HazardRefusal.HAZARD_ALREADY_REGISTERED.name(),
-            EnterpriseRefusal.ENTERPRISE_ALREADY_REGISTERED.name());
+            EnterpriseRefusal.ENTERPRISE_ALREADY_REGISTERED.name(),
+            SafetyManagerRefusal.ALREADY_APPOINTED.name());
 
     private final CommandGateway gateway;
     private final RetryTemplate retry;

@@ -39,6 +39,15 @@ public final class TableAdapter<C extends Enum<C> & TableColumn> implements Reco
         return new TableAdapter<>(new EnterpriseTable(), clock);
     }
 
+    /**
+     * Reads tables of safety managers.
+     *
+     * @param clock tells which dates are still to come
+     */
+    public static RecordAdapter safetyManagers(Clock clock) {
+        return new TableAdapter<>(new SafetyManagerTable(), clock);
+    }
+
     @Override
     public String name() {
         return layout.name();

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.anjian.api.enterprise.EnterpriseScale;
 import org.anjian.api.hazard.HazardGrade;
+import org.anjian.api.person.IdentityDocumentKind;
+import org.anjian.api.safetymanager.EmploymentMode;
 import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,23 @@ final class TableWords {
             "belowscale", EnterpriseScale.BELOW_SCALE,
             "below", EnterpriseScale.BELOW_SCALE);
 
+    private static final Map<String, EmploymentMode> MODES = Map.of(
+            "专职", EmploymentMode.FULL_TIME,
+            "fulltime", EmploymentMode.FULL_TIME,
+            "full-time", EmploymentMode.FULL_TIME,
+            "兼职", EmploymentMode.PART_TIME,
+            "parttime", EmploymentMode.PART_TIME,
+            "part-time", EmploymentMode.PART_TIME);
+
+    private static final Map<String, IdentityDocumentKind> DOCUMENTS = Map.of(
+            "居民身份证", IdentityDocumentKind.RESIDENT_ID,
+            "身份证", IdentityDocumentKind.RESIDENT_ID,
+            "residentid", IdentityDocumentKind.RESIDENT_ID,
+            "护照", IdentityDocumentKind.PASSPORT,
+            "passport", IdentityDocumentKind.PASSPORT,
+            "其他", IdentityDocumentKind.OTHER,
+            "other", IdentityDocumentKind.OTHER);
+
     private static final Map<String, Sector> SECTORS = new HashMap<>();
 
     static {
@@ -49,6 +68,14 @@ final class TableWords {
 
     static @Nullable EnterpriseScale scale(String word) {
         return SCALES.get(plain(word));
+    }
+
+    static @Nullable EmploymentMode mode(String word) {
+        return MODES.get(plain(word));
+    }
+
+    static @Nullable IdentityDocumentKind document(String word) {
+        return DOCUMENTS.get(plain(word));
     }
 
     static @Nullable Sector sector(String word) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Registers persons, each once. */
 @Component
-class PersonRegistration {
+class PersonRegistration implements PersonEntry {
 
     private final Repository<Person> repository;
     private final EnterpriseAdmission admission;
@@ -30,7 +30,11 @@ class PersonRegistration {
 
     @CommandHandler
     Decision handle(RegisterPerson command, Actor actor) throws Exception {
-        KnownEnterprise enterprise = admission.admit(actor, RegisterPerson.class, command.enterpriseId());
+        return enter(command, admission.admit(actor, RegisterPerson.class, command.enterpriseId()));
+    }
+
+    @Override
+    public Decision enter(RegisterPerson command, KnownEnterprise enterprise) throws Exception {
         Optional<PersonId> known = identities.find(command.identity());
         if (known.isPresent()) {
             return repository.load(known.get().raw()).invoke(person -> person.recognise(command.name()));

@@ -6,6 +6,7 @@ import org.anjian.api.message.Decision;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
+import org.anjian.api.person.command.RegisterPerson;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.safetymanager.SafetyManagerCommand;
 import org.anjian.api.safetymanager.SafetyManagerId;
@@ -14,9 +15,11 @@ import org.anjian.api.safetymanager.command.AppointSafetyManager;
 import org.anjian.api.safetymanager.command.AssignManagingParties;
 import org.anjian.api.safetymanager.command.ChangeSafetyManagerPay;
 import org.anjian.api.safetymanager.command.DismissSafetyManager;
+import org.anjian.api.safetymanager.command.EnrolSafetyManager;
 import org.anjian.api.safetymanager.command.TransferSafetyManager;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.person.PersonEntry;
 import org.anjian.command.person.Persons;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
@@ -30,6 +33,7 @@ class EmploymentDesk {
     private final Repository<SafetyManager> repository;
     private final EnterpriseAdmission admission;
     private final Persons persons;
+    private final PersonEntry entry;
     private final ManagerAccounts accounts;
     private final Permissions permissions;
     private final SafetyManagerSettings settings;
@@ -38,12 +42,14 @@ class EmploymentDesk {
             Repository<SafetyManager> repository,
             EnterpriseAdmission admission,
             Persons persons,
+            PersonEntry entry,
             ManagerAccounts accounts,
             Permissions permissions,
             SafetyManagerSettings settings) {
         this.repository = repository;
         this.admission = admission;
         this.persons = persons;
+        this.entry = entry;
         this.accounts = accounts;
         this.permissions = permissions;
         this.settings = settings;
@@ -52,7 +58,30 @@ class EmploymentDesk {
     @CommandHandler
     Decision handle(AppointSafetyManager command, Actor actor) throws Exception {
         KnownEnterprise enterprise = admission.admit(actor, AppointSafetyManager.class, command.enterpriseId());
-        PersonalText name = nameOf(command.personId());
+        return appoint(command, enterprise, nameOf(command.personId()));
+    }
+
+    /** Registers the person with the appointment. */
+    @CommandHandler
+    Decision handle(EnrolSafetyManager command, Actor actor) throws Exception {
+        KnownEnterprise enterprise = admission.admit(actor, EnrolSafetyManager.class, command.enterpriseId());
+        PersonId person = new PersonId(entry.enter(
+                        new RegisterPerson(
+                                command.enterpriseId(),
+                                command.name(),
+                                command.identity(),
+                                command.phone(),
+                                command.occurredAt(),
+                                null),
+                        enterprise)
+                .id());
+        AppointSafetyManager appointment = new AppointSafetyManager(
+                person, command.enterpriseId(), command.mode(), command.account(), command.occurredAt(), null);
+        return appoint(appointment, enterprise, new PersonalText(person, command.name()));
+    }
+
+    private Decision appoint(AppointSafetyManager command, KnownEnterprise enterprise, PersonalText name)
+            throws Exception {
         requireFree(command.account(), enterprise, command.managerId());
         Refuse.when(enterprise.regulator() == null, SafetyManagerRefusal.REGULATOR_NOT_ASSIGNED);
         return repository

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup(SafetyManagerLookup.GROUP)
-public class SafetyManagerLookup implements ManagerAccounts, PersonObligations {
+public class SafetyManagerLookup implements ManagerAccounts, ManagerStanding, PersonObligations {
 
     /** The processing group, to be configured as subscribing. */
     public static final String GROUP = "safety-manager-lookup";
@@ -85,6 +85,18 @@ public class SafetyManagerLookup implements ManagerAccounts, PersonObligations {
         return database.sql("SELECT EXISTS (SELECT 1 FROM safety_manager_lookup WHERE person = :person AND state IN "
                         + OPEN + ") OR EXISTS (SELECT 1 FROM safety_manager_bar_lookup WHERE person = :person)")
                 .param("person", person.raw())
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean isKeptFromDuty(PersonId person, EnterpriseId enterprise) {
+        return database.sql("""
+                        SELECT EXISTS (SELECT 1 FROM safety_manager_lookup WHERE person = :person AND (state = 'REVOKED'
+                            OR enterprise = :enterprise AND state IN ('APPOINTED', 'CLEARED', 'SUSPENDED')))
+                          OR EXISTS (SELECT 1 FROM safety_manager_bar_lookup WHERE person = :person)""")
+                .param("person", person.raw())
+                .param("enterprise", enterprise.raw())
                 .query(Boolean.class)
                 .single();
     }

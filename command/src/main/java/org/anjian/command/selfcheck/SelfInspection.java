@@ -31,6 +31,7 @@ import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.safetymanager.SafetyManagerRefusal;
 import org.anjian.api.selfcheck.AcceptanceMode;
 import org.anjian.api.selfcheck.AcceptanceResult;
 import org.anjian.api.selfcheck.FoundBy;
@@ -74,6 +75,7 @@ import org.anjian.api.selfcheck.event.SelfInspectionEvent;
 import org.anjian.api.selfcheck.event.SelfInspectionStarted;
 import org.anjian.api.selfcheck.event.SystemRevisionRecorded;
 import org.anjian.command.campaign.Listed;
+import org.anjian.command.safetymanager.ManagerStanding;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -218,8 +220,11 @@ class SelfInspection {
     }
 
     @CommandHandler
-    Decision handle(SignCommitment command) {
+    Decision handle(SignCommitment command, ManagerStanding standing) {
         requireCompleted();
+        if (standing.isKeptFromDuty(command.personId(), subject.enterpriseId())) {
+            throw new RefusedException(SafetyManagerRefusal.SAFETY_MANAGER_NOT_CLEARED, "personId");
+        }
         if (!keyObject) {
             throw new RefusedException(SelfInspectionRefusal.KEY_OBJECTS_ONLY);
         }

@@ -20,12 +20,15 @@ import static org.anjian.command.safetymanager.Scene.appoint;
 import static org.anjian.command.safetymanager.Scene.by;
 import static org.anjian.command.safetymanager.Scene.onDuty;
 import static org.anjian.command.safetymanager.Scene.post;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.Role;
+import org.anjian.api.person.IdentityDocument;
+import org.anjian.api.person.IdentityDocumentKind;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.rule.Rule;
@@ -40,6 +43,7 @@ import org.anjian.api.safetymanager.command.AppointSafetyManager;
 import org.anjian.api.safetymanager.command.AssignManagingParties;
 import org.anjian.api.safetymanager.command.ChangeSafetyManagerPay;
 import org.anjian.api.safetymanager.command.DismissSafetyManager;
+import org.anjian.api.safetymanager.command.EnrolSafetyManager;
 import org.anjian.api.safetymanager.command.InformRegulatorOfStaffChange;
 import org.anjian.api.safetymanager.command.RecordSafetyManagerDeparture;
 import org.anjian.api.safetymanager.command.ReportRetaliation;
@@ -98,6 +102,25 @@ class EmploymentTest {
                                 post(FACTORY), at("2022-04-01"), NAME, EmploymentMode.PART_TIME))
                         .when(activate(FACTORY, "2022-04-02"), PRINCIPAL.toMetadata()),
                 SafetyManagerRefusal.NOT_CLEARED);
+    }
+
+    @Test
+    @Rule("QJ22A-02")
+    void one_row_of_a_table_registers_the_person_and_appoints_it() {
+        IdentityDocument card = new IdentityDocument(IdentityDocumentKind.RESIDENT_ID, "11010519491231002X");
+        EnrolSafetyManager enrol = new EnrolSafetyManager(
+                FACTORY, NAME.text(), card, null, EmploymentMode.PART_TIME, ACCOUNT, at("2022-04-01"), null);
+        fixture.givenNoPriorActivity()
+                .when(enrol, PRINCIPAL.toMetadata())
+                .expectEvents(
+                        new SafetyManagerAppointed(post(FACTORY), at("2022-04-01"), NAME, EmploymentMode.PART_TIME),
+                        new ManagingPartiesAssigned(post(FACTORY), at("2022-04-01"), FACTORY, "county-emergency"));
+        expectRefused(
+                fixture.givenCommands(by(PRINCIPAL, appoint(FACTORY, "2022-04-01")))
+                        .when(enrol, PRINCIPAL.toMetadata()),
+                SafetyManagerRefusal.ALREADY_APPOINTED);
+        expectRefused(fixture.givenNoPriorActivity().when(enrol, OFFICER.toMetadata()), InputRefusal.NOT_PERMITTED);
+        assertThat(enrol.toString()).doesNotContain(NAME.text(), card.number());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.anjian.command.safetymanager;
 
+import org.anjian.api.message.Decision;
 import org.anjian.api.permission.Contexts;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
@@ -21,6 +22,7 @@ final class ManagerFixture {
                         fixture.getRepository(),
                         Scene.admission(),
                         Scene::person,
+                        (person, enterprise) -> new Decision(Scene.M1.raw(), 1),
                         accounts,
                         Contexts.permissions(),
                         settings))

@@ -33,6 +33,7 @@ import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusalCode;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.rule.Rule;
+import org.anjian.api.safetymanager.SafetyManagerRefusal;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.selfcheck.AcceptanceMode;
 import org.anjian.api.selfcheck.AcceptanceResult;
@@ -85,6 +86,7 @@ import org.anjian.command.KnownEnterprises;
 import org.anjian.command.checklist.BundledChecklists;
 import org.anjian.command.drill.RecordedDrill;
 import org.anjian.command.majorhazardsource.KnownSource;
+import org.anjian.command.safetymanager.ManagerStanding;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -100,6 +102,7 @@ class SelfInspectionTest {
     private static final KeyObjectEnlisted ENLISTED = new KeyObjectEnlisted(E1, at("2024-04-30"), terms());
     private static final SelfInspectionStarted STARTED = new SelfInspectionStarted(E1, at("2024-05-06"), terms());
     private static final PersonId M1 = new PersonId("person-m1");
+    private static final PersonId FAILED = new PersonId("person-failed");
     private static final HazardId HAZARD = new HazardId("hazard-1");
     private static final ItemHazard UNTIL_AUGUST = hazard("2024-08-31");
     private static final List<EvidenceLink> RULE =
@@ -114,6 +117,7 @@ class SelfInspectionTest {
     void prepare() {
         fixture.registerInjectableResource(Contexts.permissions())
                 .registerInjectableResource(BundledChecklists.read())
+                .registerInjectableResource((ManagerStanding) (person, enterprise) -> person.equals(FAILED))
                 .registerAnnotatedCommandHandler(new SelfInspectionRecords(
                         fixture.getRepository(),
                         KnownEnterprises.admission(),
@@ -442,6 +446,10 @@ class SelfInspectionTest {
         expectRefused(
                 fixture.given(ENLISTED, STARTED, completed()).when(publish, MANAGER.toMetadata()),
                 SelfInspectionRefusal.NOTHING_SIGNED);
+        expectRefused(
+                fixture.given(ENLISTED, STARTED, completed())
+                        .when(new SignCommitment(ID, FAILED, at("2024-06-25"), null), PRINCIPAL.toMetadata()),
+                SafetyManagerRefusal.SAFETY_MANAGER_NOT_CLEARED);
         fixture.given(ENLISTED, STARTED, completed())
                 .when(sign, MANAGER.toMetadata())
                 .expectEvents(signed);
