@@ -89,13 +89,18 @@ public class CampaignProcess {
     }
 
     @EventHandler
-    void on(HazardEvent event, @SequenceNumber long sequence) {
-        switch (event) {
-            case HazardClosed closed -> tell(closed, HazardStanding.CLOSED, sequence);
-            case HazardRevoked revoked -> tell(revoked, HazardStanding.CLOSED, sequence);
-            case HazardReopened reopened -> tell(reopened, HazardStanding.OPEN, sequence);
-            default -> {}
-        }
+    void on(HazardClosed event, @SequenceNumber long sequence) {
+        tell(event, HazardStanding.CLOSED, sequence);
+    }
+
+    @EventHandler
+    void on(HazardRevoked event, @SequenceNumber long sequence) {
+        tell(event, HazardStanding.CLOSED, sequence);
+    }
+
+    @EventHandler
+    void on(HazardReopened event, @SequenceNumber long sequence) {
+        tell(event, HazardStanding.OPEN, sequence);
     }
 
     private void tell(HazardEvent event, HazardStanding standing, long sequence) {
