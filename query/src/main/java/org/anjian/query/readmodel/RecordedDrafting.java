@@ -7,7 +7,9 @@ import java.util.function.BiConsumer;
 import org.anjian.api.message.Event;
 import org.anjian.query.journal.RecordedEvent;
 
-/** Drafts one document an event. An event never changes, so there is nothing to read and one version. */
+/**
+ * Drafts one document an event, of those that the read model takes: a record may have others. An event never changes, so there is nothing to read and one version.
+ */
 final class RecordedDrafting<E extends Event, V> implements Drafting<E, V> {
 
     private static final long ONLY_VERSION = 1;
@@ -35,6 +37,9 @@ final class RecordedDrafting<E extends Event, V> implements Drafting<E, V> {
     public List<Draft<V>> replay(List<RecordedEvent> history) {
         List<Draft<V>> drafts = new ArrayList<>(history.size());
         for (RecordedEvent event : history) {
+            if (!model.eventType().isInstance(event.payload())) {
+                continue;
+            }
             try {
                 V view = model.record(model.eventType().cast(event.payload()), event.info());
                 drafts.add(new Draft<>(event.info().eventId(), event.info().aggregateId(), ONLY_VERSION, view));
