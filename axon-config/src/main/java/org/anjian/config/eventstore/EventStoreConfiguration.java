@@ -60,17 +60,18 @@ public class EventStoreConfiguration {
             EventUpcasterChain upcasters,
             @Qualifier("eventSerializer") Serializer events,
             Serializer snapshots) {
-        return new LedgerStorageEngine(LedgerStorageEngine.builder()
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .persistenceExceptionResolver(duplicates)
-                .upcasterChain(upcasters)
-                .eventSerializer(events)
-                .snapshotSerializer(snapshots)
-                .dataType(byte[].class)
-                .schema(StoreSchemas.events())
-                .batchSize(READ_BATCH)
-                .gapTimeout((int) GAP_TIMEOUT.toMillis()));
+        return new LedgerStorageEngine(
+                LedgerStorageEngine.builder()
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .persistenceExceptionResolver(duplicates)
+                        .upcasterChain(upcasters)
+                        .eventSerializer(events)
+                        .snapshotSerializer(snapshots)
+                        .dataType(byte[].class)
+                        .schema(StoreSchemas.events())
+                        .batchSize(READ_BATCH),
+                GAP_TIMEOUT);
     }
 
     @Bean

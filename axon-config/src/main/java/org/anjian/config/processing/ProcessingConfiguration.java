@@ -41,13 +41,13 @@ public class ProcessingConfiguration {
             CampaignUnitLookup.GROUP,
             CampaignHazardLookup.GROUP);
 
-    /**
-     * Axon reads 1,024 events at a time and deals them out to the segments, so a batch has what one segment gets of them: more
-     * segments make smaller bulks, each with its own wait for Elasticsearch's disk. A processor can be split later.
-     */
+    /** Each segment writes bulks of its own. A processor can be split later. */
     private static final int SEGMENTS = 2;
 
-    private static final int BATCH = 1_000;
+    /** How many events a processor that catches up gets under one position. */
+    private static final int GROUP = 4;
+
+    private static final int BATCH = 2_000;
     private static final long CLAIM_EXTENSION_MILLIS = 5_000;
 
     /** Pooled streaming processors, each with a dead-letter queue; lookups in the event's own transaction. */
@@ -60,6 +60,8 @@ public class ProcessingConfiguration {
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing
+                    .configureDefaultStreamableMessageSource(axon -> new GroupedEvents(axon.eventStore(), GROUP))
+                    .registerDefaultHandlerInterceptor((axon, processor) -> new NoResult())
                     .usingPooledStreamingEventProcessors(
                             (axon, builder) -> builder.coordinatorExecutor(PromptCoordinator::new)
                                     .initialSegmentCount(SEGMENTS)
