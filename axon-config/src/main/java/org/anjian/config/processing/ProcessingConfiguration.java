@@ -1,14 +1,6 @@
 package org.anjian.config.processing;
 
-import java.util.Set;
-import org.anjian.command.campaign.CampaignUnitLookup;
-import org.anjian.command.drill.DrillLookup;
-import org.anjian.command.enterprise.EnterpriseLookup;
-import org.anjian.command.majorhazardsource.MajorHazardSourceLookup;
-import org.anjian.command.person.PersonIndex;
-import org.anjian.command.rootcause.ClosedHazardLookup;
-import org.anjian.command.safetymanager.SafetyManagerLookup;
-import org.anjian.command.selfcheck.CampaignHazardLookup;
+import org.anjian.command.lookup.Lookup;
 import org.anjian.config.eventstore.StoreSchemas;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -26,20 +18,6 @@ import org.springframework.context.annotation.Configuration;
 /** How events reach their handlers. */
 @Configuration(proxyBeanMethods = false)
 public class ProcessingConfiguration {
-
-    /** One for all lookups: each would cost every command a unit of work, whether it takes the event or not. */
-    private static final String LOOKUP_PROCESSOR = "lookups";
-
-    /** The write side's own tables: written in the transaction of the event. */
-    private static final Set<String> LOOKUPS = Set.of(
-            EnterpriseLookup.GROUP,
-            PersonIndex.GROUP,
-            MajorHazardSourceLookup.GROUP,
-            DrillLookup.GROUP,
-            ClosedHazardLookup.GROUP,
-            SafetyManagerLookup.GROUP,
-            CampaignUnitLookup.GROUP,
-            CampaignHazardLookup.GROUP);
 
     /**
      * Axon reads 1,024 events at a time and deals them out to the segments, so a batch has what one segment gets of them: more
@@ -68,7 +46,7 @@ public class ProcessingConfiguration {
                                     .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS)
                                     .enableCoordinatorClaimExtension())
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
-                    .registerDeadLetterQueueProvider(group -> LOOKUPS.contains(group)
+                    .registerDeadLetterQueueProvider(group -> Lookup.GROUP.equals(group)
                             ? null
                             : axon -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                                     .processingGroup(group)
@@ -78,10 +56,11 @@ public class ProcessingConfiguration {
                                     .genericSerializer(serializer)
                                     .eventSerializer(events)
                                     .build());
+            // one for all lookups: each would cost every command a unit of work, whether it takes the event or not
             processing
-                    .registerSubscribingEventProcessor(LOOKUP_PROCESSOR)
-                    .registerErrorHandler(LOOKUP_PROCESSOR, axon -> PropagatingErrorHandler.instance());
-            LOOKUPS.forEach(lookup -> processing.assignProcessingGroup(lookup, LOOKUP_PROCESSOR));
+                    .assignHandlerInstancesMatching(Lookup.GROUP, Lookup.class::isInstance)
+                    .registerSubscribingEventProcessor(Lookup.GROUP)
+                    .registerErrorHandler(Lookup.GROUP, axon -> PropagatingErrorHandler.instance());
         };
     }
 }
