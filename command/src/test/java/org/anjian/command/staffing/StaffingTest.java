@@ -191,8 +191,10 @@ class StaffingTest {
         fixture.registerAnnotatedCommandHandler(new StaffingDesk(records))
                 .registerAnnotatedCommandHandler(new ResponsibilityDesk(records))
                 .registerAnnotatedCommandHandler(new ProvisionDesk(records))
-                .registerAnnotatedCommandHandler(
-                        new StaffingEnding(fixture.getRepository(), id -> begun, enterprises, Contexts.permissions()));
+                .registerAnnotatedCommandHandler(new StaffingEnding(
+                        fixture.getRepository(),
+                        id -> begun,
+                        new EnterpriseAdmission(enterprises, Contexts.permissions())));
     }
 
     @Test
