@@ -3,93 +3,23 @@ package org.anjian.command.staffing;
 import static org.anjian.command.Actors.*;
 import static org.anjian.command.Moments.at;
 import static org.anjian.command.Moments.day;
-import static org.anjian.command.Refusals.expectRefused;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Optional;
 import org.anjian.api.enterprise.EnterpriseScale;
 import org.anjian.api.message.Actor;
-import org.anjian.api.message.Decision;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.person.PersonId;
-import org.anjian.api.refusal.InputRefusal;
-import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
-import org.anjian.api.staffing.CommitteeDirector;
-import org.anjian.api.staffing.DeclarationStatus;
-import org.anjian.api.staffing.FiveImplementation;
-import org.anjian.api.staffing.FiveInPlace;
-import org.anjian.api.staffing.Leader;
-import org.anjian.api.staffing.LeadershipPosition;
-import org.anjian.api.staffing.ManagementLevel;
-import org.anjian.api.staffing.OverdueMeasure;
-import org.anjian.api.staffing.RescueSupply;
-import org.anjian.api.staffing.ResponsibilityRole;
-import org.anjian.api.staffing.StaffingGapKind;
 import org.anjian.api.staffing.StaffingId;
 import org.anjian.api.staffing.StaffingMode;
-import org.anjian.api.staffing.StaffingRefusal;
-import org.anjian.api.staffing.StaffingRequirement;
 import org.anjian.api.staffing.StaffingSubject;
-import org.anjian.api.staffing.TechnologyKind;
-import org.anjian.api.staffing.command.AssignEnterpriseResponsibility;
-import org.anjian.api.staffing.command.AssignPostResponsibility;
-import org.anjian.api.staffing.command.DeclareResponsibilitySystem;
-import org.anjian.api.staffing.command.DefineResponsibilityPost;
-import org.anjian.api.staffing.command.DisbandRescueTeam;
-import org.anjian.api.staffing.command.DissolveSafetyDepartment;
-import org.anjian.api.staffing.command.EndStaffing;
-import org.anjian.api.staffing.command.EstablishEmergencyBody;
-import org.anjian.api.staffing.command.EstablishEnterpriseSafetyCommittee;
-import org.anjian.api.staffing.command.EstablishHazardBody;
-import org.anjian.api.staffing.command.EstablishSafetyDepartment;
 import org.anjian.api.staffing.command.EvaluateStaffing;
-import org.anjian.api.staffing.command.OrderStaffingCorrection;
-import org.anjian.api.staffing.command.RecordLeadership;
-import org.anjian.api.staffing.command.RecordNewTechnology;
 import org.anjian.api.staffing.command.RecordRegisteredSafetyEngineer;
-import org.anjian.api.staffing.command.RecordRescueContract;
-import org.anjian.api.staffing.command.RecordRescueSupplies;
 import org.anjian.api.staffing.command.RecordRescueTeam;
-import org.anjian.api.staffing.command.RecordSafetyInvestment;
-import org.anjian.api.staffing.command.ReleaseManagerFromStaffing;
-import org.anjian.api.staffing.command.ReleaseRegisteredSafetyEngineer;
 import org.anjian.api.staffing.command.TakeManagerIntoStaffing;
-import org.anjian.api.staffing.event.EmergencyBodyEstablished;
-import org.anjian.api.staffing.event.EngineerShortfallDetected;
-import org.anjian.api.staffing.event.EngineerShortfallResolved;
-import org.anjian.api.staffing.event.EnterpriseResponsibilityAssigned;
-import org.anjian.api.staffing.event.EnterpriseSafetyCommitteeEstablished;
-import org.anjian.api.staffing.event.FirstResponsibleMatched;
-import org.anjian.api.staffing.event.FirstResponsibleMismatch;
-import org.anjian.api.staffing.event.HazardBodyEstablished;
-import org.anjian.api.staffing.event.LeadershipRecorded;
-import org.anjian.api.staffing.event.ManagerReleasedFromStaffing;
 import org.anjian.api.staffing.event.ManagerTakenIntoStaffing;
-import org.anjian.api.staffing.event.NewTechnologyAdopted;
-import org.anjian.api.staffing.event.PostResponsibilityAssigned;
-import org.anjian.api.staffing.event.RegisteredSafetyEngineerLeft;
-import org.anjian.api.staffing.event.RegisteredSafetyEngineerRecorded;
-import org.anjian.api.staffing.event.RescueCapabilityMissing;
-import org.anjian.api.staffing.event.RescueCapabilityRestored;
-import org.anjian.api.staffing.event.RescueContractRecorded;
-import org.anjian.api.staffing.event.RescueSuppliesRecorded;
-import org.anjian.api.staffing.event.RescueTeamDisbanded;
-import org.anjian.api.staffing.event.RescueTeamRecorded;
-import org.anjian.api.staffing.event.ResponsibilityPostDefined;
-import org.anjian.api.staffing.event.ResponsibilitySystemDeclared;
-import org.anjian.api.staffing.event.SafetyDepartmentDissolved;
-import org.anjian.api.staffing.event.SafetyDepartmentEstablished;
-import org.anjian.api.staffing.event.SafetyInvestmentRecorded;
 import org.anjian.api.staffing.event.StaffingBasisRecorded;
-import org.anjian.api.staffing.event.StaffingCorrectionOrdered;
-import org.anjian.api.staffing.event.StaffingCorrectionOverdue;
-import org.anjian.api.staffing.event.StaffingEnded;
 import org.anjian.api.staffing.event.StaffingEvent;
-import org.anjian.api.staffing.event.StaffingShortfallDetected;
-import org.anjian.api.staffing.event.StaffingShortfallResolved;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.Enterprises;
 import org.anjian.command.enterprise.KnownEnterprise;
@@ -98,7 +28,6 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 /** The staffing record of one factory, and the acts upon it. */
 abstract class StaffingFixture {
@@ -114,8 +43,7 @@ abstract class StaffingFixture {
     boolean begun = true;
     KnownEnterprise known = enterprise(Sector.INDUSTRY, null, 50);
 
-    static KnownEnterprise enterprise(
-            Sector sector, @Nullable EnterpriseScale scale, @Nullable Integer employees) {
+    static KnownEnterprise enterprise(Sector sector, @Nullable EnterpriseScale scale, @Nullable Integer employees) {
         return new KnownEnterprise(FACTORY, "Factory", sector, COUNTY, false, "county-emergency", scale, employees);
     }
 
@@ -167,7 +95,9 @@ abstract class StaffingFixture {
         fixture.registerAnnotatedCommandHandler(new StaffingDesk(records))
                 .registerAnnotatedCommandHandler(new ResponsibilityDesk(records))
                 .registerAnnotatedCommandHandler(new ProvisionDesk(records))
-                .registerAnnotatedCommandHandler(
-                        new StaffingEnding(fixture.getRepository(), id -> begun, new EnterpriseAdmission(enterprises, Contexts.permissions())));
+                .registerAnnotatedCommandHandler(new StaffingEnding(
+                        fixture.getRepository(),
+                        id -> begun,
+                        new EnterpriseAdmission(enterprises, Contexts.permissions())));
     }
 }
