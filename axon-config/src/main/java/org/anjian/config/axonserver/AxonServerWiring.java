@@ -3,6 +3,8 @@ package org.anjian.config.axonserver;
 import org.anjian.command.lookup.Lookup;
 import org.anjian.command.numbering.NumberSeries;
 import org.anjian.config.eventstore.EventStoreIdentity;
+import org.anjian.config.node.ConditionalOnRole;
+import org.anjian.config.node.NodeRole;
 import org.anjian.health.StorePositions;
 import org.anjian.query.journal.EventJournal;
 import org.axonframework.commandhandling.CommandBus;
@@ -62,6 +64,7 @@ class AxonServerWiring {
     }
 
     @Bean
+    @ConditionalOnRole(NodeRole.COMMAND)
     ConfigurerModule lookupCatchUp(ObjectProvider<Lookup> lookups) {
         return LookupCatchUp.of(lookups);
     }
