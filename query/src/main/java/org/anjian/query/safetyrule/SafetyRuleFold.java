@@ -182,20 +182,15 @@ public final class SafetyRuleFold implements FoldedModel<SafetyRuleEvent, Safety
     }
 
     private static SafetyRuleView.Version signed(SafetyRuleView.Version version, LocalDate day) {
-        return new SafetyRuleView.Version(
-                version.versionId(),
-                version.number(),
-                version.draftedOn(),
-                version.reason(),
-                version.topics(),
-                version.legalBasis(),
-                version.content(),
-                version.participants(),
-                day,
-                version.publishedOn());
+        return dated(version, day, version.publishedOn());
     }
 
     private static SafetyRuleView.Version published(SafetyRuleView.Version version, LocalDate day) {
+        return dated(version, version.signedOn(), day);
+    }
+
+    private static SafetyRuleView.Version dated(
+            SafetyRuleView.Version version, @Nullable LocalDate signedOn, @Nullable LocalDate publishedOn) {
         return new SafetyRuleView.Version(
                 version.versionId(),
                 version.number(),
@@ -205,7 +200,7 @@ public final class SafetyRuleFold implements FoldedModel<SafetyRuleEvent, Safety
                 version.legalBasis(),
                 version.content(),
                 version.participants(),
-                version.signedOn(),
-                day);
+                signedOn,
+                publishedOn);
     }
 }
