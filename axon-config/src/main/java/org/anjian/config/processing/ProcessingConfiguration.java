@@ -1,14 +1,6 @@
 package org.anjian.config.processing;
 
-import java.util.Set;
-import org.anjian.command.campaign.CampaignUnitLookup;
-import org.anjian.command.drill.DrillLookup;
-import org.anjian.command.enterprise.EnterpriseLookup;
-import org.anjian.command.majorhazardsource.MajorHazardSourceLookup;
-import org.anjian.command.person.PersonIndex;
-import org.anjian.command.rootcause.ClosedHazardLookup;
-import org.anjian.command.safetymanager.SafetyManagerLookup;
-import org.anjian.command.selfcheck.CampaignHazardLookup;
+import org.anjian.command.lookup.Lookup;
 import org.anjian.config.eventstore.StoreSchemas;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -26,20 +18,6 @@ import org.springframework.context.annotation.Configuration;
 /** How events reach their handlers. */
 @Configuration(proxyBeanMethods = false)
 public class ProcessingConfiguration {
-
-    /** One for all lookups: each would cost every command a unit of work, whether it takes the event or not. */
-    private static final String LOOKUP_PROCESSOR = "lookups";
-
-    /** The write side's own tables: written in the transaction of the event. */
-    private static final Set<String> LOOKUPS = Set.of(
-            EnterpriseLookup.GROUP,
-            PersonIndex.GROUP,
-            MajorHazardSourceLookup.GROUP,
-            DrillLookup.GROUP,
-            ClosedHazardLookup.GROUP,
-            SafetyManagerLookup.GROUP,
-            CampaignUnitLookup.GROUP,
-            CampaignHazardLookup.GROUP);
 
     /** Each segment writes bulks of its own. A processor can be split later. */
     private static final int SEGMENTS = 2;
@@ -70,7 +48,7 @@ public class ProcessingConfiguration {
                                     .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS)
                                     .enableCoordinatorClaimExtension())
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
-                    .registerDeadLetterQueueProvider(group -> LOOKUPS.contains(group)
+                    .registerDeadLetterQueueProvider(group -> Lookup.GROUP.equals(group)
                             ? null
                             : axon -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                                     .processingGroup(group)
@@ -80,10 +58,11 @@ public class ProcessingConfiguration {
                                     .genericSerializer(serializer)
                                     .eventSerializer(events)
                                     .build());
+            // one for all lookups: each would cost every command a unit of work, whether it takes the event or not
             processing
-                    .registerSubscribingEventProcessor(LOOKUP_PROCESSOR)
-                    .registerErrorHandler(LOOKUP_PROCESSOR, axon -> PropagatingErrorHandler.instance());
-            LOOKUPS.forEach(lookup -> processing.assignProcessingGroup(lookup, LOOKUP_PROCESSOR));
+                    .assignHandlerInstancesMatching(Lookup.GROUP, Lookup.class::isInstance)
+                    .registerSubscribingEventProcessor(Lookup.GROUP)
+                    .registerErrorHandler(Lookup.GROUP, axon -> PropagatingErrorHandler.instance());
         };
     }
 }
