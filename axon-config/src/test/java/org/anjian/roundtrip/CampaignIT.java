@@ -42,7 +42,6 @@ import org.anjian.api.campaign.command.SubmitLocalCampaignPlan;
 import org.anjian.api.campaign.command.SummonUnitPrincipal;
 import org.anjian.api.campaign.query.CampaignProgress;
 import org.anjian.api.campaign.query.CountCampaignProgress;
-import org.anjian.api.campaign.query.FindCampaign;
 import org.anjian.api.campaign.query.FindCampaignOutstanding;
 import org.anjian.api.campaign.query.FindUnitProgress;
 import org.anjian.api.campaign.query.OutstandingDuty;
@@ -70,6 +69,7 @@ import org.anjian.api.message.Role;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.selfcheck.AcceptanceMode;
@@ -91,7 +91,6 @@ import org.anjian.api.selfcheck.command.RecordAcceptanceResult;
 import org.anjian.api.selfcheck.command.RecordCampaignInspection;
 import org.anjian.api.selfcheck.command.SignCommitment;
 import org.anjian.api.selfcheck.command.StartSelfInspection;
-import org.anjian.api.selfcheck.query.FindSelfCheck;
 import org.anjian.api.selfcheck.view.SelfCheckView;
 import org.anjian.query.web.Questions;
 import org.anjian.security.DemoUsers;
@@ -299,12 +298,12 @@ class CampaignIT {
         eventually(() -> assertThat(outstanding(LATE))
                 .containsExactly(PhaseDuty.COMMITMENT, PhaseDuty.ACCEPTANCE, PhaseDuty.CONSOLIDATION));
         eventually(() -> assertThat(outstanding(NEVER)).hasSize(5));
-        eventually(() -> assertThat(ask(new FindCampaign(CAMPAIGN, null), CampaignView.class, OFFICE)
+        eventually(() -> assertThat(ask(FindRecord.now(CAMPAIGN.raw()), CampaignView.class, OFFICE)
                         .periodEndedOn())
                 .isEqualTo("2024-12-31"));
         assertThat(refusal(new StartSelfInspection(null, CAMPAIGN, NEVER, now(), null), principal(NEVER)))
                 .contains("CAMPAIGN_ENDED");
-        assertThat(ask(new FindCampaign(CAMPAIGN, null), CampaignView.class, OFFICE)
+        assertThat(ask(FindRecord.now(CAMPAIGN.raw()), CampaignView.class, OFFICE)
                         .outcomes()
                         .getFirst()
                         .changePercent())
@@ -466,7 +465,7 @@ class CampaignIT {
     }
 
     private SelfCheckView check(EnterpriseId enterprise) {
-        return ask(new FindSelfCheck(CAMPAIGN, enterprise, null), SelfCheckView.class, OFFICE);
+        return ask(FindRecord.now(SelfInspectionId.of(CAMPAIGN, enterprise).raw()), SelfCheckView.class, OFFICE);
     }
 
     private List<PhaseDuty> outstanding(EnterpriseId enterprise) {

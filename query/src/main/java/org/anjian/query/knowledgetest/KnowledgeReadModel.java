@@ -5,7 +5,6 @@ import org.anjian.api.knowledgetest.view.KnowledgeFileView;
 import org.anjian.api.timeline.TimelineEntry;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
-import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.timeline.TimelineRecord;
 import org.springframework.context.annotation.Bean;
@@ -32,9 +31,8 @@ class KnowledgeReadModel {
             ElasticsearchClient client,
             Indices indices,
             TimelineRecord timeline,
-            ReadFilter permissions,
-            Positions positions) {
+            ReadFilter permissions) {
         return new KnowledgeQueries(
-                views, new ViewSearch<>(client, indices.alias(timeline), TimelineEntry.class), permissions, positions);
+                views, new ViewSearch<>(client, indices.alias(timeline), TimelineEntry.class), permissions);
     }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.anjian.api.enterprise.EnterpriseId;
-import org.anjian.api.knowledgetest.query.FindKnowledgeFile;
 import org.anjian.api.knowledgetest.query.FindKnowledgeFiles;
 import org.anjian.api.knowledgetest.query.FindMisgradedHazards;
 import org.anjian.api.knowledgetest.query.KnowledgeFilePage;
@@ -14,7 +13,6 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.page.DateRange;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
-import org.anjian.api.person.PersonId;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -30,18 +28,6 @@ public final class KnowledgeController {
 
     public KnowledgeController(Questions questions) {
         this.questions = questions;
-    }
-
-    @QueryMapping
-    CompletableFuture<KnowledgeFileView> knowledgeFile(
-            @Argument String enterprise,
-            @Argument String person,
-            @Argument @Nullable String position,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        return questions.ask(
-                new FindKnowledgeFile(new EnterpriseId(enterprise), new PersonId(person), Questions.position(position)),
-                KnowledgeFileView.class,
-                actor);
     }
 
     @QueryMapping

@@ -15,7 +15,7 @@ import org.anjian.api.standardization.view.StandardizationView;
 import org.junit.jupiter.api.Test;
 
 /** What the public may know of a certificate. */
-class StandardizationQueriesTest {
+class StandardizationShowingTest {
 
     @Test
     void the_public_sees_level_and_validity_but_nothing_that_was_found() {
@@ -37,7 +37,7 @@ class StandardizationQueriesTest {
                 true,
                 Instant.EPOCH);
 
-        StandardizationView shown = StandardizationQueries.publicOnly(whole);
+        StandardizationView shown = StandardizationShowing.publicOnly(whole);
 
         assertThat(shown.toString()).doesNotContain("不达标");
         assertThat(shown.lookBacks()).isEmpty();
