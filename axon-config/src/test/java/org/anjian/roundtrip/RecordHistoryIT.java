@@ -2,7 +2,9 @@ package org.anjian.roundtrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ import org.anjian.api.page.PageRequest;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.replay.query.FindRecordHistory;
+import org.anjian.api.safetymanager.SafetyManagerId;
 import org.anjian.api.selfcheck.SelfInspectionId;
 import org.anjian.api.selfcheck.view.SelfCheckView;
 import org.anjian.api.timeline.query.TimelinePage;
@@ -132,15 +135,15 @@ class RecordHistoryIT {
                                 "泄漏",
                                 "participants",
                                 List.of("person-1")),
-                        "2026-05-02",
+                        "2026-02-02",
                         "position")
                 .at("/position")
                 .asString();
 
         JsonNode held = ask(
                 Role.OFFICER,
-                "before: drillProgramme(enterprise: $id, occurredBy: \"2026-05-02T00:00:00+08:00\") { drillsHeld }"
-                        + " after: drillProgramme(enterprise: $id, occurredBy: \"2026-05-02T23:00:00+08:00\","
+                "before: drillProgramme(enterprise: $id, occurredBy: \"2026-02-02T00:00:00+08:00\") { drillsHeld }"
+                        + " after: drillProgramme(enterprise: $id, occurredBy: \"2026-02-02T23:00:00+08:00\","
                         + " position: \"" + position + "\") { drillsHeld }",
                 DemoStory.ENTERPRISE);
         String programme = DrillProgrammeId.of(DEMO).raw();
@@ -216,6 +219,51 @@ class RecordHistoryIT {
         assertThat(check.at("/data/after/startedOn").asString()).isEqualTo("2026-02-03");
         assertThat(types(history(Role.ENTERPRISE, inspection))).contains("SelfInspectionStarted");
         hidden(inspection, SelfCheckView.class);
+        theAwarenessIsCounted(campaign, inspection);
+    }
+
+    /** Two persons are enrolled, and one of them passed the test of duties (QX24-G1). */
+    private void theAwarenessIsCounted(String campaign, String inspection) {
+        String aware = new SafetyManagerId(story.managerIsOnDuty()).personId().raw();
+        for (String person : List.of(aware, "person-" + UUID.randomUUID())) {
+            done(
+                    Role.ENTERPRISE,
+                    "enrolCampaignSubject",
+                    Map.of("selfInspectionId", inspection, "personId", person, "capacity", "FULL_TIME_MANAGER"),
+                    "2026-02-04",
+                    "position");
+        }
+        done(
+                Role.OFFICER,
+                "recordKnowledgeTest",
+                Map.of(
+                        "enterpriseId",
+                        DemoStory.ENTERPRISE,
+                        "personId",
+                        aware,
+                        "topic",
+                        "DUTIES_AWARENESS",
+                        "score",
+                        90,
+                        "passMark",
+                        60),
+                "2026-02-05",
+                "position");
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
+            JsonNode rate = ask(
+                    Role.OFFICER,
+                    "now: dutyAwarenessRate(campaign: $id, region: \"530302\", sector: HAZARDOUS_CHEMICALS)"
+                            + " { inScope aware rate met }"
+                            + " before: dutyAwarenessRate(campaign: $id, on: \"2026-02-04\") { inScope aware }"
+                            + " elsewhere: dutyAwarenessRate(campaign: $id, sector: NON_COAL_MINE) { inScope rate }",
+                    campaign);
+            assertThat(rate.at("/data/now/inScope").asInt()).isEqualTo(2);
+            assertThat(rate.at("/data/now/aware").asInt()).isEqualTo(1);
+            assertThat(rate.at("/data/now/rate").asDouble()).isEqualTo(0.5);
+            assertThat(rate.at("/data/now/met").asBoolean()).isFalse();
+            assertThat(rate.at("/data/before/aware").asInt()).isZero();
+            assertThat(rate.at("/data/elsewhere/inScope").asInt()).isZero();
+        });
     }
 
     /** The neighbour is told that there is no such record. */
