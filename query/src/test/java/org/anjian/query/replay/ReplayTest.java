@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.anjian.api.message.Event;
 import org.anjian.query.Models;
@@ -57,6 +61,36 @@ class ReplayTest {
         }
         assertThat(prefixes).as(model.name()).isGreaterThan(LIVES);
         assertThat(replayOfNothing(model).now(model.idPrefix() + "unknown")).isNull();
+    }
+
+    @ParameterizedTest
+    @MethodSource("models")
+    void what_had_happened_by_a_moment_folds_whatever_the_order_in_which_it_was_recorded(FoldedModel<?, ?> model) {
+        SampleEvents samples = new SampleEvents(31L * model.idPrefix().hashCode());
+        Random random = new Random(model.idPrefix().hashCode());
+        Set<String> broken = new TreeSet<>();
+        for (int life = 0; life < 10 * LIVES; life++) {
+            List<RecordedEvent> history = samples.history(model, LENGTH);
+            for (int k = 1; k < history.size(); k++) {
+                List<RecordedEvent> happened = new ArrayList<>(List.of(history.getFirst()));
+                history.subList(1, history.size()).stream()
+                        .filter(event -> random.nextBoolean())
+                        .forEach(happened::add);
+                try {
+                    fold(model, happened);
+                } catch (RuntimeException failure) {
+                    broken.add(model.name() + ": " + failure + " at " + failure.getStackTrace()[0]);
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
+    private static <E extends Event, V> void fold(FoldedModel<E, V> model, List<RecordedEvent> events) {
+        V view = null;
+        for (RecordedEvent event : events) {
+            view = model.fold(view, model.eventType().cast(event.payload()), event.info());
+        }
     }
 
     private static <E extends Event, V> Replay<E, V> replayOfNothing(FoldedModel<E, V> model) {
