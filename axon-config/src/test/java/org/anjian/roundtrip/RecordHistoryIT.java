@@ -21,6 +21,7 @@ import org.anjian.api.page.PageRequest;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.replay.query.FindRecordHistory;
+import org.anjian.api.rule.Rule;
 import org.anjian.api.safetymanager.SafetyManagerId;
 import org.anjian.api.selfcheck.SelfInspectionId;
 import org.anjian.api.selfcheck.view.SelfCheckView;
@@ -153,6 +154,72 @@ class RecordHistoryIT {
         assertThat(types(history(Role.ENTERPRISE, programme)))
                 .contains("DrillProgrammeBegun", "EmergencyDrillRecorded");
         hidden(programme, DrillProgrammeView.class);
+        theRecordOfTheDrillIsCorrected(programme);
+    }
+
+    /** The document reads corrected, the past reads as it was known, and the history has both (QJ22A-13d). */
+    private void theRecordOfTheDrillIsCorrected(String programme) {
+        JsonNode drill = ask(
+                        Role.ENTERPRISE,
+                        "drillProgramme(enterprise: $id) { drills { drillId on } }",
+                        DemoStory.ENTERPRISE)
+                .at("/data/drillProgramme/drills")
+                .valueStream()
+                .filter(held -> held.at("/on").asString().equals("2026-02-02"))
+                .findFirst()
+                .orElseThrow();
+        String position = done(
+                        Role.ENTERPRISE,
+                        "correctDrill",
+                        Map.of(
+                                "drillProgrammeId",
+                                programme,
+                                "drillId",
+                                drill.at("/drillId").asString(),
+                                "drill",
+                                Map.of("kind", "COMPREHENSIVE", "place", "厂区", "content", "泄漏与疏散"),
+                                "reason",
+                                "登记有误"),
+                        "2026-02-03",
+                        "position")
+                .at("/position")
+                .asString();
+
+        JsonNode read = ask(
+                Role.OFFICER,
+                "was: drillProgramme(enterprise: $id, occurredBy: \"2026-02-02T23:00:00+08:00\")"
+                        + " { drills { drillId place correctedOn } }"
+                        + " is: drillProgramme(enterprise: $id, position: \"" + position + "\")"
+                        + " { drills { drillId place correctedOn } }",
+                DemoStory.ENTERPRISE);
+        assertThat(read.at("/data/was/drills").toString()).contains("罐区").doesNotContain("厂区");
+        assertThat(read.at("/data/is/drills").toString())
+                .contains("{\"drillId\":" + drill.at("/drillId") + ",\"place\":\"厂区\",\"correctedOn\":\"2026-02-03\"}");
+        assertThat(types(history(Role.ENTERPRISE, programme))).contains("DrillCorrected");
+    }
+
+    @Test
+    @Rule("QJ22A-13d")
+    void a_correction_of_a_hazard_names_an_event_of_its_history() {
+        String hazard = story.registered();
+        Map<String, Object> correction = new HashMap<>(Map.of("field", "LOCATION", "value", "二车间", "reason", "笔误"));
+        correction.put("correctedEventId", UUID.randomUUID().toString());
+        JsonNode refused = story.step(Role.OFFICER, "correctHazard", hazard, correction, "2026-03-02T10:00:00+08:00")
+                .at("/errors/0/extensions");
+        assertThat(refused.at("/reason").asString()).isEqualTo("CORRECTED_EVENT_UNKNOWN");
+        assertThat(refused.at("/field").asString()).isEqualTo("correctedEventId");
+        assertThat(refused.at("/rule").asString()).isEqualTo("QJ22A-13d");
+
+        correction.put(
+                "correctedEventId",
+                story.as(Role.OFFICER)
+                        .send(
+                                "query($id: ID!) { hazardHistory(id: $id) { edges { node { id } } } }",
+                                Map.of("id", hazard))
+                        .at("/data/hazardHistory/edges/0/node/id")
+                        .asString());
+        story.done(Role.OFFICER, "correctHazard", hazard, correction, "2026-03-02T10:00:00+08:00");
+        assertThat(types(history(Role.OFFICER, hazard))).contains("HazardRegistered", "HazardCorrected");
     }
 
     @Test

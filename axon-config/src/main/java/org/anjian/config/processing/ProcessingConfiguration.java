@@ -9,6 +9,7 @@ import org.anjian.command.person.PersonIndex;
 import org.anjian.command.rootcause.ClosedHazardLookup;
 import org.anjian.command.safetymanager.SafetyManagerLookup;
 import org.anjian.command.selfcheck.CampaignHazardLookup;
+import org.anjian.command.staffing.HazardBodyLookup;
 import org.anjian.config.eventstore.StoreSchemas;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -39,7 +40,8 @@ public class ProcessingConfiguration {
             ClosedHazardLookup.GROUP,
             SafetyManagerLookup.GROUP,
             CampaignUnitLookup.GROUP,
-            CampaignHazardLookup.GROUP);
+            CampaignHazardLookup.GROUP,
+            HazardBodyLookup.GROUP);
 
     /**
      * Axon reads 1,024 events at a time and deals them out to the segments, so a batch has what one segment gets of them: more

@@ -3,6 +3,7 @@ package org.anjian.command.safetymanager;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.HazardId;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ProcessingGroup(SafetyManagerLookup.GROUP)
-public class SafetyManagerLookup implements ManagerAccounts, ManagerStanding, PersonObligations {
+public class SafetyManagerLookup implements ManagerAccounts, ManagerStanding, PostHolders, PersonObligations {
 
     /** The processing group, to be configured as subscribing. */
     public static final String GROUP = "safety-manager-lookup";
@@ -61,6 +62,15 @@ public class SafetyManagerLookup implements ManagerAccounts, ManagerStanding, Pe
                 .param("enterprise", enterprise.raw())
                 .query((row, index) -> new SafetyManagerId(row.getString(1)))
                 .optional();
+    }
+
+    @Override
+    public List<SafetyManagerId> at(EnterpriseId enterprise) {
+        return database.sql("SELECT manager FROM safety_manager_lookup WHERE enterprise = :enterprise AND state IN "
+                        + OPEN + " ORDER BY manager")
+                .param("enterprise", enterprise.raw())
+                .query((row, index) -> new SafetyManagerId(row.getString(1)))
+                .list();
     }
 
     @Override
