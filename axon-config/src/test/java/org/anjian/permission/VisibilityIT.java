@@ -19,7 +19,6 @@ import org.anjian.api.hazard.HazardId;
 import org.anjian.api.hazard.HazardSource;
 import org.anjian.api.hazard.query.CountHazards;
 import org.anjian.api.hazard.query.FindHazard;
-import org.anjian.api.hazard.query.FindHazardHistory;
 import org.anjian.api.hazard.query.FindHazards;
 import org.anjian.api.hazard.query.HazardDimension;
 import org.anjian.api.hazard.query.HazardFilter;
@@ -36,6 +35,7 @@ import org.anjian.api.permission.Permissions;
 import org.anjian.api.permission.Reach;
 import org.anjian.api.refusal.Refusal;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.replay.query.FindRecordHistory;
 import org.anjian.api.timeline.query.FindTimeline;
 import org.anjian.api.timeline.query.TimelineFilter;
 import org.anjian.api.timeline.query.TimelinePage;
@@ -193,7 +193,7 @@ class VisibilityIT {
     private Page<?> history(Actor reader, HazardId id) {
         try {
             return questions
-                    .ask(new FindHazardHistory(id, PageRequest.of(1, null)), TimelinePage.class, reader)
+                    .ask(new FindRecordHistory(id.raw(), PageRequest.of(1, null)), TimelinePage.class, reader)
                     .join()
                     .page();
         } catch (CompletionException refused) {

@@ -1,16 +1,20 @@
 package org.anjian.personaldata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjian.DemoStory;
@@ -82,6 +86,11 @@ class ForgottenPersonIT {
                 .isEqualTo(id);
         assertThat(differences()).isZero();
         assertThat(places(NAME, number, PHONE)).as("never in plain").isEmpty();
+        thePersonWasAssessedAndLeft(id);
+        JsonNode statistics = settledStatistics();
+        assertThat(statistics.at("/data/bySector/total/assessed").asInt()).isPositive();
+        assertThat(statistics.at("/data/bySector/barred").asInt()).isPositive();
+        assertThat(statistics.at("/data/bySector/expiring").asInt()).isPositive();
 
         JsonNode forgotten = mutate(
                 Role.AGENCY_HEAD,
@@ -96,8 +105,96 @@ class ForgottenPersonIT {
                 .isEmpty();
         assertThat(places(NAME, number, PHONE)).isEmpty();
         assertThat(differences()).isZero();
+        assertThat(settledStatistics()).as("what was counted is counted").isEqualTo(statistics);
         models.rebuild("persons", progress -> {}, () -> false);
         assertThat(read(id, null).at("/name").asString()).isEqualTo("erased");
+    }
+
+    /** Passed, was cleared and resigned, so that every figure has something to count; another person was barred. */
+    private void thePersonWasAssessedAndLeft(String person) {
+        story.managerIsOnDuty();
+        Map<String, Object> post = appointed(person, "demo-forgotten");
+        mutate(
+                Role.OFFICER,
+                "recordPreJobAssessment",
+                on("03", DemoStory.and(post, DemoStory.marks("Q1", 80, "A1", 75))));
+        mutate(
+                Role.OFFICER,
+                "grantDutyClearance",
+                on("04", DemoStory.and(post, Map.of("certificateNumber", "AQ-FORGOTTEN", "validUntil", "2029-01-20"))));
+        mutate(
+                Role.ENTERPRISE,
+                "recordSafetyManagerDeparture",
+                on("05", DemoStory.and(post, Map.of("kind", "RESIGNATION", "reason", "本人辞职"))));
+        String other =
+                mutate(Role.ENTERPRISE, "registerPerson", other()).at("/id").asString();
+        mutate(
+                Role.OFFICER,
+                "barSafetyManager",
+                on("06", DemoStory.and(appointed(other, "demo-barred"), Map.of("reason", "弄虚作假"))));
+    }
+
+    private Map<String, Object> appointed(String person, String account) {
+        JsonNode file = mutate(
+                Role.ENTERPRISE,
+                "appointSafetyManager",
+                on(
+                        "02",
+                        Map.of(
+                                "personId",
+                                person,
+                                "enterpriseId",
+                                DemoStory.ENTERPRISE,
+                                "mode",
+                                "PART_TIME",
+                                "account",
+                                account)));
+        return Map.of("managerId", file.at("/id").asString(), "enterpriseId", DemoStory.ENTERPRISE);
+    }
+
+    private static Map<String, Object> other() {
+        Map<String, Object> other = person("另一人", "unused");
+        other.put("identity", Map.of("kind", "OTHER", "number", "NEVER-FORGOTTEN-1"));
+        return other;
+    }
+
+    private static Map<String, Object> on(String day, Map<String, ?> input) {
+        return DemoStory.and(input, Map.of("occurredAt", "2026-03-" + day + "T10:00:00+08:00"));
+    }
+
+    /** Every statistic in which a person counts, once two readings in a row say the same. */
+    private JsonNode settledStatistics() {
+        AtomicReference<JsonNode> last = new AtomicReference<>(statistics());
+        await().pollInterval(Duration.ofSeconds(2))
+                .atMost(Duration.ofSeconds(40))
+                .until(() -> {
+                    JsonNode now = statistics();
+                    return now.equals(last.getAndSet(now));
+                });
+        assertThat(last.get().has("errors")).as(last.get().toPrettyString()).isFalse();
+        return last.get();
+    }
+
+    private JsonNode statistics() {
+        StringBuilder assessments = new StringBuilder();
+        for (String dimension : List.of("SECTOR", "REGION", "SCHEME", "PERIOD")) {
+            String name = dimension.charAt(0) + dimension.substring(1).toLowerCase(Locale.ROOT);
+            assessments
+                    .append("by" + name + ": assessmentStatistics(groupBy: " + dimension)
+                    .append(", interval: MONTH, on: \"2028-12-25\", expiringWithinDays: 30) {")
+                    .append(" total { assessed passed passRate } rows { key figures { assessed passed passRate } }")
+                    .append(" barred expiring overdue { regulator count } } ");
+        }
+        return story.as(Role.OFFICER)
+                .send(
+                        "{ " + assessments
+                                + " hazardStatistics(groupBy: [SECTOR, SEVERITY]) { total totals { count open overdue"
+                                + " closed closedInTime } rows { keys count } }"
+                                + " staffingGaps(region: \"530302\", first: 100) { totalCount edges { node { enterpriseId"
+                                + " gaps { kind } } } }"
+                                + " fiveFiveCoverage(asOf: \"2026-12-31\", region: \"530302\") { enterprises complete"
+                                + " overdue } }",
+                        Map.of());
     }
 
     private static Map<String, Object> person(String name, String number) {

@@ -27,7 +27,6 @@ import org.anjian.api.campaign.command.RecordCampaignOutcome;
 import org.anjian.api.campaign.command.SetCampaignBaseline;
 import org.anjian.api.campaign.command.SubmitLocalCampaignPlan;
 import org.anjian.api.campaign.command.SummonUnitPrincipal;
-import org.anjian.api.campaign.query.FindCampaign;
 import org.anjian.api.campaign.query.ProgressRow;
 import org.anjian.api.campaign.view.CampaignView;
 import org.anjian.api.checklist.Checklists;
@@ -40,6 +39,7 @@ import org.anjian.api.hazard.view.HazardView;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.Role;
 import org.anjian.api.person.PersonId;
+import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.selfcheck.AcceptanceMode;
@@ -234,12 +234,12 @@ class CampaignIT extends CampaignScene {
         eventually(() -> assertThat(outstanding(LATE))
                 .containsExactly(PhaseDuty.COMMITMENT, PhaseDuty.ACCEPTANCE, PhaseDuty.CONSOLIDATION));
         eventually(() -> assertThat(outstanding(NEVER)).hasSize(5));
-        eventually(() -> assertThat(ask(new FindCampaign(CAMPAIGN, null), CampaignView.class, OFFICE)
+        eventually(() -> assertThat(ask(FindRecord.now(CAMPAIGN.raw()), CampaignView.class, OFFICE)
                         .periodEndedOn())
                 .isEqualTo("2024-12-31"));
         assertThat(refusal(new StartSelfInspection(null, CAMPAIGN, NEVER, now(), null), principal(NEVER)))
                 .contains("CAMPAIGN_ENDED");
-        assertThat(ask(new FindCampaign(CAMPAIGN, null), CampaignView.class, OFFICE)
+        assertThat(ask(FindRecord.now(CAMPAIGN.raw()), CampaignView.class, OFFICE)
                         .outcomes()
                         .getFirst()
                         .changePercent())

@@ -42,6 +42,7 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.selfcheck.EvidenceKind;
 import org.anjian.api.selfcheck.EvidenceLink;
@@ -50,7 +51,6 @@ import org.anjian.api.selfcheck.SelfInspectionId;
 import org.anjian.api.selfcheck.command.AnswerChecklistItem;
 import org.anjian.api.selfcheck.command.AnswerPrincipalSection;
 import org.anjian.api.selfcheck.command.StartSelfInspection;
-import org.anjian.api.selfcheck.query.FindSelfCheck;
 import org.anjian.api.selfcheck.view.SelfCheckView;
 import org.anjian.query.web.Questions;
 import org.anjian.security.DemoUsers;
@@ -196,7 +196,7 @@ abstract class CampaignScene {
     }
 
     SelfCheckView check(EnterpriseId enterprise) {
-        return ask(new FindSelfCheck(CAMPAIGN, enterprise, null), SelfCheckView.class, OFFICE);
+        return ask(FindRecord.now(SelfInspectionId.of(CAMPAIGN, enterprise).raw()), SelfCheckView.class, OFFICE);
     }
 
     List<PhaseDuty> outstanding(EnterpriseId enterprise) {

@@ -221,6 +221,19 @@ class SafetyBasisIT {
                 .containsExactly(2, 4, 5, 6, 7, 13, 14, 15, 17);
         assertThat(findings.at("/findings/8/answer").asString()).isEqualTo("NO");
         assertThat(findings.at("/findings/8/missing/0").asString()).isEqualTo("ONSITE 2026H1");
+        JsonNode whole = ask(
+                Role.OFFICER,
+                "checklistFindings(enterprise: $enterprise, on: \"2026-07-01\", position: $position) { on template"
+                        + " findings { item { seq duty text english } judgement reasons missing records } }",
+                position);
+        assertThat(whole.at("/findings")).hasSize(31);
+        JsonNode drills = whole.at("/findings/16");
+        assertThat(drills.at("/item/seq").asInt()).isEqualTo(17);
+        assertThat(drills.at("/item/duty").asInt()).isEqualTo(4);
+        assertThat(drills.at("/judgement").asString()).isEqualTo("NOT_MET");
+        assertThat(drills.at("/missing/0").asString()).isEqualTo("ONSITE 2026H1");
+        assertThat(drills.at("/records").valueStream().map(JsonNode::asString)).contains(programme.id);
+        assertThat(whole.at("/findings/0/judgement").asString()).isEqualTo("UNKNOWN");
     }
 
     @Test

@@ -11,6 +11,7 @@ import static org.anjian.api.permission.Reach.JURISDICTION;
 import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
 
 import org.anjian.api.drill.command.AdoptDrillPlan;
+import org.anjian.api.drill.command.CorrectDrill;
 import org.anjian.api.drill.command.EvaluateDrill;
 import org.anjian.api.drill.command.RecordEmergencyDrill;
 import org.anjian.api.drill.command.ReportDrill;
@@ -27,12 +28,14 @@ public final class DrillProgrammePermissions {
         return PermissionTable.of("enterprise-registry/drill")
                 .allow(AdoptDrillPlan.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
                 .allow(RecordEmergencyDrill.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
+                .allow(CorrectDrill.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
                 .allow(EvaluateDrill.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
                 .allow(ReportDrill.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
                 .allow(DrillProgrammeView.class, JURISDICTION, OFFICER, AGENCY_HEAD, COMMITTEE_OFFICE)
                 .allow(DrillProgrammeView.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
                 .allow(DrillProgrammeView.class, ALL, AUDITOR)
                 .because("QX24-14", AdoptDrillPlan.class)
+                .because("QJ22A-13d", CorrectDrill.class)
                 .because("QX24-17", RecordEmergencyDrill.class, EvaluateDrill.class, ReportDrill.class)
                 .build();
     }

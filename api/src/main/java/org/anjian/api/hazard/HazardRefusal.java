@@ -76,6 +76,8 @@ public enum HazardRefusal implements RefusalCode {
             RefusalKind.FORBIDDEN, "QJ22B-09a", "该角色不得登记此来源的隐患", "The role may not register a hazard of this source"),
     BEFORE_PREVIOUS_STEP(
             RefusalKind.INVALID, "QJ22A-13d", "发生时间早于上一环节", "The act cannot have happened before the step it follows"),
+    CORRECTED_EVENT_UNKNOWN(
+            RefusalKind.NOT_FOUND, "QJ22A-13d", "本隐患没有所要更正的记录", "The hazard has no such event to correct"),
     NOTHING_CORRECTED(RefusalKind.INVALID, "QJ22A-13d", "更正内容与原内容相同", "The correction changes nothing"),
     REFERENCE_REQUIRED(
             RefusalKind.INVALID, "QJ22B-04a", "须填写处罚案号或移送文号", "The number of the penalty case or transfer is needed"),

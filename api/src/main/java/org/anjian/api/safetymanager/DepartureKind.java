@@ -11,5 +11,7 @@ public enum DepartureKind {
     /** By death. */
     DEATH,
     /** To another enterprise. */
-    TRANSFER
+    TRANSFER,
+    /** The enterprise was closed. */
+    ENTERPRISE_CLOSED
 }

@@ -7,6 +7,7 @@ import static org.anjian.api.message.Role.ENTERPRISE;
 import static org.anjian.api.message.Role.IMPORTER;
 import static org.anjian.api.message.Role.OFFICER;
 import static org.anjian.api.message.Role.SAFETY_MANAGER;
+import static org.anjian.api.message.Role.SYSTEM;
 import static org.anjian.api.permission.Reach.ALL;
 import static org.anjian.api.permission.Reach.JURISDICTION;
 import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
@@ -21,6 +22,7 @@ import org.anjian.api.safetymanager.command.BarSafetyManager;
 import org.anjian.api.safetymanager.command.ChangeSafetyManagerPay;
 import org.anjian.api.safetymanager.command.CorrectAssessment;
 import org.anjian.api.safetymanager.command.DismissSafetyManager;
+import org.anjian.api.safetymanager.command.EndPostOfClosedEnterprise;
 import org.anjian.api.safetymanager.command.EnrolInAssessmentCycle;
 import org.anjian.api.safetymanager.command.EnrolSafetyManager;
 import org.anjian.api.safetymanager.command.GrantDutyClearance;
@@ -78,6 +80,7 @@ public final class SafetyManagerPermissions {
                 .allow(RecordSafetyManagerDeparture.class, OWN_ENTERPRISE, ENTERPRISE)
                 .allow(TransferSafetyManager.class, JURISDICTION, OFFICER, AGENCY_HEAD)
                 .allow(InformRegulatorOfStaffChange.class, OWN_ENTERPRISE, ENTERPRISE)
+                .allow(EndPostOfClosedEnterprise.class, ALL, SYSTEM)
                 .allow(SafetyManagerView.class, JURISDICTION, OFFICER, AGENCY_HEAD)
                 .allow(SafetyManagerView.class, OWN_ENTERPRISE, ENTERPRISE)
                 .allow(SafetyManagerView.class, OWN_FILE, SAFETY_MANAGER)

@@ -2,6 +2,7 @@ package org.anjian.command.drill;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.anjian.api.drill.event.DrillCorrected;
 import org.anjian.api.drill.event.EmergencyDrillRecorded;
 import org.anjian.api.emergencyplan.EmergencyPlanType;
 import org.anjian.api.enterprise.EnterpriseId;
@@ -31,6 +32,15 @@ public class DrillLookup implements RecordedDrills, Lookup {
                 .query((row, index) -> new RecordedDrill(
                         EmergencyPlanType.valueOf(row.getString("kind")), row.getObject("day", LocalDate.class)))
                 .list();
+    }
+
+    /** Takes in what a drill really was. */
+    @EventHandler
+    public void on(DrillCorrected event) {
+        database.sql("UPDATE drill_lookup SET kind = :kind WHERE drill = :drill")
+                .param("drill", event.drillId())
+                .param("kind", event.drill().kind().name())
+                .update();
     }
 
     /** Takes in a drill. */

@@ -13,9 +13,12 @@ import org.anjian.api.drill.DrillObligation;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.drill.DrillProgrammeRefusal;
 import org.anjian.api.drill.DrillProgrammeSubject;
+import org.anjian.api.drill.DrillRecord;
 import org.anjian.api.drill.DrillWindow;
+import org.anjian.api.drill.command.CorrectDrill;
 import org.anjian.api.drill.command.EvaluateDrill;
 import org.anjian.api.drill.command.ReportDrill;
+import org.anjian.api.drill.event.DrillCorrected;
 import org.anjian.api.drill.event.DrillEvaluated;
 import org.anjian.api.drill.event.DrillMissed;
 import org.anjian.api.drill.event.DrillPlanAdopted;
@@ -51,11 +54,18 @@ class DrillProgramme {
 
     private DrillProgrammeSubject subject;
     private UnitClass unitClass;
-    private final Map<String, Instant> drills = new HashMap<>();
+    private final Map<String, Held> drills = new HashMap<>();
     private final Set<String> evaluated = new HashSet<>();
     private final Set<String> reported = new HashSet<>();
-    private final Set<String> met = new HashSet<>();
     private final Set<String> missed = new HashSet<>();
+
+    /** A drill as it is on record now. */
+    private record Held(Instant at, String halfYear, DrillRecord drill) {
+
+        boolean meets(DrillObligation obligation, String half) {
+            return halfYear.equals(half) && DrillObligation.metBy(drill.kind()) == obligation;
+        }
+    }
 
     DrillProgramme() {}
 
@@ -87,6 +97,18 @@ class DrillProgramme {
                 subject, command.occurredAt(), command.drillId(), command.conclusion(), command.improvements()));
     }
 
+    /** A window that was judged already stays as it was judged. */
+    @CommandHandler
+    Decision handle(CorrectDrill command) {
+        DrillRecord previous =
+                requireDrill(command.drillId(), command.occurredAt()).drill();
+        if (previous.equals(command.drill())) {
+            throw new RefusedException(DrillProgrammeRefusal.DRILL_NOT_CHANGED, "drill");
+        }
+        return record(new DrillCorrected(
+                subject, command.occurredAt(), command.drillId(), previous, command.drill(), command.reason()));
+    }
+
     @CommandHandler
     Decision handle(ReportDrill command) {
         requireDrill(command.drillId(), command.occurredAt());
@@ -110,7 +132,8 @@ class DrillProgramme {
     }
 
     private void judge(DrillObligation obligation, DrillWindow window) {
-        boolean held = window.halfYears().stream().anyMatch(half -> met.contains(key(obligation, half)));
+        boolean held = drills.values().stream()
+                .anyMatch(drill -> window.halfYears().stream().anyMatch(half -> drill.meets(obligation, half)));
         if (!held && !missed.contains(key(obligation, window.id()))) {
             apply(
                     new DrillMissed(subject, LegalTime.endOf(window.lastDay()), obligation, window.id()),
@@ -118,14 +141,15 @@ class DrillProgramme {
         }
     }
 
-    private void requireDrill(String drillId, Instant at) {
-        Instant held = drills.get(drillId);
+    private Held requireDrill(String drillId, Instant at) {
+        Held held = drills.get(drillId);
         if (held == null) {
             throw new RefusedException(DrillProgrammeRefusal.NO_SUCH_DRILL, "drillId");
         }
-        if (at.isBefore(held)) {
+        if (at.isBefore(held.at())) {
             throw new RefusedException(DrillProgrammeRefusal.BEFORE_THE_DRILL, "occurredAt");
         }
+        return held;
     }
 
     private static void await(DrillWindow halfYear, DeadlineManager deadlines) {
@@ -156,8 +180,12 @@ class DrillProgramme {
 
     @EventSourcingHandler
     void on(EmergencyDrillRecorded event) {
-        drills.put(event.drillId(), event.occurredAt());
-        met.add(key(DrillObligation.metBy(event.kind()), event.halfYear()));
+        drills.put(event.drillId(), new Held(event.occurredAt(), event.halfYear(), event.drill()));
+    }
+
+    @EventSourcingHandler
+    void on(DrillCorrected event) {
+        drills.computeIfPresent(event.drillId(), (id, held) -> new Held(held.at(), held.halfYear(), event.drill()));
     }
 
     @EventSourcingHandler

@@ -3,6 +3,7 @@ package org.anjian.command.hazard;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.anjian.api.hazard.HazardDecision;
@@ -54,6 +55,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
+import org.axonframework.messaging.annotation.MessageIdentifier;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
@@ -83,6 +85,9 @@ class Hazard {
     private HazardId id;
 
     private final HazardFile file = new HazardFile();
+
+    /** What a correction may name. */
+    private final Set<String> eventIds = new HashSet<>();
 
     @AggregateMember
     private final DueDate dueDate = new DueDate(file);
@@ -256,6 +261,10 @@ class Hazard {
         file.requireKnown(command);
         String previous = file.entry(command.field());
         CorrectionRules.check(command, previous);
+        Refuse.when(
+                !eventIds.contains(command.correctedEventId()),
+                HazardRefusal.CORRECTED_EVENT_UNKNOWN,
+                "correctedEventId");
         return file.record(new HazardCorrected(
                 file.subject(),
                 command.occurredAt(),
@@ -274,8 +283,9 @@ class Hazard {
     }
 
     @EventSourcingHandler
-    void on(HazardEvent event) {
+    void on(HazardEvent event, @MessageIdentifier String eventId) {
         id = event.hazard().id();
+        eventIds.add(eventId);
         file.enter(event);
     }
 }

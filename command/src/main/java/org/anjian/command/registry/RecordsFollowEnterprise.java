@@ -11,9 +11,12 @@ import org.anjian.api.message.Command;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.Refusal;
 import org.anjian.api.refusal.RefusalKind;
+import org.anjian.api.safetymanager.SafetyManagerId;
+import org.anjian.api.safetymanager.command.EndPostOfClosedEnterprise;
 import org.anjian.api.staffing.command.EndStaffing;
 import org.anjian.api.staffing.command.EvaluateStaffing;
 import org.anjian.api.standardization.command.UpdateStandardizationRecord;
+import org.anjian.command.safetymanager.PostHolders;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -23,16 +26,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps the records of an enterprise up with the enterprise: another head count, sector or scale means other duties
- * (QJ22A-05), another region other readers, and a closed enterprise has no duties.
+ * (QJ22A-05), another region other readers, and a closed enterprise has no duties and no safety managers.
  */
 @Component
 @ProcessingGroup("records-follow-enterprise")
 class RecordsFollowEnterprise {
 
     private final CommandGateway commands;
+    private final PostHolders posts;
 
-    RecordsFollowEnterprise(CommandGateway commands) {
+    RecordsFollowEnterprise(CommandGateway commands, PostHolders posts) {
         this.commands = commands;
+        this.posts = posts;
     }
 
     /**
@@ -61,6 +66,12 @@ class RecordsFollowEnterprise {
     @EventHandler
     void on(EnterpriseClosed event) {
         send(new EndStaffing(event.enterpriseId(), event.occurredAt(), null), event);
+        for (SafetyManagerId manager : posts.at(event.enterpriseId())) {
+            send(
+                    new EndPostOfClosedEnterprise(
+                            manager, event.enterpriseId(), event.reason(), event.occurredAt(), null),
+                    event);
+        }
         update(event);
     }
 

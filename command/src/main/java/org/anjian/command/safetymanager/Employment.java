@@ -17,6 +17,7 @@ import org.anjian.api.safetymanager.command.AppointSafetyManager;
 import org.anjian.api.safetymanager.command.AssignManagingParties;
 import org.anjian.api.safetymanager.command.ChangeSafetyManagerPay;
 import org.anjian.api.safetymanager.command.DismissSafetyManager;
+import org.anjian.api.safetymanager.command.EndPostOfClosedEnterprise;
 import org.anjian.api.safetymanager.command.InformRegulatorOfStaffChange;
 import org.anjian.api.safetymanager.command.RecordSafetyManagerDeparture;
 import org.anjian.api.safetymanager.command.ReportRetaliation;
@@ -136,6 +137,18 @@ final class Employment {
         PostFile post = file.heldPost(command);
         return file.record(
                 new SafetyManagerDeparted(post.subject(), command.occurredAt(), command.kind(), command.reason()));
+    }
+
+    /** Ends the post with the enterprise, but not before the last step of the post; one that ended already stays so. */
+    @CommandHandler
+    Decision handle(EndPostOfClosedEnterprise command) {
+        PostFile post = file.post(command.enterpriseId());
+        if (!post.state().isHeld()) {
+            return file.decision();
+        }
+        Instant at = post.lastStepAt().isAfter(command.occurredAt()) ? post.lastStepAt() : command.occurredAt();
+        return file.record(
+                new SafetyManagerDeparted(post.subject(), at, DepartureKind.ENTERPRISE_CLOSED, command.reason()));
     }
 
     @CommandHandler

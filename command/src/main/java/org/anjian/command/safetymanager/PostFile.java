@@ -156,6 +156,11 @@ final class PostFile {
         }
     }
 
+    /** When the state began that the post is in. */
+    Instant lastStepAt() {
+        return lastStepAt;
+    }
+
     PostSubject subject() {
         return subject;
     }

@@ -3,6 +3,7 @@ package org.anjian.command.safetymanager;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.HazardId;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** The write side's own table of safety managers at work. */
 @Component
-public class SafetyManagerLookup implements ManagerAccounts, ManagerStanding, PersonObligations, Lookup {
+public class SafetyManagerLookup implements ManagerAccounts, ManagerStanding, PostHolders, PersonObligations, Lookup {
 
     private static final String OPEN = "('APPOINTED', 'CLEARED', 'ON_DUTY', 'SUSPENDED', 'REVOKED')";
 
@@ -53,6 +54,15 @@ public class SafetyManagerLookup implements ManagerAccounts, ManagerStanding, Pe
                 .param("enterprise", enterprise.raw())
                 .query((row, index) -> new SafetyManagerId(row.getString(1)))
                 .optional();
+    }
+
+    @Override
+    public List<SafetyManagerId> at(EnterpriseId enterprise) {
+        return database.sql("SELECT manager FROM safety_manager_lookup WHERE enterprise = :enterprise AND state IN "
+                        + OPEN + " ORDER BY manager")
+                .param("enterprise", enterprise.raw())
+                .query((row, index) -> new SafetyManagerId(row.getString(1)))
+                .list();
     }
 
     @Override

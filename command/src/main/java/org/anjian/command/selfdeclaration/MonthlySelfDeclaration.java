@@ -11,6 +11,7 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.selfdeclaration.DeclarationWarning;
 import org.anjian.api.selfdeclaration.SelfDeclarationId;
 import org.anjian.api.selfdeclaration.SelfDeclarationRefusal;
 import org.anjian.api.selfdeclaration.SelfDeclarationSubject;
@@ -18,6 +19,7 @@ import org.anjian.api.selfdeclaration.command.DeclareMonthlySelfInspection;
 import org.anjian.api.selfdeclaration.event.MonthlySelfDeclarationMissed;
 import org.anjian.api.selfdeclaration.event.MonthlySelfDeclarationRequired;
 import org.anjian.api.selfdeclaration.event.MonthlySelfInspectionDeclared;
+import org.anjian.api.selfdeclaration.event.SelfDeclarationWarned;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -53,10 +55,15 @@ class MonthlySelfDeclaration {
         await(YearMonth.parse(event.firstMonth()), terms, deadlines);
     }
 
-    /** Takes a declaration; the first one of an enterprise begins what is owed. */
+    /**
+     * Takes a declaration; the first one of an enterprise begins what is owed.
+     *
+     * @param warnings what the declaration is warned of (QJ16-03e)
+     */
     Decision declare(
             SelfDeclarationSubject by,
             DeclareMonthlySelfInspection command,
+            Set<DeclarationWarning> warnings,
             SelfDeclarationTerms terms,
             DeadlineManager deadlines) {
         if (declared.contains(command.month())) {
@@ -73,6 +80,8 @@ class MonthlySelfDeclaration {
                 command.hazardsFound(),
                 command.note(),
                 Delivery.of(LegalTime.dayOf(command.occurredAt()), terms.dueOn(YearMonth.parse(command.month())))));
+        warnings.forEach(
+                warning -> apply(new SelfDeclarationWarned(by, command.occurredAt(), command.month(), warning)));
         return decision();
     }
 

@@ -2,10 +2,12 @@ package org.anjian.command.selfdeclaration;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.selfdeclaration.DeclarationWarning;
 import org.anjian.api.selfdeclaration.SelfDeclarationId;
 import org.anjian.api.selfdeclaration.SelfDeclarationRefusal;
 import org.anjian.api.selfdeclaration.SelfDeclarationSubject;
@@ -14,6 +16,7 @@ import org.anjian.api.selfdeclaration.command.RequireMonthlySelfDeclaration;
 import org.anjian.api.selfdeclaration.event.MonthlySelfDeclarationRequired;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.staffing.HazardBodies;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.modelling.command.Repository;
@@ -25,12 +28,17 @@ class SelfDeclarations {
 
     private final Repository<MonthlySelfDeclaration> repository;
     private final EnterpriseAdmission admission;
+    private final HazardBodies bodies;
     private final SelfDeclarationTerms terms;
 
     SelfDeclarations(
-            Repository<MonthlySelfDeclaration> repository, EnterpriseAdmission admission, SelfDeclarationTerms terms) {
+            Repository<MonthlySelfDeclaration> repository,
+            EnterpriseAdmission admission,
+            HazardBodies bodies,
+            SelfDeclarationTerms terms) {
         this.repository = repository;
         this.admission = admission;
+        this.bodies = bodies;
         this.terms = terms;
     }
 
@@ -56,7 +64,14 @@ class SelfDeclarations {
         }
         return repository
                 .loadOrCreate(subject.id().raw(), MonthlySelfDeclaration::new)
-                .invoke(register -> register.declare(subject, command, terms, deadlines));
+                .invoke(register -> register.declare(subject, command, warnings(command), terms, deadlines));
+    }
+
+    /** A declaration of an enterprise that has no body for hazards is taken, but it is warned (QJ16-03e). */
+    private Set<DeclarationWarning> warnings(DeclareMonthlySelfInspection command) {
+        return bodies.existsAt(command.enterpriseId(), command.occurredAt())
+                ? Set.of()
+                : Set.of(DeclarationWarning.HAZARD_BODY_MISSING);
     }
 
     private static YearMonth month(String text, String field) {

@@ -12,11 +12,14 @@ import org.anjian.api.drill.DrillObligation;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.drill.DrillProgrammeRefusal;
 import org.anjian.api.drill.DrillProgrammeSubject;
+import org.anjian.api.drill.DrillRecord;
 import org.anjian.api.drill.DrillWindow;
 import org.anjian.api.drill.command.AdoptDrillPlan;
+import org.anjian.api.drill.command.CorrectDrill;
 import org.anjian.api.drill.command.EvaluateDrill;
 import org.anjian.api.drill.command.RecordEmergencyDrill;
 import org.anjian.api.drill.command.ReportDrill;
+import org.anjian.api.drill.event.DrillCorrected;
 import org.anjian.api.drill.event.DrillEvaluated;
 import org.anjian.api.drill.event.DrillMissed;
 import org.anjian.api.drill.event.DrillPlanAdopted;
@@ -201,6 +204,51 @@ class DrillProgrammeTest {
                 fixture.given(story)
                         .when(new EvaluateDrill(ID, DR1, "early", null, at("2024-03-04"), null), MANAGER.toMetadata()),
                 DrillProgrammeRefusal.BEFORE_THE_DRILL);
+    }
+
+    @Test
+    @Rule("QJ22A-13d")
+    void a_correction_names_the_drill_and_says_what_it_was_and_why() {
+        DrillRecord was =
+                held(EmergencyPlanType.SPECIAL, "2024-03-05", "2024H1").drill();
+        DrillRecord is = new DrillRecord(EmergencyPlanType.ONSITE, null, List.of(), "gate", "fire", List.of(M1));
+        Object[] story = {begun(UnitClass.KEY, "2024-03-05"), held(EmergencyPlanType.SPECIAL, "2024-03-05", "2024H1")};
+        DrillCorrected corrected = new DrillCorrected(E1, at("2024-03-08"), DR1, was, is, "wrong form");
+        fixture.given(story)
+                .when(correct(is, "2024-03-08"), MANAGER.toMetadata())
+                .expectEvents(corrected);
+        fixture.given(story)
+                .andGiven(corrected)
+                .when(correct(was, "2024-03-09"), MANAGER.toMetadata())
+                .expectEvents(new DrillCorrected(E1, at("2024-03-09"), DR1, is, was, "wrong form"));
+        expectRefused(
+                fixture.given(story).when(correct(was, "2024-03-08"), MANAGER.toMetadata()),
+                DrillProgrammeRefusal.DRILL_NOT_CHANGED);
+        expectRefused(
+                fixture.given(story).when(correct(is, "2024-03-04"), MANAGER.toMetadata()),
+                DrillProgrammeRefusal.BEFORE_THE_DRILL);
+        expectRefused(
+                fixture.given(begun(UnitClass.KEY, "2024-03-05")).when(correct(is, "2024-03-08"), MANAGER.toMetadata()),
+                DrillProgrammeRefusal.NO_SUCH_DRILL);
+        expectRefused(
+                fixture.given(story).when(correct(is, "2024-03-08"), NEIGHBOURS_MANAGER.toMetadata()),
+                InputRefusal.NO_SUCH_RECORD);
+    }
+
+    @Test
+    void a_drill_that_was_of_the_other_kind_meets_the_other_obligation() {
+        DrillRecord onSite = new DrillRecord(EmergencyPlanType.ONSITE, null, List.of(), "gate", "fire", List.of(M1));
+        fixture.givenCurrentTime(at("2024-03-05"))
+                .andGivenCommands(
+                        byManager(plan(UnitClass.KEY, "2024-03-04")),
+                        byManager(drill(EmergencyPlanType.SPECIAL, "2024-03-05")),
+                        byManager(correct(onSite, "2024-03-06")))
+                .whenTimeAdvancesTo(at("2024-07-01T00:00"))
+                .expectEvents(missed(DrillObligation.SPECIAL, "2024H1", "2024-07-01T00:00"));
+    }
+
+    private static CorrectDrill correct(DrillRecord drill, String day) {
+        return new CorrectDrill(ID, DR1, drill, "wrong form", at(day), null);
     }
 
     @Test

@@ -277,6 +277,10 @@ final class Acts {
     }
 
     static Act correct(CorrectableField field, String value) {
-        return (hazard, at) -> new CorrectHazard(hazard, "event-1", field, value, "typing error", at, null);
+        return correct("event-1", field, value);
+    }
+
+    static Act correct(String eventId, CorrectableField field, String value) {
+        return (hazard, at) -> new CorrectHazard(hazard, eventId, field, value, "typing error", at, null);
     }
 }

@@ -172,7 +172,7 @@ class ClosedLoopPropertyTest {
                 press(PressureMeasure.SECRET_VISIT),
                 transfer(),
                 match(null),
-                correct(CorrectableField.LOCATION, later),
+                correct(ledger.messages(HazardFixture.H1).getFirst().getIdentifier(), CorrectableField.LOCATION, later),
                 reopen()));
     }
 

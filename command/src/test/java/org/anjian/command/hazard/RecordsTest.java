@@ -7,6 +7,7 @@ import static org.anjian.command.hazard.HazardFixture.by;
 import static org.anjian.command.hazard.HazardFixture.given;
 import static org.anjian.command.hazard.Stories.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.anjian.api.hazard.CorrectableField;
@@ -28,6 +29,7 @@ import org.anjian.api.hazard.event.RectificationUrged;
 import org.anjian.api.hazard.event.SelfReportedHazardMatched;
 import org.anjian.api.message.Actor;
 import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionLevel;
 import org.anjian.api.rule.Rule;
 import org.junit.jupiter.api.Test;
@@ -117,25 +119,45 @@ class RecordsTest {
     @Test
     @Rule("QJ22A-13d")
     void a_correction_names_what_was_wrong_and_leaves_it_readable() {
-        given(closed())
-                .when(by(OFFICER, "2022-06-20", correct(CorrectableField.LOCATION, "W2")))
-                .events(events -> assertThat(events)
-                        .containsExactly(new HazardCorrected(
-                                events.getFirst().hazard(),
-                                at("2022-06-20"),
-                                "event-1",
-                                CorrectableField.LOCATION,
-                                "W1",
-                                "W2",
-                                "typing error")));
-        given(after(found(), by(OFFICER, "2022-06-02", correct(CorrectableField.LOCATION, "W2"))))
-                .when(by(OFFICER, "2022-06-03", correct(CorrectableField.LOCATION, "W3")))
-                .events(events -> assertThat(events)
-                        .singleElement()
-                        .isInstanceOfSatisfying(
-                                HazardCorrected.class,
-                                corrected ->
-                                        assertThat(corrected.previousValue()).isEqualTo("W2")));
+        Ledger ledger = Ledger.of(closed());
+        String wrong = eventId(ledger, 0);
+        act(ledger, "2022-06-20", correct(wrong, CorrectableField.LOCATION, "W2"));
+        HazardCorrected first = ledger.all(HazardCorrected.class).getFirst();
+        assertThat(first)
+                .isEqualTo(new HazardCorrected(
+                        first.hazard(),
+                        at("2022-06-20"),
+                        wrong,
+                        CorrectableField.LOCATION,
+                        "W1",
+                        "W2",
+                        "typing error"));
+        String correction = ledger.messages(HazardFixture.H1).getLast().getIdentifier();
+        act(ledger, "2022-06-21", correct(correction, CorrectableField.LOCATION, "W3"));
+        assertThat(ledger.all(HazardCorrected.class).getLast().previousValue()).isEqualTo("W2");
+    }
+
+    @Test
+    @Rule("QJ22A-13d")
+    void a_correction_names_an_event_of_the_very_hazard() {
+        Ledger ledger = Ledger.of(found());
+        for (String foreign : List.of("event-1", "hazard-1", eventId(Ledger.of(found()), 0))) {
+            assertThatThrownBy(() -> act(ledger, "2022-06-02", correct(foreign, CorrectableField.LOCATION, "W2")))
+                    .isInstanceOfSatisfying(RefusedException.class, refused -> {
+                        assertThat(refused.refusal().code()).isEqualTo("CORRECTED_EVENT_UNKNOWN");
+                        assertThat(refused.refusal().field()).isEqualTo("correctedEventId");
+                        assertThat(refused.refusal().rule()).isEqualTo("QJ22A-13d");
+                    });
+        }
+        assertThat(ledger.all(HazardCorrected.class)).isEmpty();
+    }
+
+    private static String eventId(Ledger ledger, int sequence) {
+        return ledger.messages(HazardFixture.H1).get(sequence).getIdentifier();
+    }
+
+    private static void act(Ledger ledger, String moment, Acts.Act act) {
+        ledger.act(OFFICER, act.on(HazardFixture.H1, at(moment)));
     }
 
     @Test
@@ -146,9 +168,9 @@ class RecordsTest {
         given(found())
                 .when(by(OFFICER, "2022-06-02", correct(CorrectableField.SECTOR, "SPACE_TRAVEL")))
                 .refused(InputRefusal.UNKNOWN_VALUE);
-        given(found())
-                .when(by(OFFICER, "2022-06-02", correct(CorrectableField.SECTOR, "COAL_MINE")))
-                .happened(HazardCorrected.class);
+        Ledger ledger = Ledger.of(found());
+        act(ledger, "2022-06-02", correct(eventId(ledger, 0), CorrectableField.SECTOR, "COAL_MINE"));
+        assertThat(ledger.all(HazardCorrected.class)).hasSize(1);
         given(found())
                 .when(by(OFFICER, "2022-06-02", correct(CorrectableField.CATEGORY, "x".repeat(201))))
                 .refused(InputRefusal.TOO_LONG);

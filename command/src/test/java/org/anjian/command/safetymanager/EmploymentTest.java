@@ -1,5 +1,6 @@
 package org.anjian.command.safetymanager;
 
+import static org.anjian.command.Actors.COUNTY;
 import static org.anjian.command.Actors.FACTORY;
 import static org.anjian.command.Actors.MANAGER;
 import static org.anjian.command.Actors.OFFICER;
@@ -22,6 +23,8 @@ import static org.anjian.command.safetymanager.Scene.onDuty;
 import static org.anjian.command.safetymanager.Scene.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.message.Actor;
@@ -43,6 +46,7 @@ import org.anjian.api.safetymanager.command.AppointSafetyManager;
 import org.anjian.api.safetymanager.command.AssignManagingParties;
 import org.anjian.api.safetymanager.command.ChangeSafetyManagerPay;
 import org.anjian.api.safetymanager.command.DismissSafetyManager;
+import org.anjian.api.safetymanager.command.EndPostOfClosedEnterprise;
 import org.anjian.api.safetymanager.command.EnrolSafetyManager;
 import org.anjian.api.safetymanager.command.InformRegulatorOfStaffChange;
 import org.anjian.api.safetymanager.command.RecordSafetyManagerDeparture;
@@ -56,7 +60,9 @@ import org.anjian.api.safetymanager.event.SafetyManagerAppointed;
 import org.anjian.api.safetymanager.event.SafetyManagerDeparted;
 import org.anjian.api.safetymanager.event.SafetyManagerDismissed;
 import org.anjian.api.safetymanager.event.SafetyManagerPayChanged;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.matchers.Matchers;
 import org.junit.jupiter.api.Test;
 
 /** The side of the enterprise: appointment under two parties, pay, dismissal, and what protects the person. */
@@ -273,6 +279,38 @@ class EmploymentTest {
         expectRefused(
                 fixture.givenCommands(onDuty(FACTORY)).when(transfer(UNASSIGNED), OFFICER.toMetadata()),
                 SafetyManagerRefusal.REGULATOR_NOT_ASSIGNED);
+    }
+
+    @Test
+    void a_post_ends_with_its_enterprise_and_no_other_post_does() {
+        EndPostOfClosedEnterprise closed = new EndPostOfClosedEnterprise(ID, FACTORY, "注销", at("2022-06-01"), null);
+        Map<String, String> system = Actor.system(COUNTY).toMetadata();
+        fixture.givenCommands(onDuty(FACTORY))
+                .when(closed, system)
+                .expectEvents(new SafetyManagerDeparted(
+                        post(FACTORY), at("2022-06-01"), DepartureKind.ENTERPRISE_CLOSED, "注销"));
+        fixture.givenCommands(onDuty(FACTORY))
+                .andGivenCommands(GenericCommandMessage.asCommandMessage(closed).withMetaData(system))
+                .when(closed, system)
+                .expectNoEvents();
+        expectRefused(
+                fixture.givenCommands(onDuty(FACTORY))
+                        .when(new EndPostOfClosedEnterprise(ID, MINE, "注销", at("2022-06-01"), null), system),
+                InputRefusal.NO_SUCH_RECORD);
+        expectRefused(
+                fixture.givenCommands(onDuty(FACTORY)).when(closed, PRINCIPAL.toMetadata()),
+                InputRefusal.NOT_PERMITTED);
+    }
+
+    @Test
+    void a_closing_dated_before_the_last_step_ends_the_post_with_that_step() {
+        fixture.givenCommands(onDuty(FACTORY))
+                .when(
+                        new EndPostOfClosedEnterprise(ID, FACTORY, "注销", at("2019-01-01"), null),
+                        Actor.system(COUNTY).toMetadata())
+                .expectEventsMatching(Matchers.payloadsMatching(Matchers.<List<?>>predicate(events -> events.size() == 1
+                        && events.getFirst() instanceof SafetyManagerDeparted departed
+                        && departed.occurredAt().isAfter(at("2019-01-01")))));
     }
 
     @Test

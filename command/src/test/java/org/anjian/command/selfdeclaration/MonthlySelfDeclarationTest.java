@@ -11,6 +11,7 @@ import org.anjian.api.campaign.Timeliness;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
+import org.anjian.api.selfdeclaration.DeclarationWarning;
 import org.anjian.api.selfdeclaration.SelfDeclarationId;
 import org.anjian.api.selfdeclaration.SelfDeclarationRefusal;
 import org.anjian.api.selfdeclaration.SelfDeclarationSubject;
@@ -19,6 +20,7 @@ import org.anjian.api.selfdeclaration.command.RequireMonthlySelfDeclaration;
 import org.anjian.api.selfdeclaration.event.MonthlySelfDeclarationMissed;
 import org.anjian.api.selfdeclaration.event.MonthlySelfDeclarationRequired;
 import org.anjian.api.selfdeclaration.event.MonthlySelfInspectionDeclared;
+import org.anjian.api.selfdeclaration.event.SelfDeclarationWarned;
 import org.anjian.command.KnownEnterprises;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -40,8 +42,41 @@ class MonthlySelfDeclarationTest {
     void prepare() {
         fixture.registerInjectableResource(Contexts.permissions())
                 .registerInjectableResource(FIFTH)
-                .registerAnnotatedCommandHandler(
-                        new SelfDeclarations(fixture.getRepository(), KnownEnterprises.admission(), FIFTH));
+                .registerAnnotatedCommandHandler(new SelfDeclarations(
+                        fixture.getRepository(),
+                        KnownEnterprises.admission(),
+                        // The body was set up on 1 August 2016.
+                        (enterprise, instant) -> !instant.isBefore(at("2016-08-01")),
+                        FIFTH));
+    }
+
+    @Test
+    @Rule("QJ16-03e")
+    void a_declaration_of_an_enterprise_without_a_body_for_hazards_is_taken_and_warned() {
+        MonthlySelfDeclarationRequired required = new MonthlySelfDeclarationRequired(E1, at("2016-06-20"), "2016-07");
+        fixture.given(required)
+                .when(declare("2016-07", "2016-07-31"), MANAGER.toMetadata())
+                .expectEvents(
+                        new MonthlySelfInspectionDeclared(
+                                E1,
+                                at("2016-07-31"),
+                                "2016-07",
+                                4,
+                                0,
+                                null,
+                                new Delivery(day("2016-08-05"), Timeliness.ON_TIME, 0)),
+                        new SelfDeclarationWarned(
+                                E1, at("2016-07-31"), "2016-07", DeclarationWarning.HAZARD_BODY_MISSING));
+        fixture.given(required)
+                .when(declare("2016-07", "2016-08-02"), MANAGER.toMetadata())
+                .expectEvents(new MonthlySelfInspectionDeclared(
+                        E1,
+                        at("2016-08-02"),
+                        "2016-07",
+                        4,
+                        0,
+                        null,
+                        new Delivery(day("2016-08-05"), Timeliness.ON_TIME, 0)));
     }
 
     private static RequireMonthlySelfDeclaration require(String month) {

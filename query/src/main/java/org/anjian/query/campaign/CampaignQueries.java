@@ -8,7 +8,6 @@ import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.campaign.query.BestPractices;
 import org.anjian.api.campaign.query.CampaignPage;
 import org.anjian.api.campaign.query.FindBestPractices;
-import org.anjian.api.campaign.query.FindCampaign;
 import org.anjian.api.campaign.query.FindCampaigns;
 import org.anjian.api.campaign.query.FindUnitProgress;
 import org.anjian.api.campaign.query.UnitPractice;
@@ -22,11 +21,9 @@ import org.anjian.api.page.PageRequest;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
-import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 
 /** Answers for campaigns and the units in them. */
 public final class CampaignQueries {
@@ -38,31 +35,17 @@ public final class CampaignQueries {
     private final ViewSearch<CampaignView> campaigns;
     private final ViewSearch<UnitParticipationView> units;
     private final ReadFilter permissions;
-    private final Positions positions;
     private final Clock clock;
 
     public CampaignQueries(
             ViewSearch<CampaignView> campaigns,
             ViewSearch<UnitParticipationView> units,
             ReadFilter permissions,
-            Positions positions,
             Clock clock) {
         this.campaigns = campaigns;
         this.units = units;
         this.permissions = permissions;
-        this.positions = positions;
         this.clock = clock;
-    }
-
-    /** One campaign; null where there is none or the reader may not know of it. */
-    @QueryHandler
-    public @Nullable CampaignView handle(FindCampaign query, Actor actor) {
-        Reading reading = permissions.of(actor, CampaignView.class);
-        positions.await(query.position());
-        return campaigns
-                .byId(query.campaign().raw())
-                .filter(view -> reading.covers(view.regionPath(), null, false))
-                .orElse(null);
     }
 
     /** One page, the last campaign first. */

@@ -6,7 +6,6 @@ import org.anjian.api.campaign.view.CampaignView;
 import org.anjian.api.campaign.view.UnitParticipationView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
-import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,13 +31,11 @@ class CampaignReadModel {
             CampaignFold campaigns,
             UnitParticipationFold units,
             ReadFilter permissions,
-            Positions positions,
             Clock clock) {
         return new CampaignQueries(
                 new ViewSearch<>(client, indices.alias(campaigns), CampaignView.class),
                 new ViewSearch<>(client, indices.alias(units), UnitParticipationView.class),
                 permissions,
-                positions,
                 clock);
     }
 }

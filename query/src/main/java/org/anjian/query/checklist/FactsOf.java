@@ -1,5 +1,6 @@
 package org.anjian.query.checklist;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
@@ -10,7 +11,7 @@ import org.anjian.query.search.OfEnterprise;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
 
-/** Everything of one kind that an enterprise has and the reader may see: one search, at most one largest page. */
+/** Everything of one kind that an enterprise has and the reader may see, read by the largest pages. */
 public final class FactsOf<V> {
 
     private final OfEnterprise<V> views;
@@ -21,8 +22,13 @@ public final class FactsOf<V> {
 
     /** The documents of an enterprise, by id. */
     public List<V> of(EnterpriseId enterprise, Actor actor) {
-        return views.page(enterprise, new PageRequest(PageRequest.MOST, null), actor).edges().stream()
-                .map(Page.Edge::node)
-                .toList();
+        List<V> all = new ArrayList<>();
+        String after = null;
+        do {
+            Page<V> page = views.page(enterprise, new PageRequest(PageRequest.MOST, after), actor);
+            page.edges().forEach(edge -> all.add(edge.node()));
+            after = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
+        } while (after != null);
+        return all;
     }
 }

@@ -3,7 +3,6 @@ package org.anjian.query.drill;
 import java.time.Clock;
 import org.anjian.api.drill.query.DrillCompliance;
 import org.anjian.api.drill.query.FindDrillCompliance;
-import org.anjian.api.drill.query.FindDrillProgramme;
 import org.anjian.api.drill.view.DrillProgrammeView;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
@@ -28,12 +27,6 @@ public final class DrillProgrammeQueries {
         this.programmes = new FactsOf<>(views, permissions, DrillProgrammeView.class);
         this.positions = positions;
         this.clock = clock;
-    }
-
-    /** The programme of an enterprise; null where nothing is recorded. */
-    @QueryHandler
-    public @Nullable DrillProgrammeView handle(FindDrillProgramme query, Actor actor) {
-        return of(query.enterprise(), query.position(), actor);
     }
 
     /** The drills of a year against what is owed; null where nothing is recorded. */

@@ -7,7 +7,6 @@ import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.query.EnterpriseFilter;
 import org.anjian.api.enterprise.query.EnterprisePage;
 import org.anjian.api.enterprise.query.FindCatalogueGaps;
-import org.anjian.api.enterprise.query.FindEnterprise;
 import org.anjian.api.enterprise.query.FindEnterprises;
 import org.anjian.api.enterprise.query.FindEnterprisesById;
 import org.anjian.api.enterprise.query.FindSupervisionAssignmentGaps;
@@ -23,7 +22,6 @@ import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 
 /** Answers for enterprises. */
 public final class EnterpriseQueries {
@@ -38,18 +36,6 @@ public final class EnterpriseQueries {
         this.enterprises = enterprises;
         this.permissions = permissions;
         this.positions = positions;
-    }
-
-    /** One enterprise; null where there is none or the reader may not know of it. */
-    @QueryHandler
-    public @Nullable EnterpriseView handle(FindEnterprise query, Actor actor) {
-        EnterpriseReading reading = EnterpriseReading.of(permissions, actor);
-        positions.await(query.position());
-        return enterprises
-                .byId(query.id().raw())
-                .filter(reading::covers)
-                .map(reading::shown)
-                .orElse(null);
     }
 
     /** Those of several that the reader may know of. */

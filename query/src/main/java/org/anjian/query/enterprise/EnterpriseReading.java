@@ -11,7 +11,7 @@ final class EnterpriseReading {
 
     private final Reading reading;
 
-    private EnterpriseReading(Reading reading) {
+    EnterpriseReading(Reading reading) {
         this.reading = reading;
     }
 

@@ -80,7 +80,7 @@ final class EnterpriseSheet {
             }
             case LastInspectionRecorded e -> {
                 lastInspectedOn = e.inspectedOn();
-                risk = risk == null ? null : owed(risk, e.inspectBy(), null);
+                risk = owed(risk, e.inspectBy(), null);
             }
             case DifferentiatedInspectionDue e -> risk = owed(risk, e.inspectBy(), day);
         }
@@ -125,8 +125,17 @@ final class EnterpriseSheet {
         catalogue = null;
     }
 
-    private static RiskGrading owed(RiskGrading risk, LocalDate inspectBy, @Nullable LocalDate dueSince) {
-        return new RiskGrading(
-                risk.grade(), risk.gradedOn(), risk.inputs(), risk.inspectionIntervalMonths(), inspectBy, dueSince);
+    /** None where there is no grading yet: a moment may lie between an inspection and a grading recorded before it. */
+    private static @Nullable RiskGrading owed(
+            @Nullable RiskGrading risk, LocalDate inspectBy, @Nullable LocalDate dueSince) {
+        return risk == null
+                ? null
+                : new RiskGrading(
+                        risk.grade(),
+                        risk.gradedOn(),
+                        risk.inputs(),
+                        risk.inspectionIntervalMonths(),
+                        inspectBy,
+                        dueSince);
     }
 }

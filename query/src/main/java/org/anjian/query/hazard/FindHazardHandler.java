@@ -1,37 +1,40 @@
 package org.anjian.query.hazard;
 
-import java.util.Optional;
-import org.anjian.api.hazard.HazardId;
-import org.anjian.api.hazard.event.HazardEvent;
 import org.anjian.api.hazard.query.FindHazard;
 import org.anjian.api.hazard.query.WatchHazard;
 import org.anjian.api.hazard.view.HazardView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.replay.Moment;
+import org.anjian.api.replay.query.FindRecord;
 import org.anjian.query.permission.ReadFilter;
-import org.anjian.query.replay.Replay;
+import org.anjian.query.replay.RecordKind;
 import org.anjian.query.search.Conditions;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 
-/** Answers for one hazard: as it is from the index, as it was from its events. */
+/** Answers for one hazard, which has a number besides its id and can be watched. */
 public final class FindHazardHandler {
 
-    private final ViewSearch<HazardView> hazards;
-    private final Replay<HazardEvent, HazardView> replay;
+    private final ViewSearch<HazardView> numbers;
+    private final RecordKind<?, HazardView> hazards;
     private final ReadFilter permissions;
     private final Positions positions;
 
+    /**
+     * @param numbers finds a hazard by its number
+     * @param hazards the hazards by their ids
+     */
     public FindHazardHandler(
-            ViewSearch<HazardView> hazards,
-            Replay<HazardEvent, HazardView> replay,
+            ViewSearch<HazardView> numbers,
+            RecordKind<?, HazardView> hazards,
             ReadFilter permissions,
             Positions positions) {
+        this.numbers = numbers;
         this.hazards = hazards;
-        this.replay = replay;
         this.permissions = permissions;
         this.positions = positions;
     }
@@ -39,47 +42,24 @@ public final class FindHazardHandler {
     /** The hazard; null where there is none or the reader may not know of it. */
     @QueryHandler
     public @Nullable HazardView handle(FindHazard query, Actor actor) {
-        HazardReading reading = HazardReading.of(permissions, actor);
-        if (query.recordedBy() != null && query.occurredBy() != null) {
-            throw new RefusedException(InputRefusal.MALFORMED, "occurredBy");
+        permissions.of(actor, HazardView.class);
+        Moment moment = new Moment(query.recordedBy(), query.occurredBy());
+        if (query.id() != null) {
+            positions.await(query.position());
+            return hazards.find(new FindRecord(query.id().raw(), moment, null), actor);
         }
-        positions.awaitFound(query.number() == null ? null : query.position());
-        positions.await(query.number() == null ? query.position() : null);
-        return current(query)
-                .filter(reading::covers)
-                .flatMap(view -> asAsked(query, view))
-                // What is published now need not have been published then.
-                .filter(reading::covers)
-                .map(reading::shown)
+        if (query.number() == null) {
+            throw new RefusedException(InputRefusal.REQUIRED, "id");
+        }
+        positions.awaitFound(query.position());
+        return numbers.first(Conditions.is("number", query.number()))
+                .map(numbered -> hazards.find(new FindRecord(numbered.id().raw(), moment, null), actor))
                 .orElse(null);
     }
 
     /** The hazard to begin a subscription with; null where there is none or the reader may not know of it. */
     @QueryHandler
     public @Nullable HazardView handle(WatchHazard query, Actor actor) {
-        return handle(new FindHazard(query.id(), null, null, null, null), actor);
-    }
-
-    private Optional<HazardView> current(FindHazard query) {
-        if (query.id() != null) {
-            return query.recordedBy() == null && query.occurredBy() == null
-                    ? hazards.byId(query.id().raw())
-                    : Optional.ofNullable(replay.now(query.id().raw()));
-        }
-        if (query.number() == null) {
-            throw new RefusedException(InputRefusal.REQUIRED, "id");
-        }
-        return hazards.first(Conditions.is("number", query.number()));
-    }
-
-    private Optional<HazardView> asAsked(FindHazard query, HazardView current) {
-        HazardId id = current.id();
-        if (query.recordedBy() != null) {
-            return Optional.ofNullable(replay.recordedBy(id.raw(), query.recordedBy()));
-        }
-        if (query.occurredBy() != null) {
-            return Optional.ofNullable(replay.occurredBy(id.raw(), query.occurredBy()));
-        }
-        return Optional.of(current);
+        return hazards.find(FindRecord.now(query.id().raw()), actor);
     }
 }

@@ -2,17 +2,15 @@ package org.anjian.query.hazard;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
-import org.anjian.api.hazard.event.HazardEvent;
 import org.anjian.api.hazard.view.HazardView;
 import org.anjian.api.permission.Permissions;
 import org.anjian.query.hazard.web.HazardNodes;
 import org.anjian.query.hazard.web.HazardsOfEnterprise;
-import org.anjian.query.journal.EventJournal;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
-import org.anjian.query.replay.HistoryPages;
-import org.anjian.query.replay.Replay;
+import org.anjian.query.replay.RecordKinds;
+import org.anjian.query.replay.Showing;
 import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
@@ -36,29 +34,20 @@ class HazardReadModel {
     }
 
     @Bean
-    Replay<HazardEvent, HazardView> hazardReplay(HazardFold fold, EventJournal journal) {
-        return new Replay<>(fold, journal);
+    Showing<HazardView> hazardShowing() {
+        return new HazardShowing();
     }
 
     @Bean
     FindHazardHandler findHazardHandler(
-            ViewSearch<HazardView> hazards,
-            Replay<HazardEvent, HazardView> replay,
-            ReadFilter permissions,
-            Positions positions) {
-        return new FindHazardHandler(hazards, replay, permissions, positions);
+            ViewSearch<HazardView> hazards, RecordKinds kinds, ReadFilter permissions, Positions positions) {
+        return new FindHazardHandler(hazards, kinds.with(HazardView.class), permissions, positions);
     }
 
     @Bean
     FindHazardsHandler findHazardsHandler(
             ViewSearch<HazardView> hazards, ReadFilter permissions, Positions positions, Clock clock) {
         return new FindHazardsHandler(hazards, permissions, positions, clock);
-    }
-
-    @Bean
-    HazardHistoryHandler hazardHistoryHandler(
-            Replay<HazardEvent, HazardView> replay, HistoryPages histories, ReadFilter permissions) {
-        return new HazardHistoryHandler(replay, histories, permissions);
     }
 
     @Bean

@@ -31,7 +31,7 @@ public final class HazardReading {
 
     private final Reading reading;
 
-    private HazardReading(Reading reading) {
+    HazardReading(Reading reading) {
         this.reading = reading;
     }
 

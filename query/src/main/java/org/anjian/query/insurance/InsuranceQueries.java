@@ -6,7 +6,6 @@ import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.insurance.query.CountWorkInjuryInsured;
-import org.anjian.api.insurance.query.FindInsurance;
 import org.anjian.api.insurance.query.FindRequiredInsurance;
 import org.anjian.api.insurance.query.RequiredInsurance;
 import org.anjian.api.insurance.query.WorkInjuryCoverage;
@@ -14,7 +13,6 @@ import org.anjian.api.insurance.view.InsuranceView;
 import org.anjian.api.message.Actor;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
-import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +23,12 @@ public final class InsuranceQueries {
     private final ViewSearch<InsuranceView> insurance;
     private final ViewSearch<EnterpriseView> enterprises;
     private final ReadFilter permissions;
-    private final Positions positions;
 
     public InsuranceQueries(
-            ViewSearch<InsuranceView> insurance,
-            ViewSearch<EnterpriseView> enterprises,
-            ReadFilter permissions,
-            Positions positions) {
+            ViewSearch<InsuranceView> insurance, ViewSearch<EnterpriseView> enterprises, ReadFilter permissions) {
         this.insurance = insurance;
         this.enterprises = enterprises;
         this.permissions = permissions;
-        this.positions = positions;
-    }
-
-    /** The record of an enterprise; null where there is none or the reader may not know of it. */
-    @QueryHandler
-    public @Nullable InsuranceView handle(FindInsurance query, Actor actor) {
-        Reading reading = permissions.of(actor, InsuranceView.class);
-        positions.await(query.position());
-        return insurance
-                .byId(InsuranceId.of(query.enterprise()).raw())
-                .filter(view -> reading.covers(view.regionPath(), view.enterpriseId(), false))
-                .orElse(null);
     }
 
     /** What an enterprise must have; null where the reader may not know of it. */

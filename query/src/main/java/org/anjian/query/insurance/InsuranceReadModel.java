@@ -8,7 +8,6 @@ import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
 import org.anjian.query.search.Aggregations;
-import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,13 +27,11 @@ class InsuranceReadModel {
             Indices indices,
             EnterpriseFold enterprises,
             InsuranceFold model,
-            ReadFilter permissions,
-            Positions positions) {
+            ReadFilter permissions) {
         return new InsuranceQueries(
                 new ViewSearch<>(client, indices.alias(model), InsuranceView.class),
                 new ViewSearch<>(client, indices.alias(enterprises), EnterpriseView.class),
-                permissions,
-                positions);
+                permissions);
     }
 
     @Bean

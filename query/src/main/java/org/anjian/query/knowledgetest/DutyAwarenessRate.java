@@ -3,6 +3,7 @@ package org.anjian.query.knowledgetest;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.anjian.api.knowledgetest.KnowledgeTopic;
 import org.anjian.api.knowledgetest.query.DutyAwareness;
 import org.anjian.api.knowledgetest.view.KnowledgeFileView;
@@ -20,12 +21,15 @@ public final class DutyAwarenessRate {
      * @param files the knowledge files; one manager may have several, at several enterprises
      */
     public static DutyAwareness of(Set<PersonId> inScope, Collection<KnowledgeFileView> files, LocalDate day) {
-        long aware = files.stream()
+        return DutyAwareness.of(inScope.size(), aware(inScope, files, day).size());
+    }
+
+    /** Who of them is aware at the end of a day, by these files. */
+    static Set<PersonId> aware(Set<PersonId> inScope, Collection<KnowledgeFileView> files, LocalDate day) {
+        return files.stream()
                 .filter(file -> inScope.contains(file.personId()))
                 .filter(file -> file.knows(KnowledgeTopic.DUTIES_AWARENESS, day))
                 .map(KnowledgeFileView::personId)
-                .distinct()
-                .count();
-        return DutyAwareness.of(inScope.size(), aware);
+                .collect(Collectors.toSet());
     }
 }

@@ -4,8 +4,6 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import org.anjian.api.hazard.event.HazardGraded;
 import org.anjian.api.hazard.view.HazardView;
-import org.anjian.api.knowledgetest.KnowledgeFileId;
-import org.anjian.api.knowledgetest.query.FindKnowledgeFile;
 import org.anjian.api.knowledgetest.query.FindKnowledgeFiles;
 import org.anjian.api.knowledgetest.query.FindMisgradedHazards;
 import org.anjian.api.knowledgetest.query.KnowledgeFilePage;
@@ -21,31 +19,22 @@ import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
 import org.anjian.query.search.OfEnterprise;
-import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 
 /** Answers for what safety managers know. */
 public final class KnowledgeQueries {
 
     private static final int MISGRADED_SHOWN = 100;
 
-    private final ViewSearch<KnowledgeFileView> views;
     private final ViewSearch<TimelineEntry> timeline;
     private final ReadFilter permissions;
-    private final Positions positions;
     private final OfEnterprise<KnowledgeFileView> ofEnterprise;
 
     public KnowledgeQueries(
-            ViewSearch<KnowledgeFileView> views,
-            ViewSearch<TimelineEntry> timeline,
-            ReadFilter permissions,
-            Positions positions) {
-        this.views = views;
+            ViewSearch<KnowledgeFileView> views, ViewSearch<TimelineEntry> timeline, ReadFilter permissions) {
         this.timeline = timeline;
         this.permissions = permissions;
-        this.positions = positions;
         this.ofEnterprise =
                 new OfEnterprise<>(views, permissions, KnowledgeFileView.class, List.of(ViewSearch.Order.up("id")));
     }
@@ -54,16 +43,6 @@ public final class KnowledgeQueries {
     @QueryHandler
     public KnowledgeFilePage handle(FindKnowledgeFiles query, Actor actor) {
         return new KnowledgeFilePage(ofEnterprise.page(query.enterprise(), query.page(), actor));
-    }
-
-    /** The file; null where there is none or the reader may not know of it. */
-    @QueryHandler
-    public @Nullable KnowledgeFileView handle(FindKnowledgeFile query, Actor actor) {
-        Reading reading = permissions.of(actor, KnowledgeFileView.class);
-        positions.await(query.position());
-        return views.byId(KnowledgeFileId.of(query.enterprise(), query.person()).raw())
-                .filter(view -> reading.covers(view.regionPath(), view.enterpriseId(), false))
-                .orElse(null);
     }
 
     /** The hazards that an officer raised to major, the last first. */

@@ -1,7 +1,9 @@
 package org.anjian.query.permission;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.permission.Reach;
@@ -43,6 +45,20 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
         };
     }
 
+    /** The same decision for a document by its fields, as the filter reads them. */
+    public boolean covers(Map<String, Object> document) {
+        return switch (reach) {
+            case ALL -> true;
+            case JURISDICTION ->
+                has(document, "regionPath", actor.jurisdiction().raw());
+            case OWN_ENTERPRISE ->
+                actor.enterprise() != null
+                        && has(document, enterpriseField, actor.enterprise().raw());
+            case OWN_FILE -> has(document, "accounts", actor.id());
+            case PUBLISHED -> Boolean.TRUE.equals(document.get("published"));
+        };
+    }
+
     /** Whether the reader gets the public fields only. */
     public boolean isReduced() {
         return reach == Reach.PUBLISHED;
@@ -51,6 +67,11 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
     /** What tells this reader's results from another's: part of every cursor. */
     public String identity() {
         return reach + "|" + actor.jurisdiction() + "|" + actor.enterprise();
+    }
+
+    private static boolean has(Map<String, Object> document, String field, String value) {
+        Object present = document.get(field);
+        return present instanceof Collection<?> several ? several.contains(value) : value.equals(present);
     }
 
     private static Query term(String field, String value) {

@@ -8,7 +8,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.anjian.api.message.Actor;
 import org.anjian.api.person.PersonId;
-import org.anjian.api.person.query.FindPerson;
 import org.anjian.api.person.query.FindPersons;
 import org.anjian.api.person.query.PersonPage;
 import org.anjian.api.person.view.PersonView;
@@ -19,7 +18,6 @@ import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 
 /** Answers for persons. */
 public final class PersonQueries {
@@ -38,16 +36,6 @@ public final class PersonQueries {
         this.permissions = permissions;
         this.positions = positions;
         this.lookup = lookup;
-    }
-
-    /** One person; null where there is none or the reader may not know of it. */
-    @QueryHandler
-    public @Nullable PersonView handle(FindPerson query, Actor actor) {
-        Reading reading = permissions.of(actor, PersonView.class);
-        positions.await(query.position());
-        return persons.byId(query.id().raw())
-                .filter(view -> reading.covers(view.regionPath(), view.enterpriseId(), false))
-                .orElse(null);
     }
 
     /** One page, newest first. */

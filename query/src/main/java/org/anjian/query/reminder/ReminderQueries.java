@@ -6,7 +6,6 @@ import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Position;
 import org.anjian.api.reminder.ReminderRegisterId;
-import org.anjian.api.reminder.query.FindReminders;
 import org.anjian.api.reminder.query.FindUnremindedPosts;
 import org.anjian.api.reminder.query.UnremindedPosts;
 import org.anjian.api.reminder.view.ReminderRegisterView;
@@ -28,12 +27,6 @@ public final class ReminderQueries {
         this.views = views;
         this.permissions = permissions;
         this.positions = positions;
-    }
-
-    /** The reminders of an enterprise; null where there are none or the reader may not know of them. */
-    @QueryHandler
-    public @Nullable ReminderRegisterView handle(FindReminders query, Actor actor) {
-        return register(query.enterprise(), query.position(), actor).orElse(null);
     }
 
     /** The posts without a reminder in a month. */

@@ -1,6 +1,7 @@
 package org.anjian.query.replay;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Predicate;
 import org.anjian.api.message.Event;
 import org.anjian.query.journal.EventJournal;
@@ -40,8 +41,13 @@ public final class Replay<E extends Event, V> {
     }
 
     private @Nullable V foldOf(String id, Predicate<RecordedEvent> chosen) {
+        List<RecordedEvent> events = journal.eventsOf(id);
+        // Before its first event a record was not, whatever is said to have happened to it.
+        if (events.isEmpty() || !chosen.test(events.getFirst())) {
+            return null;
+        }
         V view = null;
-        for (RecordedEvent event : journal.eventsOf(id)) {
+        for (RecordedEvent event : events) {
             if (chosen.test(event)) {
                 view = model.fold(view, model.eventType().cast(event.payload()), event.info());
             }

@@ -4,12 +4,10 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
 import org.anjian.api.safetymanager.view.AssessmentView;
 import org.anjian.api.safetymanager.view.SafetyManagerView;
-import org.anjian.query.journal.EventJournal;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
-import org.anjian.query.replay.HistoryPages;
-import org.anjian.query.replay.Replay;
+import org.anjian.query.replay.Showing;
 import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
@@ -26,6 +24,11 @@ class SafetyManagerReadModel {
     }
 
     @Bean
+    Showing<SafetyManagerView> safetyManagerShowing() {
+        return new SafetyManagerShowing();
+    }
+
+    @Bean
     AssessmentRecord assessmentRecord() {
         return new AssessmentRecord();
     }
@@ -35,16 +38,10 @@ class SafetyManagerReadModel {
             ElasticsearchClient client,
             Indices indices,
             SafetyManagerFold model,
-            EventJournal journal,
-            HistoryPages histories,
             ReadFilter permissions,
             Positions positions) {
         return new SafetyManagerQueries(
-                new ViewSearch<>(client, indices.alias(model), SafetyManagerView.class),
-                new Replay<>(model, journal),
-                histories,
-                permissions,
-                positions);
+                new ViewSearch<>(client, indices.alias(model), SafetyManagerView.class), permissions, positions);
     }
 
     @Bean

@@ -20,7 +20,7 @@ final class SafetyManagerReading {
 
     private final Reading reading;
 
-    private SafetyManagerReading(Reading reading) {
+    SafetyManagerReading(Reading reading) {
         this.reading = reading;
     }
 

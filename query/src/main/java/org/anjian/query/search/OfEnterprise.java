@@ -28,7 +28,7 @@ public final class OfEnterprise<V> {
         Reading reading = permissions.of(actor, document);
         return search.page(
                 new ViewSearch.Search(
-                        Conditions.all(reading.filter(), Conditions.is("enterpriseId", enterprise.raw())),
+                        Conditions.all(reading.filter(), Conditions.is(reading.enterpriseField(), enterprise.raw())),
                         document.getSimpleName() + "|" + enterprise + "|" + reading.identity(),
                         order),
                 page,

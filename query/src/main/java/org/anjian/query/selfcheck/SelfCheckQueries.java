@@ -12,19 +12,15 @@ import org.anjian.api.campaign.query.OutstandingPage;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.page.Page;
-import org.anjian.api.selfcheck.SelfInspectionId;
-import org.anjian.api.selfcheck.query.FindSelfCheck;
 import org.anjian.api.selfcheck.query.FindSelfChecks;
 import org.anjian.api.selfcheck.query.SelfCheckPage;
 import org.anjian.api.selfcheck.view.SelfCheckView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
-import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 
 /** Answers for self-inspections, and who has not done what. */
 public final class SelfCheckQueries {
@@ -33,25 +29,12 @@ public final class SelfCheckQueries {
 
     private final ViewSearch<SelfCheckView> views;
     private final ReadFilter permissions;
-    private final Positions positions;
     private final Clock clock;
 
-    public SelfCheckQueries(ViewSearch<SelfCheckView> views, ReadFilter permissions, Positions positions, Clock clock) {
+    public SelfCheckQueries(ViewSearch<SelfCheckView> views, ReadFilter permissions, Clock clock) {
         this.views = views;
         this.permissions = permissions;
-        this.positions = positions;
         this.clock = clock;
-    }
-
-    /** One self-inspection; null where there is none or the reader may not know of it. */
-    @QueryHandler
-    public @Nullable SelfCheckView handle(FindSelfCheck query, Actor actor) {
-        Reading reading = permissions.of(actor, SelfCheckView.class);
-        positions.await(query.position());
-        return views.byId(SelfInspectionId.of(query.campaign(), query.enterprise())
-                        .raw())
-                .filter(view -> reading.covers(view.regionPath(), view.enterpriseId(), false))
-                .orElse(null);
     }
 
     /** One page of a campaign, by id. */

@@ -7,7 +7,6 @@ import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
 import org.anjian.query.search.Aggregations;
-import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,14 +22,9 @@ class SelfCheckReadModel {
 
     @Bean
     SelfCheckQueries selfCheckQueries(
-            ElasticsearchClient client,
-            Indices indices,
-            SelfCheckFold model,
-            ReadFilter permissions,
-            Positions positions,
-            Clock clock) {
+            ElasticsearchClient client, Indices indices, SelfCheckFold model, ReadFilter permissions, Clock clock) {
         return new SelfCheckQueries(
-                new ViewSearch<>(client, indices.alias(model), SelfCheckView.class), permissions, positions, clock);
+                new ViewSearch<>(client, indices.alias(model), SelfCheckView.class), permissions, clock);
     }
 
     @Bean

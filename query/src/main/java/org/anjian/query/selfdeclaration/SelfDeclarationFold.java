@@ -2,6 +2,7 @@ package org.anjian.query.selfdeclaration;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.anjian.api.campaign.Timeliness;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.selfdeclaration.DeclaredMonth;
@@ -10,6 +11,7 @@ import org.anjian.api.selfdeclaration.event.MonthlySelfDeclarationMissed;
 import org.anjian.api.selfdeclaration.event.MonthlySelfDeclarationRequired;
 import org.anjian.api.selfdeclaration.event.MonthlySelfInspectionDeclared;
 import org.anjian.api.selfdeclaration.event.SelfDeclarationEvent;
+import org.anjian.api.selfdeclaration.event.SelfDeclarationWarned;
 import org.anjian.api.selfdeclaration.view.SelfDeclarationView;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.FoldedModel;
@@ -35,7 +37,7 @@ public final class SelfDeclarationFold implements FoldedModel<SelfDeclarationEve
 
     @Override
     public int schema() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -63,7 +65,8 @@ public final class SelfDeclarationFold implements FoldedModel<SelfDeclarationEve
                         e.checks(),
                         e.hazardsFound(),
                         e.note(),
-                        e.delivery().timeliness()));
+                        e.delivery().timeliness(),
+                        List.of()));
                 if (sheet.declarations.size() > KEPT) {
                     sheet.declarations.removeFirst();
                 }
@@ -72,6 +75,9 @@ public final class SelfDeclarationFold implements FoldedModel<SelfDeclarationEve
                     sheet.lateMonths.add(e.month());
                 }
             }
+            case SelfDeclarationWarned e ->
+                sheet.declarations.replaceAll(
+                        declared -> declared.month().equals(e.month()) ? declared.warnedOf(e.warning()) : declared);
             case MonthlySelfDeclarationMissed e -> sheet.missedMonths.add(e.month());
         }
         return sheet.view(info);

@@ -4,18 +4,14 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.List;
 import org.anjian.api.message.Actor;
-import org.anjian.api.staffing.StaffingId;
-import org.anjian.api.staffing.query.FindStaffing;
 import org.anjian.api.staffing.query.FindStaffingGaps;
 import org.anjian.api.staffing.query.StaffingPage;
 import org.anjian.api.staffing.view.StaffingView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
-import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 
 /** Answers for the staffing of enterprises. */
 public final class StaffingQueries {
@@ -24,22 +20,10 @@ public final class StaffingQueries {
 
     private final ViewSearch<StaffingView> staffing;
     private final ReadFilter permissions;
-    private final Positions positions;
 
-    public StaffingQueries(ViewSearch<StaffingView> staffing, ReadFilter permissions, Positions positions) {
+    public StaffingQueries(ViewSearch<StaffingView> staffing, ReadFilter permissions) {
         this.staffing = staffing;
         this.permissions = permissions;
-        this.positions = positions;
-    }
-
-    /** The record of an enterprise; null where there is none or the reader may not know of it. */
-    @QueryHandler
-    public @Nullable StaffingView handle(FindStaffing query, Actor actor) {
-        Reading reading = permissions.of(actor, StaffingView.class);
-        positions.await(query.position());
-        return staffing.byId(StaffingId.of(query.enterprise()).raw())
-                .filter(view -> reading.covers(view.regionPath(), view.enterpriseId(), false))
-                .orElse(null);
     }
 
     /** One page of the enterprises that lack something. */

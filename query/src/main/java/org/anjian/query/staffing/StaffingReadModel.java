@@ -7,7 +7,6 @@ import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
 import org.anjian.query.search.Aggregations;
-import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,13 +22,8 @@ class StaffingReadModel {
 
     @Bean
     StaffingQueries staffingQueries(
-            ElasticsearchClient client,
-            Indices indices,
-            StaffingFold model,
-            ReadFilter permissions,
-            Positions positions) {
-        return new StaffingQueries(
-                new ViewSearch<>(client, indices.alias(model), StaffingView.class), permissions, positions);
+            ElasticsearchClient client, Indices indices, StaffingFold model, ReadFilter permissions) {
+        return new StaffingQueries(new ViewSearch<>(client, indices.alias(model), StaffingView.class), permissions);
     }
 
     @Bean

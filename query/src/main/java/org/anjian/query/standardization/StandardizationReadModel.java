@@ -6,9 +6,8 @@ import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
+import org.anjian.query.replay.Showing;
 import org.anjian.query.search.Aggregations;
-import org.anjian.query.search.Positions;
-import org.anjian.query.search.ViewSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -22,14 +21,8 @@ class StandardizationReadModel {
     }
 
     @Bean
-    StandardizationQueries standardizationQueries(
-            ElasticsearchClient client,
-            Indices indices,
-            StandardizationFold model,
-            ReadFilter permissions,
-            Positions positions) {
-        return new StandardizationQueries(
-                new ViewSearch<>(client, indices.alias(model), StandardizationView.class), permissions, positions);
+    Showing<StandardizationView> standardizationShowing() {
+        return new StandardizationShowing();
     }
 
     @Bean

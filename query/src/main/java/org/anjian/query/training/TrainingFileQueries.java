@@ -7,7 +7,6 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Position;
 import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.query.FindTrainingCoverage;
-import org.anjian.api.training.query.FindTrainingFile;
 import org.anjian.api.training.query.FindTrainingFiles;
 import org.anjian.api.training.query.TrainingCoverage;
 import org.anjian.api.training.query.TrainingFilePage;
@@ -43,12 +42,6 @@ public final class TrainingFileQueries {
     @QueryHandler
     public TrainingFilePage handle(FindTrainingFiles query, Actor actor) {
         return new TrainingFilePage(ofEnterprise.page(query.enterprise(), query.page(), actor));
-    }
-
-    /** The file of a year; null where there is none or the reader may not know of it. */
-    @QueryHandler
-    public @Nullable TrainingFileView handle(FindTrainingFile query, Actor actor) {
-        return file(query.enterprise(), query.year(), query.position(), actor).orElse(null);
     }
 
     /** The coverage of a year; null where no staff was declared. */

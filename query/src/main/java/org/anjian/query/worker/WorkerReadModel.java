@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.anjian.api.worker.view.WorkerView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
-import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +23,7 @@ class WorkerReadModel {
     }
 
     @Bean
-    WorkerQueries workerQueries(ViewSearch<WorkerView> views, ReadFilter permissions, Positions positions) {
-        return new WorkerQueries(views, permissions, positions);
+    WorkerQueries workerQueries(ViewSearch<WorkerView> views, ReadFilter permissions) {
+        return new WorkerQueries(views, permissions);
     }
 }

@@ -10,7 +10,9 @@ import org.anjian.api.checklist.ItemFinding;
 import org.anjian.api.drill.DrillObligation;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.drill.DrillProgrammeSubject;
+import org.anjian.api.drill.DrillRecord;
 import org.anjian.api.drill.DrillWindow;
+import org.anjian.api.drill.event.DrillCorrected;
 import org.anjian.api.drill.event.DrillEvaluated;
 import org.anjian.api.drill.event.DrillMissed;
 import org.anjian.api.drill.event.DrillPlanAdopted;
@@ -124,6 +126,32 @@ class DrillsTest {
 
     private static SafetyBasis basis(DrillProgrammeView programme) {
         return new SafetyBasis(List.of(), List.of(), programme, List.of());
+    }
+
+    @Test
+    @Rule("QJ22A-13d")
+    void a_corrected_drill_reads_as_it_was_and_counts_as_that() {
+        EmergencyDrillRecorded wrong = (EmergencyDrillRecorded) held("d-1", EmergencyPlanType.SPECIAL, "2024-03-05");
+        DrillRecord right = new DrillRecord(EmergencyPlanType.ONSITE, null, List.of(), "gate", "fire", TEAM);
+        DrillProgrammeView view = view(
+                begun("2024-01-10", UnitClass.KEY),
+                wrong,
+                held("d-2", EmergencyPlanType.SPECIAL, "2024-03-07"),
+                evaluated("d-1"),
+                new DrillCorrected(E1, at("2024-03-08"), "d-1", wrong.drill(), right, "wrong form"));
+
+        DrillProgrammeView.Drill drill = view.drills().getFirst();
+        assertThat(drill.kind()).isEqualTo(EmergencyPlanType.ONSITE);
+        assertThat(drill.place()).isEqualTo("gate");
+        assertThat(drill.on()).isEqualTo("2024-03-05");
+        assertThat(drill.correctedOn()).isEqualTo("2024-03-08");
+        assertThat(drill.conclusion()).isEqualTo("slow alarm");
+        assertThat(view.drills().getLast().correctedOn()).isNull();
+        assertThat(view.held())
+                .containsExactlyInAnyOrder(
+                        new DrillProgrammeView.Held("2024H1", EmergencyPlanType.SPECIAL, 1),
+                        new DrillProgrammeView.Held("2024H1", EmergencyPlanType.ONSITE, 1));
+        assertThat(view.drillsHeld()).isEqualTo(2);
     }
 
     @Test

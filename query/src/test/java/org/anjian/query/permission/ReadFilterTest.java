@@ -3,6 +3,8 @@ package org.anjian.query.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.anjian.api.enterprise.EnterpriseId;
@@ -14,6 +16,8 @@ import org.anjian.api.permission.Contexts;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.unsafeact.view.UnsafeActView;
+import org.anjian.query.Models;
+import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.search.DocumentMatch;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -47,6 +51,44 @@ class ReadFilterTest {
                 }
             }
         }
+    }
+
+    @Test
+    void filter_and_fields_agree_for_every_role_and_kind_of_documents() {
+        for (ReadModel<?, ?> model : Models.all()) {
+            for (Role role : Role.values()) {
+                if (Contexts.permissions().reachOf(role, model.viewType()).isEmpty()) {
+                    continue;
+                }
+                Reading reading = permissions.of(actor(role, "530302"), model.viewType());
+                for (Map<String, Object> document : documents()) {
+                    assertThat(reading.covers(document))
+                            .as("%s %s %s", model.name(), role, document)
+                            .isEqualTo(DocumentMatch.matches(reading.filter(), document));
+                }
+            }
+        }
+    }
+
+    /** Of every region, enterprise, account and publicity; a campaign, say, has no enterprise. */
+    private static List<Map<String, Object>> documents() {
+        List<Map<String, Object>> documents = new ArrayList<>();
+        for (String region : List.of("530302101", "530303")) {
+            for (EnterpriseId enterprise : List.of(OWN, OTHER)) {
+                for (String account : List.of("a-1", "a-2")) {
+                    Map<String, Object> document = new LinkedHashMap<>();
+                    document.put("regionPath", new RegionCode(region).path());
+                    documents.add(Map.copyOf(document));
+                    document.put("id", enterprise.raw());
+                    document.put("enterpriseId", enterprise.raw());
+                    document.put("enterpriseIds", List.of("enterprise-third", enterprise.raw()));
+                    document.put("accounts", List.of(account));
+                    document.put("published", account.equals("a-2"));
+                    documents.add(document);
+                }
+            }
+        }
+        return documents;
     }
 
     @Test

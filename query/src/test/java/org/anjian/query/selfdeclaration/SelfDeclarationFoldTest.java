@@ -19,12 +19,14 @@ import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
+import org.anjian.api.selfdeclaration.DeclarationWarning;
 import org.anjian.api.selfdeclaration.SelfDeclarationId;
 import org.anjian.api.selfdeclaration.SelfDeclarationSubject;
 import org.anjian.api.selfdeclaration.event.MonthlySelfDeclarationMissed;
 import org.anjian.api.selfdeclaration.event.MonthlySelfDeclarationRequired;
 import org.anjian.api.selfdeclaration.event.MonthlySelfInspectionDeclared;
 import org.anjian.api.selfdeclaration.event.SelfDeclarationEvent;
+import org.anjian.api.selfdeclaration.event.SelfDeclarationWarned;
 import org.anjian.api.selfdeclaration.view.SelfDeclarationView;
 import org.anjian.query.endorsement.EndorsedResultFold;
 import org.anjian.query.readmodel.Folding;
@@ -59,6 +61,21 @@ class SelfDeclarationFoldTest {
         assertThat(view.lateMonths()).containsExactly("2016-08");
         assertThat(view.declaredMonths()).hasSize(SelfDeclarationFold.KEPT + 2);
         assertThat(view.declarations()).hasSize(SelfDeclarationFold.KEPT);
+    }
+
+    @Test
+    @Rule("QJ16-03e")
+    void a_declaration_carries_its_warning() {
+        List<SelfDeclarationEvent> events = List.of(
+                new MonthlySelfDeclarationRequired(E1, NOON, "2016-08"),
+                declared("2016-08", "2016-09-04"),
+                new SelfDeclarationWarned(E1, NOON, "2016-08", DeclarationWarning.HAZARD_BODY_MISSING),
+                declared("2016-09", "2016-10-05"));
+        SelfDeclarationView view = new Folding<>(new SelfDeclarationFold())
+                .whole(Recorded.history(E1.id().raw(), events))
+                .view();
+        assertThat(view.declarations().get(0).warnings()).containsExactly(DeclarationWarning.HAZARD_BODY_MISSING);
+        assertThat(view.declarations().get(1).warnings()).isEmpty();
     }
 
     private static MonthlySelfInspectionDeclared declared(String month, String on) {

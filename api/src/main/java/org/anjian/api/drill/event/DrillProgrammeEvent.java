@@ -9,6 +9,7 @@ public sealed interface DrillProgrammeEvent extends Event
         permits DrillProgrammeBegun,
                 DrillPlanAdopted,
                 EmergencyDrillRecorded,
+                DrillCorrected,
                 DrillEvaluated,
                 DrillReported,
                 DrillMissed {

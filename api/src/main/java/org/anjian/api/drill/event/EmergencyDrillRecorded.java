@@ -3,6 +3,7 @@ package org.anjian.api.drill.event;
 import java.time.Instant;
 import java.util.List;
 import org.anjian.api.drill.DrillProgrammeSubject;
+import org.anjian.api.drill.DrillRecord;
 import org.anjian.api.emergencyplan.EmergencyPlanId;
 import org.anjian.api.emergencyplan.EmergencyPlanType;
 import org.anjian.api.majorhazardsource.MajorHazardSourceId;
@@ -33,6 +34,11 @@ public record EmergencyDrillRecorded(
     public EmergencyDrillRecorded {
         sources = List.copyOf(sources);
         participants = List.copyOf(participants);
+    }
+
+    /** What is on record besides the day. */
+    public DrillRecord drill() {
+        return new DrillRecord(kind, planId, sources, place, content, participants);
     }
 
     /** Organising drills and taking part in them is duty 4 (QJ22A-12.4). */

@@ -61,7 +61,7 @@ public record DrillProgrammeView(
         }
     }
 
-    /** A drill. */
+    /** A drill, as it reads after its corrections; the first record is in the history. */
     public record Drill(
             String drillId,
             LocalDate on,
@@ -72,6 +72,7 @@ public record DrillProgrammeView(
             String place,
             String content,
             List<PersonId> participants,
+            @Nullable LocalDate correctedOn,
             @Nullable LocalDate evaluatedOn,
             @Nullable String conclusion,
             @Nullable String improvements,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Corrects a wrong entry by a further event (更正, QJ22A-13).
  *
- * @param correctedEventId the event that was wrong
+ * @param correctedEventId the event of this hazard that was wrong, by its id in the history
  */
 public record CorrectHazard(
         @TargetAggregateIdentifier HazardId hazardId,

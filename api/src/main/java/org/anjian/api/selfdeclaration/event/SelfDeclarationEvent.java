@@ -6,7 +6,10 @@ import org.anjian.api.selfdeclaration.SelfDeclarationSubject;
 
 /** What can happen to the monthly declarations of an enterprise. */
 public sealed interface SelfDeclarationEvent extends Event
-        permits MonthlySelfDeclarationRequired, MonthlySelfInspectionDeclared, MonthlySelfDeclarationMissed {
+        permits MonthlySelfDeclarationRequired,
+                MonthlySelfInspectionDeclared,
+                SelfDeclarationWarned,
+                MonthlySelfDeclarationMissed {
 
     /** What it happened to, as it was known on that day. */
     SelfDeclarationSubject declarations();

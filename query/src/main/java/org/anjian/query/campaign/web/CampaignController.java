@@ -11,7 +11,6 @@ import org.anjian.api.campaign.query.CampaignPage;
 import org.anjian.api.campaign.query.CampaignProgress;
 import org.anjian.api.campaign.query.CountCampaignProgress;
 import org.anjian.api.campaign.query.FindBestPractices;
-import org.anjian.api.campaign.query.FindCampaign;
 import org.anjian.api.campaign.query.FindCampaignOutstanding;
 import org.anjian.api.campaign.query.FindCampaigns;
 import org.anjian.api.campaign.query.FindUnitProgress;
@@ -24,6 +23,7 @@ import org.anjian.api.campaign.view.CampaignView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
+import org.anjian.api.replay.query.FindRecord;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -42,18 +42,9 @@ public final class CampaignController {
     }
 
     @QueryMapping
-    CompletableFuture<@Nullable CampaignView> campaign(
-            @Argument String id,
-            @Argument @Nullable String position,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindCampaign query = new FindCampaign(new CampaignId(id), Questions.position(position));
-        return questions.ask(query, CampaignView.class, actor);
-    }
-
-    @QueryMapping
     CompletableFuture<List<CampaignOutcome>> campaignOutcome(
             @Argument String campaign, @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindCampaign query = new FindCampaign(new CampaignId(campaign), null);
+        FindRecord query = FindRecord.now(new CampaignId(campaign).raw());
         return questions
                 .ask(query, CampaignView.class, actor)
                 .thenApply(found -> found == null ? List.of() : found.outcomes());

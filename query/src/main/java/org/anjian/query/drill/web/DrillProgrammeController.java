@@ -3,8 +3,6 @@ package org.anjian.query.drill.web;
 import java.util.concurrent.CompletableFuture;
 import org.anjian.api.drill.query.DrillCompliance;
 import org.anjian.api.drill.query.FindDrillCompliance;
-import org.anjian.api.drill.query.FindDrillProgramme;
-import org.anjian.api.drill.view.DrillProgrammeView;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.query.web.Questions;
@@ -22,15 +20,6 @@ public final class DrillProgrammeController {
 
     public DrillProgrammeController(Questions questions) {
         this.questions = questions;
-    }
-
-    @QueryMapping
-    CompletableFuture<DrillProgrammeView> drillProgramme(
-            @Argument String enterprise,
-            @Argument @Nullable String position,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindDrillProgramme query = new FindDrillProgramme(new EnterpriseId(enterprise), Questions.position(position));
-        return questions.ask(query, DrillProgrammeView.class, actor);
     }
 
     @QueryMapping

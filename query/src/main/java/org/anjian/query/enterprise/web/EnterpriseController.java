@@ -3,20 +3,15 @@ package org.anjian.query.enterprise.web;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.anjian.api.enterprise.CreditCode;
-import org.anjian.api.enterprise.EnterpriseId;
-import org.anjian.api.enterprise.EnterpriseRefusal;
 import org.anjian.api.enterprise.query.EnterpriseFilter;
 import org.anjian.api.enterprise.query.EnterprisePage;
 import org.anjian.api.enterprise.query.FindCatalogueGaps;
-import org.anjian.api.enterprise.query.FindEnterprise;
 import org.anjian.api.enterprise.query.FindEnterprises;
 import org.anjian.api.enterprise.query.FindSupervisionAssignmentGaps;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
-import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.Region;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.region.RegionLevel;
@@ -46,19 +41,6 @@ public final class EnterpriseController {
         private static RegionNode of(Region region) {
             return new RegionNode(region.code(), region.code().level(), region.zh(), region.en());
         }
-    }
-
-    @QueryMapping
-    CompletableFuture<EnterpriseView> enterprise(
-            @Argument @Nullable String id,
-            @Argument @Nullable String creditCode,
-            @Argument @Nullable String position,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        if ((id == null) == (creditCode == null)) {
-            throw new RefusedException(EnterpriseRefusal.ONE_IDENTIFIER_NEEDED, "id");
-        }
-        EnterpriseId enterprise = id == null ? EnterpriseId.of(new CreditCode(creditCode)) : new EnterpriseId(id);
-        return questions.ask(new FindEnterprise(enterprise, Questions.position(position)), EnterpriseView.class, actor);
     }
 
     @QueryMapping

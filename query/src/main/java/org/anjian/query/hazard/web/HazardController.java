@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.hazard.query.FindHazard;
-import org.anjian.api.hazard.query.FindHazardHistory;
 import org.anjian.api.hazard.query.FindHazards;
 import org.anjian.api.hazard.query.HazardFilter;
 import org.anjian.api.hazard.query.HazardPage;
@@ -18,8 +17,6 @@ import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
-import org.anjian.api.timeline.TimelineEntry;
-import org.anjian.api.timeline.query.TimelinePage;
 import org.anjian.query.hazard.HazardReading;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.web.Questions;
@@ -91,16 +88,6 @@ public final class HazardController {
                 null, null, null, null);
         return find(
                 new FindHazards(overdue, PageRequest.of(first, after), Questions.counted(environment), null), actor);
-    }
-
-    @QueryMapping
-    CompletableFuture<Page<TimelineEntry>> hazardHistory(
-            @Argument String id,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindHazardHistory query = new FindHazardHistory(new HazardId(id), PageRequest.of(first, after));
-        return questions.ask(query, TimelinePage.class, actor).thenApply(TimelinePage::page);
     }
 
     /** Pushes the hazard as it is, and after every change, as far as the reader may see it then. */

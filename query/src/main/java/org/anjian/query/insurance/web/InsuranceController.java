@@ -6,12 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.insurance.query.CountInsured;
 import org.anjian.api.insurance.query.CountWorkInjuryInsured;
-import org.anjian.api.insurance.query.FindInsurance;
 import org.anjian.api.insurance.query.FindRequiredInsurance;
 import org.anjian.api.insurance.query.InsuranceCoverage;
 import org.anjian.api.insurance.query.RequiredInsurance;
 import org.anjian.api.insurance.query.WorkInjuryCoverage;
-import org.anjian.api.insurance.view.InsuranceView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.sector.Sector;
@@ -32,15 +30,6 @@ public final class InsuranceController {
     public InsuranceController(Questions questions, Clock clock) {
         this.questions = questions;
         this.clock = clock;
-    }
-
-    @QueryMapping
-    CompletableFuture<InsuranceView> insurance(
-            @Argument String enterprise,
-            @Argument @Nullable String position,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindInsurance query = new FindInsurance(new EnterpriseId(enterprise), Questions.position(position));
-        return questions.ask(query, InsuranceView.class, actor);
     }
 
     @QueryMapping

@@ -3,8 +3,10 @@ package org.anjian.query.knowledgetest.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.enterprise.EnterpriseId;
-import org.anjian.api.knowledgetest.query.FindKnowledgeFile;
+import org.anjian.api.knowledgetest.query.CountDutyAwareness;
+import org.anjian.api.knowledgetest.query.DutyAwareness;
 import org.anjian.api.knowledgetest.query.FindKnowledgeFiles;
 import org.anjian.api.knowledgetest.query.FindMisgradedHazards;
 import org.anjian.api.knowledgetest.query.KnowledgeFilePage;
@@ -14,7 +16,8 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.page.DateRange;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
-import org.anjian.api.person.PersonId;
+import org.anjian.api.region.RegionCode;
+import org.anjian.api.sector.Sector;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -30,18 +33,6 @@ public final class KnowledgeController {
 
     public KnowledgeController(Questions questions) {
         this.questions = questions;
-    }
-
-    @QueryMapping
-    CompletableFuture<KnowledgeFileView> knowledgeFile(
-            @Argument String enterprise,
-            @Argument String person,
-            @Argument @Nullable String position,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        return questions.ask(
-                new FindKnowledgeFile(new EnterpriseId(enterprise), new PersonId(person), Questions.position(position)),
-                KnowledgeFileView.class,
-                actor);
     }
 
     @QueryMapping
@@ -62,5 +53,17 @@ public final class KnowledgeController {
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         FindMisgradedHazards query = new FindMisgradedHazards(new EnterpriseId(enterprise), new DateRange(from, to));
         return questions.ask(query, MisgradedHazards.class, actor).thenApply(MisgradedHazards::hazards);
+    }
+
+    @QueryMapping
+    CompletableFuture<DutyAwareness> dutyAwarenessRate(
+            @Argument String campaign,
+            @Argument @Nullable String region,
+            @Argument @Nullable Sector sector,
+            @Argument @Nullable LocalDate on,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        CountDutyAwareness query = new CountDutyAwareness(
+                new CampaignId(campaign), region == null ? null : new RegionCode(region), sector, on);
+        return questions.ask(query, DutyAwareness.class, actor);
     }
 }

@@ -5,8 +5,6 @@ import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
-import org.anjian.api.person.PersonId;
-import org.anjian.api.person.query.FindPerson;
 import org.anjian.api.person.query.FindPersons;
 import org.anjian.api.person.query.PersonPage;
 import org.anjian.api.person.view.PersonView;
@@ -25,15 +23,6 @@ public final class PersonController {
 
     public PersonController(Questions questions) {
         this.questions = questions;
-    }
-
-    @QueryMapping
-    CompletableFuture<@Nullable PersonView> person(
-            @Argument String id,
-            @Argument @Nullable String position,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindPerson query = new FindPerson(new PersonId(id), Questions.position(position));
-        return questions.ask(query, PersonView.class, actor);
     }
 
     @QueryMapping

@@ -5,13 +5,10 @@ import java.util.concurrent.CompletableFuture;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.reminder.RemindedPost;
-import org.anjian.api.reminder.query.FindReminders;
 import org.anjian.api.reminder.query.FindUnremindedPosts;
 import org.anjian.api.reminder.query.UnremindedPosts;
-import org.anjian.api.reminder.view.ReminderRegisterView;
 import org.anjian.query.web.Months;
 import org.anjian.query.web.Questions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -25,17 +22,6 @@ public final class ReminderController {
 
     public ReminderController(Questions questions) {
         this.questions = questions;
-    }
-
-    @QueryMapping
-    CompletableFuture<ReminderRegisterView> reminders(
-            @Argument String enterprise,
-            @Argument @Nullable String position,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        return questions.ask(
-                new FindReminders(new EnterpriseId(enterprise), Questions.position(position)),
-                ReminderRegisterView.class,
-                actor);
     }
 
     @QueryMapping

@@ -1,29 +1,23 @@
 package org.anjian.query.safetymanager.web;
 
 import graphql.schema.DataFetchingEnvironment;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.DateInterval;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
-import org.anjian.api.safetymanager.SafetyManagerId;
 import org.anjian.api.safetymanager.query.AssessmentDimension;
 import org.anjian.api.safetymanager.query.AssessmentFilter;
 import org.anjian.api.safetymanager.query.AssessmentPage;
 import org.anjian.api.safetymanager.query.AssessmentStatistics;
 import org.anjian.api.safetymanager.query.CountAssessments;
 import org.anjian.api.safetymanager.query.FindAssessments;
-import org.anjian.api.safetymanager.query.FindSafetyManager;
-import org.anjian.api.safetymanager.query.FindSafetyManagerHistory;
 import org.anjian.api.safetymanager.query.FindSafetyManagers;
 import org.anjian.api.safetymanager.query.SafetyManagerFilter;
 import org.anjian.api.safetymanager.query.SafetyManagerPage;
 import org.anjian.api.safetymanager.view.AssessmentView;
 import org.anjian.api.safetymanager.view.SafetyManagerView;
-import org.anjian.api.timeline.TimelineEntry;
-import org.anjian.api.timeline.query.TimelinePage;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -42,18 +36,6 @@ public final class SafetyManagerController {
     }
 
     @QueryMapping
-    CompletableFuture<SafetyManagerView> safetyManager(
-            @Argument String id,
-            @Argument @Nullable Instant asOf,
-            @Argument @Nullable Instant occurredBy,
-            @Argument @Nullable String position,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindSafetyManager query =
-                new FindSafetyManager(new SafetyManagerId(id), asOf, occurredBy, Questions.position(position));
-        return questions.ask(query, SafetyManagerView.class, actor);
-    }
-
-    @QueryMapping
     CompletableFuture<Page<SafetyManagerView>> safetyManagers(
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
@@ -66,17 +48,6 @@ public final class SafetyManagerController {
                 Questions.counted(environment),
                 Questions.position(position));
         return questions.ask(query, SafetyManagerPage.class, actor).thenApply(SafetyManagerPage::page);
-    }
-
-    @QueryMapping
-    CompletableFuture<Page<TimelineEntry>> safetyManagerHistory(
-            @Argument String id,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindSafetyManagerHistory query =
-                new FindSafetyManagerHistory(new SafetyManagerId(id), PageRequest.of(first, after));
-        return questions.ask(query, TimelinePage.class, actor).thenApply(TimelinePage::page);
     }
 
     @QueryMapping

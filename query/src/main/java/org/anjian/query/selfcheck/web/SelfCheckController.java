@@ -2,13 +2,11 @@ package org.anjian.query.selfcheck.web;
 
 import java.util.concurrent.CompletableFuture;
 import org.anjian.api.campaign.CampaignId;
-import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.sector.Sector;
-import org.anjian.api.selfcheck.query.FindSelfCheck;
 import org.anjian.api.selfcheck.query.FindSelfChecks;
 import org.anjian.api.selfcheck.query.SelfCheckPage;
 import org.anjian.api.selfcheck.view.SelfCheckView;
@@ -27,17 +25,6 @@ public final class SelfCheckController {
 
     public SelfCheckController(Questions questions) {
         this.questions = questions;
-    }
-
-    @QueryMapping
-    CompletableFuture<@Nullable SelfCheckView> selfCheck(
-            @Argument String campaign,
-            @Argument String enterprise,
-            @Argument @Nullable String position,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindSelfCheck query =
-                new FindSelfCheck(new CampaignId(campaign), new EnterpriseId(enterprise), Questions.position(position));
-        return questions.ask(query, SelfCheckView.class, actor);
     }
 
     @QueryMapping

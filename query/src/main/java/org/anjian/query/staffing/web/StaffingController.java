@@ -3,7 +3,6 @@ package org.anjian.query.staffing.web;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
-import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseScale;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
@@ -12,7 +11,6 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.staffing.StaffingGapKind;
 import org.anjian.api.staffing.query.CountFiveFive;
-import org.anjian.api.staffing.query.FindStaffing;
 import org.anjian.api.staffing.query.FindStaffingGaps;
 import org.anjian.api.staffing.query.FiveFiveCoverage;
 import org.anjian.api.staffing.query.StaffingPage;
@@ -32,15 +30,6 @@ public final class StaffingController {
 
     public StaffingController(Questions questions) {
         this.questions = questions;
-    }
-
-    @QueryMapping
-    CompletableFuture<StaffingView> staffing(
-            @Argument String enterprise,
-            @Argument @Nullable String position,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindStaffing query = new FindStaffing(new EnterpriseId(enterprise), Questions.position(position));
-        return questions.ask(query, StaffingView.class, actor);
     }
 
     @QueryMapping

@@ -6,7 +6,6 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.training.query.FindTrainingCoverage;
-import org.anjian.api.training.query.FindTrainingFile;
 import org.anjian.api.training.query.FindTrainingFiles;
 import org.anjian.api.training.query.TrainingCoverage;
 import org.anjian.api.training.query.TrainingFilePage;
@@ -26,18 +25,6 @@ public final class TrainingController {
 
     public TrainingController(Questions questions) {
         this.questions = questions;
-    }
-
-    @QueryMapping
-    CompletableFuture<TrainingFileView> trainingFile(
-            @Argument String enterprise,
-            @Argument int year,
-            @Argument @Nullable String position,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        return questions.ask(
-                new FindTrainingFile(new EnterpriseId(enterprise), year, Questions.position(position)),
-                TrainingFileView.class,
-                actor);
     }
 
     @QueryMapping

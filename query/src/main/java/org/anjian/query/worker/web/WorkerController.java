@@ -5,7 +5,6 @@ import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
-import org.anjian.api.worker.query.FindWorker;
 import org.anjian.api.worker.query.FindWorkers;
 import org.anjian.api.worker.query.WorkerPage;
 import org.anjian.api.worker.view.WorkerView;
@@ -24,18 +23,6 @@ public final class WorkerController {
 
     public WorkerController(Questions questions) {
         this.questions = questions;
-    }
-
-    @QueryMapping
-    CompletableFuture<WorkerView> worker(
-            @Argument String enterprise,
-            @Argument String workerNumber,
-            @Argument @Nullable String position,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        return questions.ask(
-                new FindWorker(new EnterpriseId(enterprise), workerNumber, Questions.position(position)),
-                WorkerView.class,
-                actor);
     }
 
     @QueryMapping

@@ -1,0 +1,55 @@
+package org.anjian.query.replay;
+
+import org.anjian.api.message.Actor;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.replay.query.FindRecord;
+import org.anjian.api.replay.query.FindRecordHistory;
+import org.anjian.api.timeline.query.TimelinePage;
+import org.anjian.query.search.Positions;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryHandler;
+import org.axonframework.queryhandling.QueryMessage;
+import org.jspecify.annotations.Nullable;
+
+/** Answers for one record of any kind: {@link FindRecord} is told apart by the document that is asked for. */
+public final class RecordQueries {
+
+    private final RecordKinds kinds;
+    private final Positions positions;
+
+    public RecordQueries(RecordKinds kinds, Positions positions) {
+        this.kinds = kinds;
+        this.positions = positions;
+    }
+
+    /** Answers for every kind of records from now on. */
+    void subscribe(QueryBus queries) {
+        kinds.all().forEach(kind -> subscribe(queries, kind));
+    }
+
+    /**
+     * The history of a record.
+     *
+     * @throws RefusedException {@link InputRefusal#NO_SUCH_RECORD} where there is no such record or the reader may not know
+     *     of it
+     */
+    @QueryHandler
+    public TimelinePage handle(FindRecordHistory query, Actor actor) {
+        return kinds.of(query.id()).history(query, actor);
+    }
+
+    private <V> void subscribe(QueryBus queries, RecordKind<?, V> kind) {
+        queries.<V>subscribe(FindRecord.class.getName(), kind.document(), question -> find(question, kind));
+    }
+
+    private <V> @Nullable V find(QueryMessage<?, V> question, RecordKind<?, V> kind) {
+        Actor actor = Actor.fromMetadata(question.getMetaData());
+        if (actor == null) {
+            throw new RefusedException(InputRefusal.NOT_AUTHENTICATED);
+        }
+        FindRecord query = (FindRecord) question.getPayload();
+        positions.await(query.position());
+        return kind.find(query, actor);
+    }
+}

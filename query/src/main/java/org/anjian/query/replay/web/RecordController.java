@@ -1,0 +1,56 @@
+package org.anjian.query.replay.web;
+
+import java.util.concurrent.CompletableFuture;
+import org.anjian.api.hazard.HazardId;
+import org.anjian.api.message.Actor;
+import org.anjian.api.page.Page;
+import org.anjian.api.page.PageRequest;
+import org.anjian.api.replay.query.FindRecordHistory;
+import org.anjian.api.safetymanager.SafetyManagerId;
+import org.anjian.api.timeline.TimelineEntry;
+import org.anjian.api.timeline.query.TimelinePage;
+import org.anjian.query.web.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** The histories of records in the schema: of any record, and by name of those that are asked for most. */
+@Controller
+public final class RecordController {
+
+    private final Questions questions;
+
+    public RecordController(Questions questions) {
+        this.questions = questions;
+    }
+
+    @QueryMapping
+    CompletableFuture<Page<TimelineEntry>> recordHistory(
+            @Argument String id,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        FindRecordHistory query = new FindRecordHistory(id, PageRequest.of(first, after));
+        return questions.ask(query, TimelinePage.class, actor).thenApply(TimelinePage::page);
+    }
+
+    @QueryMapping
+    CompletableFuture<Page<TimelineEntry>> hazardHistory(
+            @Argument String id,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return recordHistory(new HazardId(id).raw(), first, after, actor);
+    }
+
+    @QueryMapping
+    CompletableFuture<Page<TimelineEntry>> safetyManagerHistory(
+            @Argument String id,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return recordHistory(new SafetyManagerId(id).raw(), first, after, actor);
+    }
+}

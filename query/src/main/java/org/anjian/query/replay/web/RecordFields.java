@@ -1,0 +1,232 @@
+package org.anjian.query.replay.web;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.TypeRuntimeWiring;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.anjian.api.assessmentscheme.AssessmentSchemeId;
+import org.anjian.api.assessmentscheme.view.AssessmentSchemeView;
+import org.anjian.api.campaign.CampaignId;
+import org.anjian.api.campaign.UnitParticipationId;
+import org.anjian.api.campaign.view.CampaignView;
+import org.anjian.api.campaign.view.UnitParticipationView;
+import org.anjian.api.checkplace.CheckPlaceId;
+import org.anjian.api.checkplace.view.CheckPlaceView;
+import org.anjian.api.compliancesurvey.ComplianceFileId;
+import org.anjian.api.compliancesurvey.view.ComplianceFileView;
+import org.anjian.api.constructionproject.ConstructionProjectId;
+import org.anjian.api.constructionproject.view.ConstructionProjectView;
+import org.anjian.api.drill.DrillProgrammeId;
+import org.anjian.api.drill.view.DrillProgrammeView;
+import org.anjian.api.emergencyplan.EmergencyPlanId;
+import org.anjian.api.emergencyplan.view.EmergencyPlanView;
+import org.anjian.api.endorsement.EndorsedResultId;
+import org.anjian.api.endorsement.view.EndorsedResultView;
+import org.anjian.api.enterprise.CreditCode;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.enterprise.EnterpriseRefusal;
+import org.anjian.api.enterprise.view.EnterpriseView;
+import org.anjian.api.enterprisecheck.CheckPlanId;
+import org.anjian.api.enterprisecheck.view.CheckPlanView;
+import org.anjian.api.insurance.InsuranceId;
+import org.anjian.api.insurance.view.InsuranceView;
+import org.anjian.api.knowledgetest.KnowledgeFileId;
+import org.anjian.api.knowledgetest.view.KnowledgeFileView;
+import org.anjian.api.majorhazardsource.MajorHazardSourceId;
+import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
+import org.anjian.api.person.PersonId;
+import org.anjian.api.person.view.PersonView;
+import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.reminder.ReminderRegisterId;
+import org.anjian.api.reminder.view.ReminderRegisterView;
+import org.anjian.api.replay.Moment;
+import org.anjian.api.replay.query.FindRecord;
+import org.anjian.api.rootcause.RootCauseAnalysisId;
+import org.anjian.api.rootcause.view.RootCauseAnalysisView;
+import org.anjian.api.safetydecision.SafetyDecisionId;
+import org.anjian.api.safetydecision.view.SafetyDecisionView;
+import org.anjian.api.safetyevaluation.SafetyEvaluationId;
+import org.anjian.api.safetyevaluation.view.SafetyEvaluationView;
+import org.anjian.api.safetymanager.SafetyManagerId;
+import org.anjian.api.safetymanager.view.SafetyManagerView;
+import org.anjian.api.safetyrule.SafetyRuleId;
+import org.anjian.api.safetyrule.view.SafetyRuleView;
+import org.anjian.api.selfcheck.SelfInspectionId;
+import org.anjian.api.selfcheck.view.SelfCheckView;
+import org.anjian.api.selfdeclaration.SelfDeclarationId;
+import org.anjian.api.selfdeclaration.view.SelfDeclarationView;
+import org.anjian.api.staffing.StaffingId;
+import org.anjian.api.staffing.view.StaffingView;
+import org.anjian.api.standardization.StandardizationId;
+import org.anjian.api.standardization.view.StandardizationView;
+import org.anjian.api.suggestion.SuggestionId;
+import org.anjian.api.suggestion.view.SuggestionView;
+import org.anjian.api.training.TrainingFileId;
+import org.anjian.api.training.view.TrainingFileView;
+import org.anjian.api.unsafeact.UnsafeActId;
+import org.anjian.api.unsafeact.view.UnsafeActView;
+import org.anjian.api.worker.WorkerId;
+import org.anjian.api.worker.view.WorkerView;
+import org.anjian.query.web.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/**
+ * The queries of the schema for one record, all alike: which record is asked for, and of which moment. Hazards are shown to
+ * the public as another type and have a controller of their own.
+ */
+public final class RecordFields implements RuntimeWiringConfigurer {
+
+    private static final List<Field<?>> FIELDS = List.of(
+            field(
+                    "assessmentScheme",
+                    AssessmentSchemeView.class,
+                    asked -> new AssessmentSchemeId(text(asked, "id")).raw()),
+            field("campaign", CampaignView.class, asked -> new CampaignId(text(asked, "id")).raw()),
+            field(
+                    "campaignUnit",
+                    UnitParticipationView.class,
+                    asked -> new UnitParticipationId(text(asked, "id")).raw()),
+            field("checkPlace", CheckPlaceView.class, asked -> new CheckPlaceId(text(asked, "id")).raw()),
+            field("checkPlan", CheckPlanView.class, asked -> new CheckPlanId(text(asked, "id")).raw()),
+            field(
+                    "complianceSurveys",
+                    ComplianceFileView.class,
+                    asked -> ComplianceFileId.of(enterprise(asked)).raw()),
+            field(
+                    "constructionProject",
+                    ConstructionProjectView.class,
+                    asked -> new ConstructionProjectId(text(asked, "id")).raw()),
+            field(
+                    "drillProgramme",
+                    DrillProgrammeView.class,
+                    asked -> DrillProgrammeId.of(enterprise(asked)).raw()),
+            field("emergencyPlan", EmergencyPlanView.class, asked -> new EmergencyPlanId(text(asked, "id")).raw()),
+            field("endorsedResult", EndorsedResultView.class, asked -> new EndorsedResultId(text(asked, "id")).raw()),
+            field("enterprise", EnterpriseView.class, RecordFields::enterpriseAsked),
+            field(
+                    "hazardCauses",
+                    RootCauseAnalysisView.class,
+                    asked -> RootCauseAnalysisId.of(enterprise(asked), number(asked, "year"), number(asked, "quarter"))
+                            .raw()),
+            field(
+                    "insurance",
+                    InsuranceView.class,
+                    asked -> InsuranceId.of(enterprise(asked)).raw()),
+            field(
+                    "knowledgeFile",
+                    KnowledgeFileView.class,
+                    asked -> KnowledgeFileId.of(enterprise(asked), new PersonId(text(asked, "person")))
+                            .raw()),
+            field(
+                    "majorHazardSource",
+                    MajorHazardSourceView.class,
+                    asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
+            field("person", PersonView.class, asked -> new PersonId(text(asked, "id")).raw()),
+            field(
+                    "reminders",
+                    ReminderRegisterView.class,
+                    asked -> ReminderRegisterId.of(enterprise(asked)).raw()),
+            field("safetyDecision", SafetyDecisionView.class, asked -> new SafetyDecisionId(text(asked, "id")).raw()),
+            field(
+                    "safetyEvaluation",
+                    SafetyEvaluationView.class,
+                    asked -> new SafetyEvaluationId(text(asked, "id")).raw()),
+            field("safetyManager", SafetyManagerView.class, asked -> new SafetyManagerId(text(asked, "id")).raw()),
+            field("safetyRule", SafetyRuleView.class, asked -> new SafetyRuleId(text(asked, "id")).raw()),
+            field(
+                    "selfCheck",
+                    SelfCheckView.class,
+                    asked -> SelfInspectionId.of(new CampaignId(text(asked, "campaign")), enterprise(asked))
+                            .raw()),
+            field(
+                    "selfDeclaration",
+                    SelfDeclarationView.class,
+                    asked -> new SelfDeclarationId(text(asked, "id")).raw()),
+            field(
+                    "staffing",
+                    StaffingView.class,
+                    asked -> StaffingId.of(enterprise(asked)).raw()),
+            field(
+                    "standardization",
+                    StandardizationView.class,
+                    asked -> StandardizationId.of(enterprise(asked)).raw()),
+            field("suggestion", SuggestionView.class, asked -> new SuggestionId(text(asked, "id")).raw()),
+            field(
+                    "trainingFile",
+                    TrainingFileView.class,
+                    asked -> TrainingFileId.of(enterprise(asked), number(asked, "year"))
+                            .raw()),
+            field("unsafeAct", UnsafeActView.class, asked -> new UnsafeActId(text(asked, "id")).raw()),
+            field(
+                    "worker",
+                    WorkerView.class,
+                    asked -> WorkerId.of(enterprise(asked), text(asked, "workerNumber"))
+                            .raw()));
+
+    private final Questions questions;
+
+    public RecordFields(Questions questions) {
+        this.questions = questions;
+    }
+
+    /**
+     * A query for one record.
+     *
+     * @param name the field of the schema
+     * @param document what it is answered with
+     * @param id the record that the arguments name
+     */
+    public record Field<V>(String name, Class<V> document, Function<DataFetchingEnvironment, String> id) {}
+
+    /** Every such query. */
+    public static List<Field<?>> all() {
+        return FIELDS;
+    }
+
+    @Override
+    public void configure(RuntimeWiring.Builder wiring) {
+        TypeRuntimeWiring.Builder query = TypeRuntimeWiring.newTypeWiring("Query");
+        FIELDS.forEach(field -> query.dataFetcher(field.name(), fetcher(field)));
+        wiring.type(query);
+    }
+
+    private <V> DataFetcher<CompletableFuture<V>> fetcher(Field<V> field) {
+        return asked -> questions.ask(
+                new FindRecord(
+                        field.id().apply(asked),
+                        new Moment(asked.getArgument("asOf"), asked.getArgument("occurredBy")),
+                        Questions.position(asked.getArgument("position"))),
+                field.document(),
+                asked.getGraphQlContext().get(Questions.ACTOR));
+    }
+
+    private static <V> Field<V> field(String name, Class<V> document, Function<DataFetchingEnvironment, String> id) {
+        return new Field<>(name, document, id);
+    }
+
+    /** By the id or by the credit code, but not by both. */
+    private static String enterpriseAsked(DataFetchingEnvironment asked) {
+        @Nullable String id = asked.getArgument("id");
+        @Nullable String creditCode = asked.getArgument("creditCode");
+        if ((id == null) == (creditCode == null)) {
+            throw new RefusedException(EnterpriseRefusal.ONE_IDENTIFIER_NEEDED, "id");
+        }
+        return (id == null ? EnterpriseId.of(new CreditCode(creditCode)) : new EnterpriseId(id)).raw();
+    }
+
+    private static EnterpriseId enterprise(DataFetchingEnvironment asked) {
+        return new EnterpriseId(text(asked, "enterprise"));
+    }
+
+    private static String text(DataFetchingEnvironment asked, String argument) {
+        return asked.getArgument(argument);
+    }
+
+    private static int number(DataFetchingEnvironment asked, String argument) {
+        return asked.<Integer>getArgument(argument);
+    }
+}
