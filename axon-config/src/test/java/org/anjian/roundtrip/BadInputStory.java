@@ -54,7 +54,11 @@ final class BadInputStory {
 
     /** Sends what the cases rest on, once in the life of the node, and returns its id. */
     String done(Role role, String mutation, Map<String, ?> input, String id) {
-        JsonNode answer = send(role, mutation, DemoStory.and(input, Map.of("commandId", "bad-input-" + mutation)), id);
+        JsonNode answer = send(
+                role,
+                mutation,
+                DemoStory.and(input, Map.of("commandId", "bad-input-" + mutation + input.hashCode())),
+                id);
         assertThat(answer.at("/data/" + mutation + "/" + id).asString(""))
                 .as(answer.toPrettyString())
                 .isNotEmpty();

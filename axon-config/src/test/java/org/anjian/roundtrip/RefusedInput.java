@@ -36,8 +36,8 @@ final class RefusedInput {
 
     /** How many events were recorded by people; Anjian itself may act beside a test at any time. */
     long events() {
-        return jdbc.sql(
-                        "SELECT count(*) FROM domain_event_entry WHERE convert_from(meta_data, 'UTF8') NOT LIKE '%\"SYSTEM\"%'")
+        return jdbc.sql("SELECT count(*) FROM domain_event_entry WHERE convert_from(meta_data, 'UTF8') NOT LIKE"
+                        + " '%\"SYSTEM\"%'")
                 .query(Long.class)
                 .single();
     }
