@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -32,10 +33,16 @@ public final class TestTokens {
 
     private static final int KEY_BITS = 2048;
 
+    private final Clock clock;
     private final KeyPair keys;
 
-    /** A provider with a new key. */
-    public TestTokens() {
+    /**
+     * A provider with a new key.
+     *
+     * @param clock tells when a token is issued
+     */
+    public TestTokens(Clock clock) {
+        this.clock = clock;
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(KEY_BITS);
@@ -65,7 +72,7 @@ public final class TestTokens {
 
     /** The Authorization header with claims changed. */
     public String bearer(Role role, UnaryOperator<JWTClaimsSet.Builder> changed) {
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .subject("token-" + role.name().toLowerCase(Locale.ROOT))
                 .audience(AUDIENCE)

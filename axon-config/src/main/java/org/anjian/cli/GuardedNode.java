@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import org.anjian.embedded.EmbeddedStartException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -15,6 +16,7 @@ final class GuardedNode implements AutoCloseable {
     private final Path data;
     private final CompletableFuture<EmbeddedNode> started = new CompletableFuture<>();
     private volatile boolean serving;
+    private volatile boolean stopping;
 
     private GuardedNode(Path data) {
         this.data = data;
@@ -31,7 +33,7 @@ final class GuardedNode implements AutoCloseable {
         var guarded = new GuardedNode(data);
         Runtime.getRuntime().addShutdownHook(new Thread(guarded::stopOnSignal, "stop"));
         try {
-            guarded.started.complete(EmbeddedNode.start(data, port, console, System.err::println));
+            guarded.started.complete(EmbeddedNode.start(data, port, console, guarded::tell));
             return guarded;
         } catch (RuntimeException | Error e) {
             guarded.started.completeExceptionally(e);
@@ -62,11 +64,20 @@ final class GuardedNode implements AutoCloseable {
         started.join().close();
     }
 
+    /** A step of the start; the first one after a signal is the last. */
+    private void tell(String step) {
+        if (stopping) {
+            throw new EmbeddedStartException("the start was broken off");
+        }
+        System.err.println(step);
+    }
+
     private void stopOnSignal() {
+        stopping = true;
         if (serving) {
             System.err.println("stopping");
         }
-        // a start under way is awaited, for only then is it known what to stop
+        // a step under way is awaited: a start that is broken off stops what it has started
         EmbeddedNode node = started.handle((done, failure) -> done).join();
         if (node == null) {
             return;

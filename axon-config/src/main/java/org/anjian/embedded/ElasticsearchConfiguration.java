@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,9 +33,7 @@ record ElasticsearchConfiguration(DataFolder data, EmbeddedSettings settings, Pa
         }
         Files.writeString(folder().resolve("elasticsearch.yml"), nodeSettings(httpPort, transportPort));
         Files.write(folder().resolve("jvm.options"), jvmOptionsWithoutGcLog());
-        Files.write(
-                folder().resolve("jvm.options.d/anjian.options"),
-                List.of("-Xms" + settings.elasticsearchHeap(), "-Xmx" + settings.elasticsearchHeap()));
+        Files.write(folder().resolve("jvm.options.d/anjian.options"), ownJvmOptions());
     }
 
     private String nodeSettings(int httpPort, int transportPort) {
@@ -58,6 +57,13 @@ record ElasticsearchConfiguration(DataFolder data, EmbeddedSettings settings, Pa
                         transportPort,
                         quoted(data.elasticsearch().resolve("data")),
                         quoted(data.logs().resolve("elasticsearch")));
+    }
+
+    private List<String> ownJvmOptions() {
+        List<String> options =
+                new ArrayList<>(List.of("-Xms" + settings.elasticsearchHeap(), "-Xmx" + settings.elasticsearchHeap()));
+        options.addAll(settings.elasticsearchOptions());
+        return options;
     }
 
     /** The garbage collector's log would take two gigabytes. */

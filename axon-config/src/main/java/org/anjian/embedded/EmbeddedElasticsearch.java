@@ -20,6 +20,9 @@ final class EmbeddedElasticsearch extends SupervisedService {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
 
+    /** The launcher is gone before code that is compiled thoroughly would pay. */
+    private static final String SHORT_LIFE = " -XX:TieredStopAtLevel=1";
+
     private final DataFolder data;
     private final EmbeddedSettings settings;
     private final Path program;
@@ -94,7 +97,7 @@ final class EmbeddedElasticsearch extends SupervisedService {
                         "ES_JAVA_HOME", System.getProperty("java.home"),
                         "ES_TMPDIR", configuration.temporaryFolder().toString(),
                         // both JVMs bear the mark: a start broken off half-way leaves only the launcher
-                        "CLI_JAVA_OPTS", mark(),
+                        "CLI_JAVA_OPTS", mark() + SHORT_LIFE,
                         "ES_JAVA_OPTS", mark()),
                 data.logs().resolve("elasticsearch-start.log"),
                 settings.startLimit());

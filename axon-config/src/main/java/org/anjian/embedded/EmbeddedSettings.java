@@ -3,7 +3,9 @@ package org.anjian.embedded;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param distributions the folder with the archives {@code elasticsearch-<version>.zip} and {@code postgresql-<version>.jar}
  * @param programs where the archives are unpacked once; null for {@code <data>/programs}
  * @param elasticsearchHeap heap of Elasticsearch in the JVM's notation, such as {@code 512m}
+ * @param elasticsearchOptions further options for Elasticsearch's JVM
  * @param sharedBuffers PostgreSQL's page cache in its own notation, such as {@code 256MB}
  * @param maxConnections connections that PostgreSQL accepts
  * @param startLimit how long one service may take until it answers
@@ -21,6 +24,7 @@ public record EmbeddedSettings(
         Path distributions,
         @Nullable Path programs,
         String elasticsearchHeap,
+        List<String> elasticsearchOptions,
         String sharedBuffers,
         int maxConnections,
         Duration startLimit,
@@ -32,6 +36,9 @@ public record EmbeddedSettings(
     /** System property that sets the heap of Elasticsearch. */
     public static final String HEAP_PROPERTY = "anjian.elasticsearch.heap";
 
+    /** System property with further options for Elasticsearch's JVM, separated by blanks. */
+    public static final String OPTIONS_PROPERTY = "anjian.elasticsearch.jvm-options";
+
     /**
      * Settings for a laptop.
      *
@@ -42,6 +49,7 @@ public record EmbeddedSettings(
                 findDistributions(),
                 null,
                 System.getProperty(HEAP_PROPERTY, "512m"),
+                optionsOf(System.getProperty(OPTIONS_PROPERTY, "")),
                 "256MB",
                 200,
                 Duration.ofMinutes(3),
@@ -51,13 +59,44 @@ public record EmbeddedSettings(
     /** The same with the programs unpacked in another folder, which several data folders may share. */
     public EmbeddedSettings withPrograms(Path folder) {
         return new EmbeddedSettings(
-                distributions, folder, elasticsearchHeap, sharedBuffers, maxConnections, startLimit, stopLimit);
+                distributions,
+                folder,
+                elasticsearchHeap,
+                elasticsearchOptions,
+                sharedBuffers,
+                maxConnections,
+                startLimit,
+                stopLimit);
     }
 
     /** The same with another heap for Elasticsearch, in the JVM's notation. */
     public EmbeddedSettings withElasticsearchHeap(String heap) {
         return new EmbeddedSettings(
-                distributions, programs, heap, sharedBuffers, maxConnections, startLimit, stopLimit);
+                distributions,
+                programs,
+                heap,
+                elasticsearchOptions,
+                sharedBuffers,
+                maxConnections,
+                startLimit,
+                stopLimit);
+    }
+
+    /** The same with further options for Elasticsearch's JVM. */
+    public EmbeddedSettings withElasticsearchOptions(List<String> options) {
+        return new EmbeddedSettings(
+                distributions,
+                programs,
+                elasticsearchHeap,
+                options,
+                sharedBuffers,
+                maxConnections,
+                startLimit,
+                stopLimit);
+    }
+
+    private static List<String> optionsOf(String options) {
+        return Stream.of(options.split(" ")).filter(option -> !option.isBlank()).toList();
     }
 
     private static Path findDistributions() {

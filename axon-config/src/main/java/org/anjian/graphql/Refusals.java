@@ -11,6 +11,7 @@ import org.axonframework.messaging.HandlerExecutionException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.queryhandling.NoHandlerForQueryException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -39,8 +40,8 @@ public final class Refusals {
             case AggregateNotFoundException missing -> Optional.of(Refusal.of(InputRefusal.NO_SUCH_RECORD, null));
             case AggregateStreamCreationException taken -> Optional.of(Refusal.of(InputRefusal.ALREADY_RECORDED, null));
             case ConcurrencyException race -> Optional.of(Refusal.of(InputRefusal.CONCURRENT_CHANGE, null));
-            case NoHandlerForCommandException none ->
-                Optional.of(Refusal.of(InputRefusal.TEMPORARILY_UNAVAILABLE, null));
+            case NoHandlerForCommandException none -> Optional.of(Refusal.of(InputRefusal.NOT_SERVED_HERE, null));
+            case NoHandlerForQueryException none -> Optional.of(Refusal.of(InputRefusal.NOT_SERVED_HERE, null));
             case CannotCreateTransactionException down ->
                 Optional.of(Refusal.of(InputRefusal.TEMPORARILY_UNAVAILABLE, null));
             case TransientDataAccessException down ->

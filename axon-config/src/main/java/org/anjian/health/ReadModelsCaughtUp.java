@@ -6,7 +6,10 @@ import org.anjian.operations.JobProgress;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.ReadModel;
 
-/** Waits until every processor has handled what was recorded before, and until searches find it. */
+/**
+ * Waits until every processor has handled what was recorded before, and until searches find it. How far the processors of
+ * other nodes are is told by the token store alone, which can only be asked again and again.
+ */
 public final class ReadModelsCaughtUp implements CaughtUp {
 
     private static final long LOOK_MILLIS = 100;

@@ -18,10 +18,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import org.anjian.api.message.Command;
 import org.anjian.api.message.Event;
+import org.anjian.command.lookup.Lookup;
+import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The arrows between the modules, and the habits of the house. */
 class ArchitectureTest {
@@ -149,6 +152,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.slf4j..", "java.sql..", "org.springframework.jdbc..", "java.nio.file..")
+                .check(ANJIAN);
+    }
+
+    @Test
+    void a_table_that_events_fill_is_a_lookup_so_that_nothing_is_kept_from_it() {
+        DescribedPredicate<JavaClass> takesEvents = DescribedPredicate.describe(
+                "take events",
+                type -> type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(EventHandler.class)));
+        DescribedPredicate<JavaClass> keepsTables = DescribedPredicate.describe(
+                "keep tables",
+                type -> type.getFields().stream()
+                        .anyMatch(field -> field.getRawType().isAssignableTo(JdbcClient.class)));
+        classes()
+                .that(takesEvents)
+                .and(keepsTables)
+                .should()
+                .beAssignableTo(Lookup.class)
                 .check(ANJIAN);
     }
 

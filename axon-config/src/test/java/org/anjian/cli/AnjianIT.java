@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.anjian.EmbeddedForTests;
+import org.anjian.ShortLivedJvm;
 import org.anjian.embedded.EmbeddedServices;
 import org.anjian.embedded.EmbeddedSettings;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,7 @@ class AnjianIT {
         assertThat(up.waitFor(LIMIT_MINUTES, TimeUnit.MINUTES)).isTrue();
         assertThat(data.resolve("embedded.json")).doesNotExist();
         assertThat(data.resolve("postgresql/postmaster.pid")).doesNotExist();
+        assertThat(Files.readString(output("err"))).doesNotContain("starting the application");
     }
 
     @Test
@@ -98,8 +100,7 @@ class AnjianIT {
     }
 
     private Process start(String... arguments) throws IOException {
-        var command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", jar().toString()));
+        var command = ShortLivedJvm.command("-jar", jar().toString());
         command.addAll(List.of(arguments));
         if (!List.of(arguments).contains("dance")) {
             command.addAll(List.of("--data", data.toString()));

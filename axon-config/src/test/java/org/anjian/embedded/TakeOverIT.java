@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.anjian.EmbeddedForTests;
+import org.anjian.ShortLivedJvm;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,12 +22,11 @@ class TakeOverIT {
 
     @BeforeEach
     void an_application_has_acknowledged_a_row() throws IOException {
-        application = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        application = new ProcessBuilder(ShortLivedJvm.command(
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledApplication.class.getName(),
-                        data.toString())
+                        data.toString()))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         BufferedReader output = application.inputReader();
@@ -47,13 +47,13 @@ class TakeOverIT {
     @Test
     void services_are_held_by_one_application_and_taken_over_with_all_that_was_acknowledged_when_it_is_killed()
             throws SQLException {
-        assertThatThrownBy(() -> EmbeddedServices.start(data, EmbeddedForTests.settings()))
+        assertThatThrownBy(() -> EmbeddedServices.start(data, KilledApplication.settings()))
                 .isInstanceOf(EmbeddedStartException.class)
                 .hasMessageContaining("in use by process " + application.pid());
 
         var left = EmbeddedState.read(new DataFolder(data));
         kill();
-        try (var services = EmbeddedServices.start(data, EmbeddedForTests.settings())) {
+        try (var services = EmbeddedServices.start(data, KilledApplication.settings())) {
             assertThat(services.postgresql().pid())
                     .isEqualTo(left.postgresql().process().pid());
             assertThat(services.elasticsearch().pid())
@@ -76,7 +76,7 @@ class TakeOverIT {
         var lines = Files.readAllLines(postmasterFile);
         lines.set(0, Long.toString(ProcessHandle.current().pid()));
         Files.write(postmasterFile, lines);
-        try (var services = EmbeddedServices.start(data, EmbeddedForTests.settings())) {
+        try (var services = EmbeddedServices.start(data, KilledApplication.settings())) {
             assertThat(acknowledged(services)).isEqualTo("acknowledged");
         }
     }

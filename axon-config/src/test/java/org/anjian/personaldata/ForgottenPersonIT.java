@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjian.DemoStory;
 import org.anjian.EmbeddedForTests;
@@ -157,31 +158,52 @@ class ForgottenPersonIT {
                         .getContent()
                         .readAllBytes(),
                 StandardCharsets.UTF_8);
-        for (String text : texts) {
-            if (documents.contains(text)) {
-                places.add("Elasticsearch");
-            }
-            columns().stream()
-                    .filter(column -> column.holds(database, text))
-                    .forEach(column -> places.add(column + ""));
-            places.addAll(files(text));
+        if (Stream.of(texts).anyMatch(documents::contains)) {
+            places.add("Elasticsearch");
         }
+        tables().forEach((table, columns) -> {
+            if (holds(table, columns, texts)) {
+                places.add(table);
+            }
+        });
+        places.addAll(files(texts));
         return places;
     }
 
-    private List<Column> columns() {
-        return database.sql("""
+    /** The columns of every table of ours. */
+    private Map<String, List<Column>> tables() {
+        return database
+                .sql("""
                         SELECT table_name, column_name, data_type FROM information_schema.columns
                         WHERE table_schema = 'public'""")
                 .query((row, index) -> new Column(
                         row.getString("table_name"),
                         row.getString("column_name"),
                         row.getString("data_type").equals("bytea")))
-                .list();
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Column::table));
     }
 
-    private static List<String> files(String text) throws IOException {
-        byte[] wanted = text.getBytes(StandardCharsets.UTF_8);
+    /** In one pass over the table: the ledger is long by the time that this test is run among others. */
+    private boolean holds(String table, List<Column> columns, String... texts) {
+        Map<String, String> wanted = new HashMap<>();
+        for (int i = 0; i < texts.length; i++) {
+            wanted.put("text" + i, texts[i]);
+        }
+        String anywhere = columns.stream()
+                .flatMap(column -> wanted.keySet().stream().map(column::holding))
+                .collect(Collectors.joining(" OR "));
+        return database.sql("SELECT EXISTS (SELECT 1 FROM \"" + table + "\" WHERE " + anywhere + ")")
+                .params(wanted)
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static List<String> files(String... texts) throws IOException {
+        List<String> wanted = Stream.of(texts)
+                .map(text -> new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+                .toList();
         try (Stream<Path> files = Files.walk(EmbeddedForTests.services().data().root())) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> contains(file, wanted))
@@ -190,10 +212,10 @@ class ForgottenPersonIT {
         }
     }
 
-    private static boolean contains(Path file, byte[] wanted) {
+    private static boolean contains(Path file, List<String> wanted) {
         try {
             String whole = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            return whole.contains(new String(wanted, StandardCharsets.ISO_8859_1));
+            return wanted.stream().anyMatch(whole::contains);
         } catch (NoSuchFileException gone) {
             return false;
         } catch (IOException unreadable) {
@@ -203,15 +225,11 @@ class ForgottenPersonIT {
 
     private record Column(String table, String name, boolean binary) {
 
-        boolean holds(JdbcClient database, String text) {
-            String condition = binary
-                    ? "position(convert_to(:text, 'UTF8') in \"" + name + "\") > 0"
-                    : "position(:text in \"" + name + "\"::text) > 0";
-            return database.sql("SELECT count(*) FROM \"" + table + "\" WHERE " + condition)
-                            .param("text", text)
-                            .query(Long.class)
-                            .single()
-                    > 0;
+        /** The condition that a row of it holds the text of that parameter. */
+        String holding(String parameter) {
+            return binary
+                    ? "position(convert_to(:" + parameter + ", 'UTF8') in \"" + name + "\") > 0"
+                    : "position(:" + parameter + " in \"" + name + "\"::text) > 0";
         }
     }
 }

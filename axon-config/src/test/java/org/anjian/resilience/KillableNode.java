@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjian.EmbeddedForTests;
+import org.anjian.ShortLivedJvm;
 import org.anjian.cli.Anjian;
 import org.anjian.embedded.EmbeddedServices;
 import tools.jackson.databind.JsonNode;
@@ -48,8 +49,7 @@ final class KillableNode implements AutoCloseable {
 
     /** Starts it again after a kill; returns when it is ready. */
     void start() throws IOException {
-        application = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        application = new ProcessBuilder(ShortLivedJvm.command(
                         "-Xmx640m",
                         "-Danjian.elasticsearch.heap=320m",
                         "-cp",
@@ -57,7 +57,7 @@ final class KillableNode implements AutoCloseable {
                         Anjian.class.getName(),
                         "up",
                         "--data",
-                        data.toString())
+                        data.toString()))
                 .redirectErrorStream(true)
                 .redirectOutput(data.resolve("console.log").toFile())
                 .start();

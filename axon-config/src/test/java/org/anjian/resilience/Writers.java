@@ -35,8 +35,9 @@ final class Writers {
         stopping = false;
         for (int i = 0; i < TERMINALS; i++) {
             threads.add(Thread.ofVirtual().start(() -> {
-                while (!stopping && send(officer, newHazard())) {
-                    Thread.onSpinWait();
+                boolean answered = true;
+                while (!stopping && answered) {
+                    answered = send(officer, newHazard());
                 }
             }));
         }

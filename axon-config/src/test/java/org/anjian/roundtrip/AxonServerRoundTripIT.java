@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +55,8 @@ class AxonServerRoundTripIT {
     private static final String ADDRESS =
             System.getProperty("ANJIAN_TEST_AXONSERVER", System.getenv().getOrDefault("ANJIAN_TEST_AXONSERVER", ""));
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final TestTokens TOKENS = new TestTokens();
+    private static final Clock CLOCK = Clock.systemUTC();
+    private static final TestTokens TOKENS = new TestTokens(CLOCK);
 
     @TempDir
     private static Path folder;
@@ -242,7 +243,7 @@ class AxonServerRoundTripIT {
         Map<String, Object> input = DemoStory.hazard();
         input.put("commandId", UUID.randomUUID().toString());
         input.put("source", "ENTERPRISE_CHECK");
-        input.put("occurredAt", Instant.now().minus(Duration.ofMinutes(1)).toString());
+        input.put("occurredAt", CLOCK.instant().minus(Duration.ofMinutes(1)).toString());
         jdbc().sql("""
                         CREATE FUNCTION lose() RETURNS trigger LANGUAGE plpgsql AS $$
                         BEGIN RAISE EXCEPTION 'the transaction is lost at its commit'; END $$""").update();

@@ -1,36 +1,23 @@
 package org.anjian.roundtrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.TimeUnit;
 import org.anjian.AnjianApplication;
 import org.anjian.GraphQlClient;
 import org.anjian.MovedClock;
 import org.anjian.NodeForTests;
-import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.campaign.CampaignMeasure;
 import org.anjian.api.campaign.OutcomeIndicator;
 import org.anjian.api.campaign.PhaseDuty;
 import org.anjian.api.campaign.PhaseKind;
 import org.anjian.api.campaign.PhaseTask;
-import org.anjian.api.campaign.PhaseTerms;
 import org.anjian.api.campaign.ProgressGroup;
 import org.anjian.api.campaign.SnapshotPart;
-import org.anjian.api.campaign.SubmittedDocument;
 import org.anjian.api.campaign.TaskState;
 import org.anjian.api.campaign.Timeliness;
-import org.anjian.api.campaign.UnitKind;
-import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.campaign.command.CloseCampaign;
-import org.anjian.api.campaign.command.EnrolCampaignUnit;
 import org.anjian.api.campaign.command.FixCampaignKeyObjects;
 import org.anjian.api.campaign.command.HoldMobilization;
 import org.anjian.api.campaign.command.LaunchCampaign;
@@ -40,49 +27,26 @@ import org.anjian.api.campaign.command.RecordCampaignOutcome;
 import org.anjian.api.campaign.command.SetCampaignBaseline;
 import org.anjian.api.campaign.command.SubmitLocalCampaignPlan;
 import org.anjian.api.campaign.command.SummonUnitPrincipal;
-import org.anjian.api.campaign.query.CampaignProgress;
-import org.anjian.api.campaign.query.CountCampaignProgress;
 import org.anjian.api.campaign.query.FindCampaign;
-import org.anjian.api.campaign.query.FindCampaignOutstanding;
-import org.anjian.api.campaign.query.FindUnitProgress;
-import org.anjian.api.campaign.query.OutstandingDuty;
-import org.anjian.api.campaign.query.OutstandingPage;
 import org.anjian.api.campaign.query.ProgressRow;
-import org.anjian.api.campaign.query.UnitProgress;
-import org.anjian.api.campaign.query.UnitProgressPage;
 import org.anjian.api.campaign.view.CampaignView;
-import org.anjian.api.checklist.ChecklistItem;
 import org.anjian.api.checklist.Checklists;
 import org.anjian.api.checklist.ItemAnswer;
-import org.anjian.api.checklist.SubAnswer;
 import org.anjian.api.enterprise.EnterpriseId;
-import org.anjian.api.enterprise.EnterpriseProfile;
-import org.anjian.api.enterprise.ForeignIdentifier;
-import org.anjian.api.enterprise.command.RegisterEnterprise;
-import org.anjian.api.hazard.HazardGrade;
 import org.anjian.api.hazard.HazardSource;
 import org.anjian.api.hazard.command.RevokeHazard;
 import org.anjian.api.hazard.query.FindHazard;
 import org.anjian.api.hazard.view.HazardView;
-import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.Role;
-import org.anjian.api.page.PageRequest;
 import org.anjian.api.person.PersonId;
-import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.selfcheck.AcceptanceMode;
 import org.anjian.api.selfcheck.AcceptanceResult;
-import org.anjian.api.selfcheck.EvidenceKind;
-import org.anjian.api.selfcheck.EvidenceLink;
 import org.anjian.api.selfcheck.InspectedItem;
 import org.anjian.api.selfcheck.InspectedParty;
-import org.anjian.api.selfcheck.ItemHazard;
 import org.anjian.api.selfcheck.RaisedHazard;
-import org.anjian.api.selfcheck.SelfInspectionId;
-import org.anjian.api.selfcheck.command.AnswerChecklistItem;
-import org.anjian.api.selfcheck.command.AnswerPrincipalSection;
 import org.anjian.api.selfcheck.command.CloseCampaignForEnterprise;
 import org.anjian.api.selfcheck.command.CompleteSelfInspection;
 import org.anjian.api.selfcheck.command.HoldAcceptanceInspection;
@@ -91,17 +55,12 @@ import org.anjian.api.selfcheck.command.RecordAcceptanceResult;
 import org.anjian.api.selfcheck.command.RecordCampaignInspection;
 import org.anjian.api.selfcheck.command.SignCommitment;
 import org.anjian.api.selfcheck.command.StartSelfInspection;
-import org.anjian.api.selfcheck.query.FindSelfCheck;
-import org.anjian.api.selfcheck.view.SelfCheckView;
 import org.anjian.query.web.Questions;
 import org.anjian.security.DemoUsers;
-import org.awaitility.core.ThrowingRunnable;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
 import tools.jackson.databind.JsonNode;
 
@@ -114,27 +73,7 @@ import tools.jackson.databind.JsonNode;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "anjian.index.prefix=campaign-")
 @DirtiesContext
-class CampaignIT {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final RegionCode COUNTY = new RegionCode("530302");
-    private static final CampaignId CAMPAIGN = new CampaignId("campaign-2024");
-    private static final Actor OFFICE = new Actor("office", Role.COMMITTEE_OFFICE, "committee", COUNTY, null);
-    private static final Actor STREET = new Actor("street", Role.OFFICER, "street-1", COUNTY, null);
-    private static final Actor HEAD = new Actor("head", Role.AGENCY_HEAD, "street-1", COUNTY, null);
-    private static final List<SubmittedDocument> WORD = List.of(new SubmittedDocument("方案.docx", "a".repeat(64)));
-    private static final EnterpriseId DILIGENT = new EnterpriseId("enterprise-test-diligent");
-    private static final EnterpriseId LATE = new EnterpriseId("enterprise-test-late");
-    private static final EnterpriseId NEVER = new EnterpriseId("enterprise-test-never");
-
-    private final CommandGateway gateway;
-    private final Questions questions;
-    private final Checklists checklists;
-    private final MovedClock.MovableClock clock;
-    private final DemoUsers users;
-
-    @LocalServerPort
-    private int port;
+class CampaignIT extends CampaignScene {
 
     @Autowired
     CampaignIT(
@@ -143,11 +82,7 @@ class CampaignIT {
             Checklists checklists,
             MovedClock.MovableClock clock,
             DemoUsers users) {
-        this.gateway = gateway;
-        this.questions = questions;
-        this.checklists = checklists;
-        this.clock = clock;
-        this.users = users;
+        super(gateway, questions, checklists, clock, users);
     }
 
     @Test
@@ -363,149 +298,5 @@ class CampaignIT {
                   selfDeclarations(enterprise: $enterprise) { edges { node { declaredMonths } } }
                   endorsedResults(enterprise: $enterprise) { edges { node { standard } } }
                 }""", Map.of("campaign", CAMPAIGN.raw(), "enterprise", DILIGENT.raw()));
-    }
-
-    private void register(EnterpriseId id) {
-        String name = id.raw().substring("enterprise-test-".length());
-        send(
-                new RegisterEnterprise(
-                        null,
-                        new ForeignIdentifier("test", name),
-                        new EnterpriseProfile(name, Sector.INDUSTRY, null, null, null, null),
-                        COUNTY,
-                        now(),
-                        null),
-                HEAD);
-    }
-
-    private void enrol(String street) {
-        send(new EnrolCampaignUnit(null, CAMPAIGN, street, street, UnitKind.TOWN, COUNTY, 2, now(), null), OFFICE);
-    }
-
-    /** Yes to what is typed; the ledger says no to the drills, which becomes a hazard. */
-    private void answerAll(EnterpriseId enterprise) {
-        send(new StartSelfInspection(null, CAMPAIGN, enterprise, now(), null), principal(enterprise));
-        List<EvidenceLink> evidence = List.of(new EvidenceLink(EvidenceKind.RULE_VERSION, "rule-1@1", "规程"));
-        for (ChecklistItem item : checklists.find("QX24", 1).orElseThrow().items()) {
-            boolean typed = item.seq() != 15 && item.seq() != 17;
-            ItemHazard hazard =
-                    item.seq() == 17 ? new ItemHazard(HazardGrade.GENERAL, "未按规定演练", "厂区", day("2024-08-31")) : null;
-            send(
-                    new AnswerChecklistItem(
-                            inspection(enterprise),
-                            item.seq(),
-                            typed ? ItemAnswer.YES : null,
-                            typed
-                                    ? item.subQuestions().stream()
-                                            .map(sub -> new SubAnswer(sub.code(), ItemAnswer.YES))
-                                            .toList()
-                                    : List.of(),
-                            typed ? evidence : List.of(),
-                            null,
-                            hazard,
-                            now(),
-                            null),
-                    principal(enterprise));
-        }
-        send(
-                new AnswerPrincipalSection(inspection(enterprise), ItemAnswer.YES, "已履职", evidence, now(), null),
-                principal(enterprise));
-    }
-
-    private static PhaseTerms phase(PhaseKind kind, String from, String to, Integer report) {
-        return new PhaseTerms(kind, day(from), day(to), List.of(), report);
-    }
-
-    private static LocalDate day(String text) {
-        return LocalDate.parse(text);
-    }
-
-    private Instant now() {
-        return clock.instant();
-    }
-
-    private static UnitParticipationId unit(String street) {
-        return UnitParticipationId.of(CAMPAIGN, street);
-    }
-
-    private static SelfInspectionId inspection(EnterpriseId enterprise) {
-        return SelfInspectionId.of(CAMPAIGN, enterprise);
-    }
-
-    private static Actor principal(EnterpriseId enterprise) {
-        return new Actor("principal-" + enterprise, Role.ENTERPRISE, enterprise.raw(), COUNTY, enterprise);
-    }
-
-    private static void eventually(ThrowingRunnable assertion) {
-        await().atMost(PATIENCE).ignoreExceptions().untilAsserted(assertion);
-    }
-
-    @SuppressWarnings("unchecked")
-    private <R> R send(Object command, Actor actor) {
-        return (R) gateway.sendAndWait(
-                GenericCommandMessage.asCommandMessage(command).andMetaData(new HashMap<>(actor.toMetadata())),
-                60,
-                TimeUnit.SECONDS);
-    }
-
-    private String refusal(Object command, Actor actor) {
-        try {
-            send(command, actor);
-            return "accepted";
-        } catch (RuntimeException refused) {
-            return refused.getMessage();
-        }
-    }
-
-    private <R> R ask(Object query, Class<R> answer, Actor actor) {
-        try {
-            return questions.ask(query, answer, actor).join();
-        } catch (CompletionException failed) {
-            throw new AssertionError(failed);
-        }
-    }
-
-    private SelfCheckView check(EnterpriseId enterprise) {
-        return ask(new FindSelfCheck(CAMPAIGN, enterprise, null), SelfCheckView.class, OFFICE);
-    }
-
-    private List<PhaseDuty> outstanding(EnterpriseId enterprise) {
-        OutstandingPage page = ask(
-                new FindCampaignOutstanding(CAMPAIGN, null, List.of(), PageRequest.of(null, null)),
-                OutstandingPage.class,
-                OFFICE);
-        return page.page().edges().stream()
-                .map(edge -> edge.node())
-                .filter(one -> one.selfCheck().enterpriseId().equals(enterprise))
-                .flatMap(one -> one.duties().stream())
-                .map(OutstandingDuty::duty)
-                .toList();
-    }
-
-    private CampaignProgress progressOf(PhaseDuty duty) {
-        return ask(new CountCampaignProgress(CAMPAIGN, null, List.of(duty)), CampaignProgress.class, OFFICE);
-    }
-
-    private ProgressRow row(PhaseDuty duty) {
-        return progressOf(duty).rows().getFirst();
-    }
-
-    private UnitProgress progress(String street) {
-        return ask(new FindUnitProgress(CAMPAIGN, null, PageRequest.of(null, null)), UnitProgressPage.class, OFFICE)
-                .page()
-                .edges()
-                .stream()
-                .map(edge -> edge.node())
-                .filter(one -> one.unit().organisation().equals(street))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private TaskState state(String street, PhaseTask task) {
-        return progress(street).tasks().stream()
-                .filter(status -> status.task() == task)
-                .map(status -> status.state())
-                .findFirst()
-                .orElseThrow();
     }
 }

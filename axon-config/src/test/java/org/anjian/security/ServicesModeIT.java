@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -36,7 +37,8 @@ class ServicesModeIT {
 
     private static final String ME = "{\"query\":\"{ me { id role organisation jurisdiction } }\"}";
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final TestTokens TOKENS = new TestTokens();
+    private static final Clock CLOCK = Clock.systemUTC();
+    private static final TestTokens TOKENS = new TestTokens(CLOCK);
 
     @TempDir
     private static Path folder;
@@ -82,7 +84,7 @@ class ServicesModeIT {
     }
 
     static Stream<Arguments> refused() {
-        Instant now = Instant.now();
+        Instant now = CLOCK.instant();
         return Stream.of(
                 Arguments.of("no token", ""),
                 Arguments.of("an empty token", "Bearer "),
@@ -99,7 +101,7 @@ class ServicesModeIT {
                 token("a jurisdiction that is none", claims -> claims.claim("anjian_jurisdiction", "here")),
                 token("a role that is none", claims -> claims.claim("anjian_role", "KING")),
                 token("the system itself", claims -> claims.claim("anjian_role", "SYSTEM")),
-                Arguments.of("another provider's token", new TestTokens().bearer(Role.AGENCY_HEAD)),
+                Arguments.of("another provider's token", new TestTokens(CLOCK).bearer(Role.AGENCY_HEAD)),
                 Arguments.of("a changed token", changed(TOKENS.bearer(Role.PUBLIC))),
                 Arguments.of("an unsigned token", unsigned(TOKENS.bearer(Role.AGENCY_HEAD))));
     }

@@ -16,7 +16,7 @@ final class Course {
 
     private static final int[] FEW = {1, 8};
     private static final int MANY = 32;
-    private static final int WARM_UP_SHARE = 5;
+    private static final int WARM_UP_SHARE = 2;
 
     private final BenchNode node;
     private final Sizes sizes;
@@ -43,7 +43,10 @@ final class Course {
         return results;
     }
 
-    /** A part is projected before anything counts: the projection's code is compiled then, as Elasticsearch's will be. */
+    /**
+     * A part is projected before anything counts: the projection's code is compiled then, as Elasticsearch's will be by the
+     * trials of raw bulks.
+     */
     private void fillAndWarmUp() throws IOException {
         tell("filling the ledger with " + sizes.hazards() + " hazards");
         county.registrations().forEach(ledger::send);

@@ -5,13 +5,12 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.concurrent.atomic.LongAdder;
 
 /** Writers in a closed loop: each sends its next operation when the one before is acknowledged. */
 final class Writers {
 
-    private static final Duration LOOK = Duration.ofMillis(20);
     private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(30);
 
     private final CpuMeter cpu;
@@ -46,13 +45,13 @@ final class Writers {
      * @throws IllegalStateException where any operation fails: a rate with failures in it means nothing
      */
     Measurement run(String name, String what, String unit, int writers, Source source) throws InterruptedException {
-        var run = new Run(source, writers);
+        var run = new Run(source, writers, atLeast);
         run.start();
-        run.warmUp(warmUp, atLeast);
+        run.warmUp(warmUp);
         CpuMeter.Reading before = cpu.read();
         long from = System.nanoTime();
         run.countFrom(from);
-        Thread.sleep(measured);
+        run.letWrite(measured);
         run.awaitFirst();
         long to = System.nanoTime();
         Cores cores = cpu.since(before);
@@ -66,15 +65,17 @@ final class Writers {
         private final List<Thread> threads = new ArrayList<>();
         private final List<Timings> timings = new ArrayList<>();
         private final CountDownLatch ready;
+        private final CountDownLatch warm;
+        private final CountDownLatch failed = new CountDownLatch(1);
         private final AtomicReference<Exception> failure = new AtomicReference<>();
-        private final LongAdder done = new LongAdder();
         private final CountDownLatch first = new CountDownLatch(1);
         private volatile long from = Long.MAX_VALUE;
         private volatile boolean stopped;
 
-        private Run(Source source, int writers) {
+        private Run(Source source, int writers, long warmUpOperations) {
             this.source = source;
             this.ready = new CountDownLatch(writers);
+            this.warm = new CountDownLatch(Math.toIntExact(warmUpOperations));
             for (int i = 0; i < writers; i++) {
                 int index = i;
                 var own = new Timings();
@@ -89,14 +90,14 @@ final class Writers {
         }
 
         /** At least that long and that many operations: a virtual machine that still compiles is not what is measured. */
-        private void warmUp(Duration time, long operations) throws InterruptedException {
-            long began = System.nanoTime();
-            Thread.sleep(time);
-            while (done.sum() < operations
-                    && System.nanoTime() - began < LONGEST_WARM_UP.toNanos()
-                    && failure.get() == null) {
-                Thread.sleep(LOOK);
-            }
+        private void warmUp(Duration time) throws InterruptedException {
+            letWrite(time);
+            warm.await(LONGEST_WARM_UP.minus(time).toMillis(), TimeUnit.MILLISECONDS);
+        }
+
+        /** For that long, unless a writer fails. */
+        private void letWrite(Duration time) throws InterruptedException {
+            failed.await(time.toNanos(), TimeUnit.NANOSECONDS);
         }
 
         private void countFrom(long nanos) {
@@ -119,6 +120,15 @@ final class Writers {
             return timings.stream().flatMapToLong(each -> each.endedBefore(to)).toArray();
         }
 
+        /** Nobody waits for a run that has failed. */
+        private void release() {
+            failed.countDown();
+            first.countDown();
+            while (warm.getCount() > 0) {
+                warm.countDown();
+            }
+        }
+
         private void write(int index, Timings own) {
             boolean waiting = true;
             try (Writer writer = source.writer(index)) {
@@ -128,7 +138,7 @@ final class Writers {
                     long began = System.nanoTime();
                     writer.once();
                     long ended = System.nanoTime();
-                    done.increment();
+                    warm.countDown();
                     if (from != Long.MAX_VALUE && ended - from >= 0) {
                         own.add(ended, ended - began);
                         first.countDown();
@@ -136,7 +146,7 @@ final class Writers {
                 }
             } catch (Exception e) {
                 failure.compareAndSet(null, e);
-                first.countDown();
+                release();
             } finally {
                 if (waiting) {
                     ready.countDown();

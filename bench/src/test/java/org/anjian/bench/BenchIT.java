@@ -58,6 +58,10 @@ class BenchIT {
     private List<String> command(Path file) throws Exception {
         return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // a minute is too short for thoroughly compiled code to pay
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Danjian.elasticsearch.jvm-options=-XX:TieredStopAtLevel=1",
                 "-Xmx768m",
                 "-Danjian.elasticsearch.heap=256m",
                 "-cp",

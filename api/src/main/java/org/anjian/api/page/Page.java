@@ -1,6 +1,7 @@
 package org.anjian.api.page;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,16 @@ public record Page<T>(
 
     public Page {
         edges = List.copyOf(edges);
+    }
+
+    /** The same page with something else made of each element. */
+    public <U> Page<U> map(Function<? super T, ? extends U> made) {
+        return new Page<>(
+                edges.stream()
+                        .map(edge -> new Edge<U>(edge.cursor(), made.apply(edge.node())))
+                        .toList(),
+                pageInfo,
+                totalCount);
     }
 
     /** An element and the cursor that points just behind it. */

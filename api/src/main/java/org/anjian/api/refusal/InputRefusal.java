@@ -15,7 +15,11 @@ public enum InputRefusal implements RefusalCode {
     ALREADY_RECORDED(RefusalKind.CONFLICT, "该记录已存在", "The record exists already"),
     CONCURRENT_CHANGE(RefusalKind.CONFLICT, "记录已被他人修改，请刷新后重试", "Somebody else changed the record first"),
     COMMAND_ID_REUSED(RefusalKind.CONFLICT, "指令编号已用于另一条指令", "The command id was used for another command"),
-    TEMPORARILY_UNAVAILABLE(RefusalKind.UNAVAILABLE, "系统暂时不可用，请稍后重试", "A part of the system is down; try again later");
+    TEMPORARILY_UNAVAILABLE(RefusalKind.UNAVAILABLE, "系统暂时不可用，请稍后重试", "A part of the system is down; try again later"),
+    NOT_SERVED_HERE(
+            RefusalKind.UNAVAILABLE,
+            "本节点不办理此类请求，也没有其他节点应答",
+            "This node does not serve such requests, and no other node answers");
 
     private final Reason reason;
 

@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
-import org.anjian.config.eventstore.JdbcEventJournal;
 import org.anjian.query.journal.Birth;
 import org.anjian.query.journal.Change;
 import org.anjian.query.journal.EventJournal;
@@ -35,10 +34,7 @@ final class AxonServerEventJournal implements EventJournal {
 
     @Override
     public List<RecordedEvent> eventsOf(String aggregateId) {
-        return store.readEvents(aggregateId)
-                .asStream()
-                .map(JdbcEventJournal::recorded)
-                .toList();
+        return store.readEvents(aggregateId).asStream().map(RecordedEvent::of).toList();
     }
 
     @Override

@@ -1,12 +1,10 @@
 package org.anjian.config.axonserver;
 
-import org.anjian.command.drill.DrillLookup;
-import org.anjian.command.enterprise.EnterpriseLookup;
-import org.anjian.command.majorhazardsource.MajorHazardSourceLookup;
+import org.anjian.command.lookup.Lookup;
 import org.anjian.command.numbering.NumberSeries;
-import org.anjian.command.rootcause.ClosedHazardLookup;
-import org.anjian.command.safetymanager.SafetyManagerLookup;
 import org.anjian.config.eventstore.EventStoreIdentity;
+import org.anjian.config.node.ConditionalOnRole;
+import org.anjian.config.node.NodeRole;
 import org.anjian.health.StorePositions;
 import org.anjian.query.journal.EventJournal;
 import org.axonframework.commandhandling.CommandBus;
@@ -18,6 +16,7 @@ import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -65,25 +64,9 @@ class AxonServerWiring {
     }
 
     @Bean
-    ConfigurerModule enterpriseCatchUp(EnterpriseLookup lookup) {
-        return configurer -> configurer.eventProcessing().registerEventHandler(axon -> new EnterpriseCatchUp(lookup));
-    }
-
-    @Bean
-    ConfigurerModule safetyBasisCatchUp(MajorHazardSourceLookup sources, DrillLookup drills) {
-        return configurer ->
-                configurer.eventProcessing().registerEventHandler(axon -> new SafetyBasisCatchUp(sources, drills));
-    }
-
-    @Bean
-    ConfigurerModule closedHazardCatchUp(ClosedHazardLookup lookup) {
-        return configurer -> configurer.eventProcessing().registerEventHandler(axon -> new ClosedHazardCatchUp(lookup));
-    }
-
-    @Bean
-    ConfigurerModule safetyManagerCatchUp(SafetyManagerLookup lookup) {
-        return configurer ->
-                configurer.eventProcessing().registerEventHandler(axon -> new SafetyManagerCatchUp(lookup));
+    @ConditionalOnRole(NodeRole.COMMAND)
+    ConfigurerModule lookupCatchUp(ObjectProvider<Lookup> lookups) {
+        return LookupCatchUp.of(lookups);
     }
 
     @Bean

@@ -4,6 +4,8 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.anjian.config.node.ConditionalOnRole;
+import org.anjian.config.node.NodeRole;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurationScopeAwareProvider;
 import org.axonframework.deadline.dbscheduler.DbSchedulerDeadlineManager;
@@ -19,6 +21,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
  * where the events are elsewhere.
  */
 @Configuration(proxyBeanMethods = false)
+@ConditionalOnRole(NodeRole.COMMAND)
 public class DeadlineConfiguration {
 
     private static final Duration POLLING = Duration.ofSeconds(2);

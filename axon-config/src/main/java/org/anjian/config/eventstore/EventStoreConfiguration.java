@@ -2,6 +2,8 @@ package org.anjian.config.eventstore;
 
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.anjian.config.AnjianProperties;
+import org.anjian.config.Mode;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -33,6 +35,12 @@ public class EventStoreConfiguration {
     /** How often a node looks for events that other nodes appended; its own are passed on at once. */
     private static final Duration FETCH_DELAY = Duration.ofMillis(100);
 
+    /**
+     * One application alone holds an embedded ledger: what a killed one had claimed is its successor's at once, not when the
+     * claims have run out.
+     */
+    private static final String ONLY_NODE = "embedded";
+
     private static final int CACHED_EVENTS = 20_000;
     private static final int READ_BATCH = 1_000;
 
@@ -60,17 +68,18 @@ public class EventStoreConfiguration {
             EventUpcasterChain upcasters,
             @Qualifier("eventSerializer") Serializer events,
             Serializer snapshots) {
-        return new LedgerStorageEngine(LedgerStorageEngine.builder()
-                .connectionProvider(connections)
-                .transactionManager(transactions)
-                .persistenceExceptionResolver(duplicates)
-                .upcasterChain(upcasters)
-                .eventSerializer(events)
-                .snapshotSerializer(snapshots)
-                .dataType(byte[].class)
-                .schema(StoreSchemas.events())
-                .batchSize(READ_BATCH)
-                .gapTimeout((int) GAP_TIMEOUT.toMillis()));
+        return new LedgerStorageEngine(
+                LedgerStorageEngine.builder()
+                        .connectionProvider(connections)
+                        .transactionManager(transactions)
+                        .persistenceExceptionResolver(duplicates)
+                        .upcasterChain(upcasters)
+                        .eventSerializer(events)
+                        .snapshotSerializer(snapshots)
+                        .dataType(byte[].class)
+                        .schema(StoreSchemas.events())
+                        .batchSize(READ_BATCH),
+                GAP_TIMEOUT);
     }
 
     @Bean
@@ -91,13 +100,13 @@ public class EventStoreConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
-        return JdbcTokenStore.builder()
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer, AnjianProperties node) {
+        JdbcTokenStore.Builder tokens = JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .schema(StoreSchemas.tokens())
                 .contentType(byte[].class)
-                .claimTimeout(Duration.ofSeconds(30))
-                .build();
+                .claimTimeout(Duration.ofSeconds(30));
+        return (node.mode() == Mode.EMBEDDED ? tokens.nodeId(ONLY_NODE) : tokens).build();
     }
 }

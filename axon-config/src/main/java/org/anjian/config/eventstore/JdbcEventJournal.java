@@ -1,22 +1,15 @@
 package org.anjian.config.eventstore;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.anjian.api.message.Event;
 import org.anjian.query.journal.Birth;
 import org.anjian.query.journal.Change;
-import org.anjian.query.journal.EventInfo;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.journal.RecordedEvent;
-import org.axonframework.eventhandling.DomainEventData;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -54,9 +47,9 @@ public final class JdbcEventJournal implements EventJournal {
 
     @Override
     public Map<String, List<RecordedEvent>> eventsOf(Collection<String> aggregateIds) {
-        List<DomainEventData<byte[]>> rows = jdbc.sql(EVENTS)
+        List<LedgerEventEntry> rows = jdbc.sql(EVENTS)
                 .param(aggregateIds.toArray(String[]::new))
-                .query(JdbcEventJournal::entry)
+                .query((row, number) -> LedgerEventEntry.of(row))
                 .list();
         return deserialize(rows.stream())
                 .collect(Collectors.groupingBy(
@@ -116,36 +109,9 @@ public final class JdbcEventJournal implements EventJournal {
         return head == null ? -1 : head;
     }
 
-    private static DomainEventData<byte[]> entry(ResultSet row, int number) throws SQLException {
-        return new GenericDomainEventEntry<>(
-                row.getString("type"),
-                row.getString("aggregate_identifier"),
-                row.getLong("sequence_number"),
-                row.getString("event_identifier"),
-                row.getString("time_stamp"),
-                row.getString("payload_type"),
-                row.getString("payload_revision"),
-                row.getBytes("payload"),
-                row.getBytes("meta_data"));
-    }
-
-    private Stream<RecordedEvent> deserialize(Stream<DomainEventData<byte[]>> rows) {
+    private Stream<RecordedEvent> deserialize(Stream<LedgerEventEntry> rows) {
         return EventStreamUtils.upcastAndDeserializeDomainEvents(rows, serializer, upcasters)
                 .asStream()
-                .map(JdbcEventJournal::recorded);
-    }
-
-    /** An event message of Axon as the read side keeps it. */
-    public static RecordedEvent recorded(DomainEventMessage<?> message) {
-        Map<String, String> metadata = new LinkedHashMap<>();
-        message.getMetaData().forEach((key, value) -> metadata.put(key, String.valueOf(value)));
-        return new RecordedEvent(
-                new EventInfo(
-                        message.getIdentifier(),
-                        message.getAggregateIdentifier(),
-                        message.getSequenceNumber(),
-                        message.getTimestamp(),
-                        metadata),
-                (Event) message.getPayload());
+                .map(RecordedEvent::of);
     }
 }

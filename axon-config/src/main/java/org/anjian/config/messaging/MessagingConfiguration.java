@@ -6,6 +6,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.permission.Permissions;
 import org.anjian.command.clearance.ClearanceGuard;
+import org.anjian.config.node.NodeProperties;
+import org.anjian.config.node.NodeRole;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -64,14 +66,17 @@ public class MessagingConfiguration {
     ConfigurerModule handlerInterceptors(
             Permissions permissions,
             ObjectProvider<ClearanceGuard> clearance,
+            NodeProperties node,
             JdbcClient jdbc,
             Serializer serializer,
             Clock clock) {
         return configurer -> configurer.onInitialize(axon -> axon.onStart(BEFORE_HANDLERS, () -> {
             CommandBus bus = axon.commandBus();
-            bus.registerHandlerInterceptor(new RefusalsAsDetails());
-            bus.registerHandlerInterceptor(new CommandGate(permissions, clearance.getObject(), clock));
-            bus.registerHandlerInterceptor(new RepeatedCommands(jdbc, serializer, clock));
+            if (node.serves().contains(NodeRole.COMMAND)) {
+                bus.registerHandlerInterceptor(new RefusalsAsDetails());
+                bus.registerHandlerInterceptor(new CommandGate(permissions, clearance.getObject(), clock));
+                bus.registerHandlerInterceptor(new RepeatedCommands(jdbc, serializer, clock));
+            }
             axon.queryBus().registerHandlerInterceptor(new RefusedQueries());
         }));
     }

@@ -1,14 +1,6 @@
 package org.anjian.config.processing;
 
-import java.util.Set;
-import org.anjian.command.campaign.CampaignUnitLookup;
-import org.anjian.command.drill.DrillLookup;
-import org.anjian.command.enterprise.EnterpriseLookup;
-import org.anjian.command.majorhazardsource.MajorHazardSourceLookup;
-import org.anjian.command.person.PersonIndex;
-import org.anjian.command.rootcause.ClosedHazardLookup;
-import org.anjian.command.safetymanager.SafetyManagerLookup;
-import org.anjian.command.selfcheck.CampaignHazardLookup;
+import org.anjian.command.lookup.Lookup;
 import org.anjian.config.eventstore.StoreSchemas;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -27,27 +19,13 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 public class ProcessingConfiguration {
 
-    /** One for all lookups: each would cost every command a unit of work, whether it takes the event or not. */
-    private static final String LOOKUP_PROCESSOR = "lookups";
-
-    /** The write side's own tables: written in the transaction of the event. */
-    private static final Set<String> LOOKUPS = Set.of(
-            EnterpriseLookup.GROUP,
-            PersonIndex.GROUP,
-            MajorHazardSourceLookup.GROUP,
-            DrillLookup.GROUP,
-            ClosedHazardLookup.GROUP,
-            SafetyManagerLookup.GROUP,
-            CampaignUnitLookup.GROUP,
-            CampaignHazardLookup.GROUP);
-
-    /**
-     * Axon reads 1,024 events at a time and deals them out to the segments, so a batch has what one segment gets of them: more
-     * segments make smaller bulks, each with its own wait for Elasticsearch's disk. A processor can be split later.
-     */
+    /** Each segment writes bulks of its own. A processor can be split later. */
     private static final int SEGMENTS = 2;
 
-    private static final int BATCH = 1_000;
+    /** How many events a processor that catches up gets under one position. */
+    private static final int GROUP = 4;
+
+    private static final int BATCH = 2_000;
     private static final long CLAIM_EXTENSION_MILLIS = 5_000;
 
     /** Pooled streaming processors, each with a dead-letter queue; lookups in the event's own transaction. */
@@ -60,6 +38,8 @@ public class ProcessingConfiguration {
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing
+                    .configureDefaultStreamableMessageSource(axon -> new GroupedEvents(axon.eventStore(), GROUP))
+                    .registerDefaultHandlerInterceptor((axon, processor) -> new NoResult())
                     .usingPooledStreamingEventProcessors(
                             (axon, builder) -> builder.coordinatorExecutor(PromptCoordinator::new)
                                     .initialSegmentCount(SEGMENTS)
@@ -68,7 +48,7 @@ public class ProcessingConfiguration {
                                     .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS)
                                     .enableCoordinatorClaimExtension())
                     .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
-                    .registerDeadLetterQueueProvider(group -> LOOKUPS.contains(group)
+                    .registerDeadLetterQueueProvider(group -> Lookup.GROUP.equals(group)
                             ? null
                             : axon -> JdbcSequencedDeadLetterQueue.<EventMessage<?>>builder()
                                     .processingGroup(group)
@@ -78,10 +58,11 @@ public class ProcessingConfiguration {
                                     .genericSerializer(serializer)
                                     .eventSerializer(events)
                                     .build());
+            // one for all lookups: each would cost every command a unit of work, whether it takes the event or not
             processing
-                    .registerSubscribingEventProcessor(LOOKUP_PROCESSOR)
-                    .registerErrorHandler(LOOKUP_PROCESSOR, axon -> PropagatingErrorHandler.instance());
-            LOOKUPS.forEach(lookup -> processing.assignProcessingGroup(lookup, LOOKUP_PROCESSOR));
+                    .assignHandlerInstancesMatching(Lookup.GROUP, Lookup.class::isInstance)
+                    .registerSubscribingEventProcessor(Lookup.GROUP)
+                    .registerErrorHandler(Lookup.GROUP, axon -> PropagatingErrorHandler.instance());
         };
     }
 }

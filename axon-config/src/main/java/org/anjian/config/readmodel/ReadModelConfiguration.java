@@ -1,6 +1,8 @@
 package org.anjian.config.readmodel;
 
 import java.util.List;
+import org.anjian.config.node.ConditionalOnRole;
+import org.anjian.config.node.NodeRole;
 import org.anjian.operations.Job;
 import org.anjian.query.readmodel.IndexSettings;
 import org.anjian.query.readmodel.PoisonEvents;
@@ -38,6 +40,7 @@ public class ReadModelConfiguration {
     }
 
     @Bean
+    @ConditionalOnRole(NodeRole.QUERY)
     ReadModelOpening readModelOpening(ReadModels models) {
         return new ReadModelOpening(models);
     }

@@ -30,7 +30,8 @@ public class SerializationConfiguration {
      */
     public static Serializer json(List<JacksonModule> modules) {
         return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(mapper -> mapper.addModules(modules)
+                .jsonMapperBuilderCustomizer(mapper -> mapper.addModule(new InstantsOfEvents())
+                        .addModules(modules)
                         // Axon's tokens carry their own type information; nothing else may.
                         .polymorphicTypeValidator(BasicPolymorphicTypeValidator.builder()
                                 .allowIfSubType("org.axonframework.")

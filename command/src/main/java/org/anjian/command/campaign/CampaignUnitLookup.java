@@ -10,21 +10,14 @@ import org.anjian.api.campaign.event.TopicTrainingHeld;
 import org.anjian.api.campaign.event.UnitParticipationEvent;
 import org.anjian.api.campaign.event.UnitPrincipalSummoned;
 import org.anjian.api.campaign.event.UnitRectificationOrdered;
-import org.axonframework.config.ProcessingGroup;
+import org.anjian.command.lookup.Lookup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The write side's own table of the units of campaigns. Its processing group is subscribing: a row changes in the
- * transaction of the event. Each handler leaves the row as the event says, however often it is handled.
- */
+/** The write side's own table of the units of campaigns. */
 @Component
-@ProcessingGroup(CampaignUnitLookup.GROUP)
-public class CampaignUnitLookup implements CampaignUnits {
-
-    /** The processing group, to be configured as subscribing. */
-    public static final String GROUP = "campaign-unit-lookup";
+public class CampaignUnitLookup implements CampaignUnits, Lookup {
 
     private final JdbcClient database;
 

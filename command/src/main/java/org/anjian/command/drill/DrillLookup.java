@@ -6,21 +6,14 @@ import org.anjian.api.drill.event.EmergencyDrillRecorded;
 import org.anjian.api.emergencyplan.EmergencyPlanType;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.LegalTime;
-import org.axonframework.config.ProcessingGroup;
+import org.anjian.command.lookup.Lookup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The write side's own table of drills. Its processing group is subscribing: a row is written in the transaction of the
- * event. A drill that is handled again changes nothing.
- */
+/** The write side's own table of drills. */
 @Component
-@ProcessingGroup(DrillLookup.GROUP)
-public class DrillLookup implements RecordedDrills {
-
-    /** The processing group, to be configured as subscribing. */
-    public static final String GROUP = "drill-lookup";
+public class DrillLookup implements RecordedDrills, Lookup {
 
     private final JdbcClient database;
 

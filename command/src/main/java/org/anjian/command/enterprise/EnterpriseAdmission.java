@@ -28,14 +28,24 @@ public class EnterpriseAdmission {
      *     ({@link EnterpriseRefusal#ENTERPRISE_IS_CLOSED})
      */
     public KnownEnterprise admit(Actor actor, Class<? extends Command> command, EnterpriseId id) {
+        KnownEnterprise enterprise = admitEvenIfClosed(actor, command, id);
+        if (enterprise.closed()) {
+            throw new RefusedException(EnterpriseRefusal.ENTERPRISE_IS_CLOSED, "enterpriseId");
+        }
+        return enterprise;
+    }
+
+    /**
+     * The enterprise that a command speaks of, be it closed: what follows from a closing is recorded after it.
+     *
+     * @throws RefusedException as {@link #admit} but for the closing
+     */
+    public KnownEnterprise admitEvenIfClosed(Actor actor, Class<? extends Command> command, EnterpriseId id) {
         permissions.requireRole(actor, command);
         KnownEnterprise enterprise = enterprises
                 .find(id)
                 .orElseThrow(() -> new RefusedException(EnterpriseRefusal.ENTERPRISE_UNKNOWN, "enterpriseId"));
         permissions.require(actor, command, enterprise.region(), enterprise.id());
-        if (enterprise.closed()) {
-            throw new RefusedException(EnterpriseRefusal.ENTERPRISE_IS_CLOSED, "enterpriseId");
-        }
         return enterprise;
     }
 }

@@ -17,23 +17,16 @@ import org.anjian.api.enterprise.event.SupervisedObjectRemoved;
 import org.anjian.api.enterprise.event.SupervisingRegulatorAssigned;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.sector.Sector;
-import org.axonframework.config.ProcessingGroup;
+import org.anjian.command.lookup.Lookup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The write side's own table of enterprises. Its processing group is subscribing: a row changes in the transaction of the
- * event, so the next command sees it. Each handler leaves the row as the event says, however often it is handled.
- */
+/** The write side's own table of enterprises. */
 @Component
-@ProcessingGroup(EnterpriseLookup.GROUP)
-public class EnterpriseLookup implements Enterprises {
-
-    /** The processing group, to be configured as subscribing. */
-    public static final String GROUP = "enterprise-lookup";
+public class EnterpriseLookup implements Enterprises, Lookup {
 
     private final JdbcClient database;
 

@@ -24,7 +24,8 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.refusal.RefusedException;
-import org.anjian.api.sector.Sector;
+import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.registry.FollowingRecord;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -34,7 +35,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 
 /** The insurance policies of one enterprise: what ends is said before and after (QJ16-13a). */
 @Aggregate
-class Insurance {
+class Insurance implements FollowingRecord<Insurance> {
 
     @AggregateIdentifier
     private InsuranceId id;
@@ -43,10 +44,12 @@ class Insurance {
 
     Insurance() {}
 
-    /** Takes in what the enterprise is now. */
-    Insurance under(InsuranceSubject subject, Sector sector, Instant at) {
-        if (sector != file.sector() || !subject.equals(file.subject())) {
-            apply(new InsuranceBasisRecorded(subject, at, sector));
+    @Override
+    public Insurance under(KnownEnterprise enterprise, Instant at) {
+        InsuranceSubject subject = new InsuranceSubject(
+                InsuranceId.of(enterprise.id()), enterprise.id(), enterprise.name(), enterprise.region());
+        if (enterprise.sector() != file.sector() || !subject.equals(file.subject())) {
+            apply(new InsuranceBasisRecorded(subject, at, enterprise.sector()));
         }
         return this;
     }
@@ -92,12 +95,13 @@ class Insurance {
         return decision();
     }
 
-    Decision decision() {
+    @Override
+    public Decision decision() {
         return new Decision(id.raw(), getVersion() + 1);
     }
 
-    /** Ends the record of an enterprise that was closed. */
-    Decision end(Instant at) {
+    @Override
+    public Decision end(Instant at) {
         if (!file.hasEnded()) {
             apply(new InsuranceEnded(file.subject(), at));
         }

@@ -13,22 +13,15 @@ import org.anjian.api.majorhazardsource.event.MajorHazardSourceFiled;
 import org.anjian.api.majorhazardsource.event.MajorHazardSourceIdentified;
 import org.anjian.api.majorhazardsource.event.MajorHazardSourceRegistered;
 import org.anjian.api.message.LegalTime;
-import org.axonframework.config.ProcessingGroup;
+import org.anjian.command.lookup.Lookup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The write side's own table of major hazard sources. Its processing group is subscribing: a row changes in the transaction
- * of the event. Each handler leaves the row as the event says, however often it is handled.
- */
+/** The write side's own table of major hazard sources. */
 @Component
-@ProcessingGroup(MajorHazardSourceLookup.GROUP)
-public class MajorHazardSourceLookup implements FiledSources {
-
-    /** The processing group, to be configured as subscribing. */
-    public static final String GROUP = "major-hazard-source-lookup";
+public class MajorHazardSourceLookup implements FiledSources, Lookup {
 
     private final JdbcClient database;
 

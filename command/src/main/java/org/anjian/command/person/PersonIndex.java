@@ -10,7 +10,7 @@ import org.anjian.api.person.event.PersonCorrected;
 import org.anjian.api.person.event.PersonEvent;
 import org.anjian.api.person.event.PersonForgotten;
 import org.anjian.api.person.event.PersonRegistered;
-import org.axonframework.config.ProcessingGroup;
+import org.anjian.command.lookup.Lookup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,11 +21,7 @@ import org.springframework.stereotype.Component;
  * event; when a person is forgotten, the row goes and the key with it.
  */
 @Component
-@ProcessingGroup(PersonIndex.GROUP)
-public class PersonIndex implements KnownIdentities {
-
-    /** The processing group, to be configured as subscribing. */
-    public static final String GROUP = "person-index";
+public class PersonIndex implements KnownIdentities, Lookup {
 
     private final JdbcClient database;
     private final BlindIndex blind;

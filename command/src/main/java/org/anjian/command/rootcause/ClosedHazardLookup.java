@@ -9,23 +9,16 @@ import org.anjian.api.hazard.event.HazardClosed;
 import org.anjian.api.hazard.event.HazardEvent;
 import org.anjian.api.hazard.event.HazardReopened;
 import org.anjian.api.hazard.event.HazardRevoked;
-import org.axonframework.config.ProcessingGroup;
+import org.anjian.command.lookup.Lookup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The write side's own table of closed hazards. Its processing group is subscribing: a row changes in the transaction of
- * the event. Each handler leaves the row as the event says, however often it is handled.
- */
+/** The write side's own table of closed hazards. */
 @Component
-@ProcessingGroup(ClosedHazardLookup.GROUP)
-public class ClosedHazardLookup implements ClosedHazards {
-
-    /** The processing group, to be configured as subscribing. */
-    public static final String GROUP = "closed-hazard-lookup";
+public class ClosedHazardLookup implements ClosedHazards, Lookup {
 
     private final JdbcClient database;
 

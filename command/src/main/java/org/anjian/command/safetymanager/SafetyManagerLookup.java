@@ -15,24 +15,16 @@ import org.anjian.api.safetymanager.SafetyManagerId;
 import org.anjian.api.safetymanager.event.SafetyManagerBarLifted;
 import org.anjian.api.safetymanager.event.SafetyManagerBarred;
 import org.anjian.api.safetymanager.event.SafetyManagerEvent;
+import org.anjian.command.lookup.Lookup;
 import org.anjian.command.person.PersonObligations;
-import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The write side's own table of safety managers at work. Its processing group is subscribing: a row changes in the
- * transaction of the event, so the very next command sees it. Each handler leaves the rows as the event says, however often
- * it is handled.
- */
+/** The write side's own table of safety managers at work. */
 @Component
-@ProcessingGroup(SafetyManagerLookup.GROUP)
-public class SafetyManagerLookup implements ManagerAccounts, ManagerStanding, PersonObligations {
-
-    /** The processing group, to be configured as subscribing. */
-    public static final String GROUP = "safety-manager-lookup";
+public class SafetyManagerLookup implements ManagerAccounts, ManagerStanding, PersonObligations, Lookup {
 
     private static final String OPEN = "('APPOINTED', 'CLEARED', 'ON_DUTY', 'SUSPENDED', 'REVOKED')";
 

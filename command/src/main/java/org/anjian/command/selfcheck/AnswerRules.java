@@ -51,6 +51,11 @@ final class AnswerRules {
         return answer;
     }
 
+    /** Whether an answer tells of something that is lacking. */
+    static boolean isNo(@Nullable ItemAnswer answer) {
+        return answer == ItemAnswer.NO || answer == ItemAnswer.PARTIAL;
+    }
+
     private static boolean isProved(AnswerChecklistItem command, ChecklistItem item) {
         return item.seq() == RULES_DRAFTED
                 ? command.evidence().stream().anyMatch(link -> link.kind() == EvidenceKind.RULE_VERSION)

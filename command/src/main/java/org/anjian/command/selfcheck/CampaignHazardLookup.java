@@ -5,21 +5,14 @@ import org.anjian.api.hazard.HazardId;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.selfcheck.SelfInspectionId;
 import org.anjian.api.selfcheck.event.HazardRaisedFromSelfInspection;
-import org.axonframework.config.ProcessingGroup;
+import org.anjian.command.lookup.Lookup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/**
- * The write side's own table of the hazards that self-inspections raised. Its processing group is subscribing: a row is
- * written in the transaction of the event. A hazard that is handled again changes nothing.
- */
+/** The write side's own table of the hazards that self-inspections raised. */
 @Component
-@ProcessingGroup(CampaignHazardLookup.GROUP)
-public class CampaignHazardLookup implements CampaignHazards {
-
-    /** The processing group, to be configured as subscribing. */
-    public static final String GROUP = "campaign-hazard-lookup";
+public class CampaignHazardLookup implements CampaignHazards, Lookup {
 
     private final JdbcClient database;
 

@@ -25,6 +25,8 @@ import org.anjian.api.standardization.event.StandardizationCertificateRevoked;
 import org.anjian.api.standardization.event.StandardizationEnded;
 import org.anjian.api.standardization.event.StandardizationEvent;
 import org.anjian.api.standardization.event.StandardizationReviewed;
+import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.registry.FollowingRecord;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The standardisation certificates of one enterprise (标准化证书). */
 @Aggregate
-class Standardization {
+class Standardization implements FollowingRecord<Standardization> {
 
     @AggregateIdentifier
     private StandardizationId id;
@@ -47,10 +49,12 @@ class Standardization {
 
     Standardization() {}
 
-    /** Takes in what the enterprise is now. */
-    Standardization under(StandardizationSubject now, Sector sectorNow, Instant at) {
-        if (sectorNow != sector || !now.equals(subject)) {
-            apply(new StandardizationBasisRecorded(now, at, sectorNow));
+    @Override
+    public Standardization under(KnownEnterprise enterprise, Instant at) {
+        StandardizationSubject now = new StandardizationSubject(
+                StandardizationId.of(enterprise.id()), enterprise.id(), enterprise.name(), enterprise.region());
+        if (enterprise.sector() != sector || !now.equals(subject)) {
+            apply(new StandardizationBasisRecorded(now, at, enterprise.sector()));
         }
         return this;
     }
@@ -94,12 +98,13 @@ class Standardization {
         return decision();
     }
 
-    Decision decision() {
+    @Override
+    public Decision decision() {
         return new Decision(id.raw(), getVersion() + 1);
     }
 
-    /** Ends the record of an enterprise that was closed. */
-    Decision end(Instant at) {
+    @Override
+    public Decision end(Instant at) {
         if (!ended) {
             apply(new StandardizationEnded(subject, at));
         }

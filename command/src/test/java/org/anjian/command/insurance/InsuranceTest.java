@@ -94,11 +94,7 @@ class InsuranceTest {
     void prepare() {
         Enterprises enterprises = id -> Optional.of(known);
         fixture.registerAnnotatedCommandHandler(new InsuranceDesk(
-                fixture.getRepository(),
-                id -> begun,
-                new EnterpriseAdmission(enterprises, Contexts.permissions()),
-                enterprises,
-                Contexts.permissions()));
+                fixture.getRepository(), id -> begun, new EnterpriseAdmission(enterprises, Contexts.permissions())));
     }
 
     @Test

@@ -85,11 +85,7 @@ class StandardizationTest {
     void prepare() {
         Enterprises enterprises = id -> Optional.of(known);
         fixture.registerAnnotatedCommandHandler(new StandardizationDesk(
-                fixture.getRepository(),
-                id -> begun,
-                new EnterpriseAdmission(enterprises, Contexts.permissions()),
-                enterprises,
-                Contexts.permissions()));
+                fixture.getRepository(), id -> begun, new EnterpriseAdmission(enterprises, Contexts.permissions())));
     }
 
     @Test

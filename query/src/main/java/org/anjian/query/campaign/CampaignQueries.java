@@ -87,12 +87,7 @@ public final class CampaignQueries {
                         BY_ID),
                 query.page(),
                 false);
-        return new UnitProgressPage(new Page<>(
-                page.edges().stream()
-                        .map(edge -> new Page.Edge<>(edge.cursor(), UnitStandings.on(on, edge.node())))
-                        .toList(),
-                page.pageInfo(),
-                null));
+        return new UnitProgressPage(page.map(unit -> UnitStandings.on(on, unit)));
     }
 
     /** The experiences of the units, of every region: whoever may read units at all may learn from all (QX24-R4). */

@@ -10,6 +10,7 @@ import org.anjian.api.compliancesurvey.view.ComplianceFileView;
 import org.anjian.api.message.LegalTime;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.FoldedModel;
+import org.anjian.query.readmodel.LastEntries;
 import org.jspecify.annotations.Nullable;
 
 /** The surveys of enterprises: one document an enterprise. */
@@ -72,7 +73,7 @@ public final class ComplianceFold implements FoldedModel<ComplianceEvent, Compli
                 subject.enterpriseName(),
                 subject.region(),
                 subject.region().path(),
-                surveys.subList(Math.max(0, surveys.size() - ComplianceFileView.SURVEYS_KEPT), surveys.size()),
+                LastEntries.of(surveys, ComplianceFileView.SURVEYS_KEPT),
                 info.recordedAt());
     }
 }

@@ -13,6 +13,7 @@ import org.anjian.api.constructionproject.view.ConstructionProjectView;
 import org.anjian.api.message.LegalTime;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.FoldedModel;
+import org.anjian.query.readmodel.LastEntries;
 import org.jspecify.annotations.Nullable;
 
 /** The construction projects of enterprises (建设项目): one document a project. */
@@ -66,7 +67,8 @@ public final class ConstructionProjectFold implements FoldedModel<ConstructionPr
                 sheet.accessConclusion = e.conclusion();
             }
             case ThreeSimultaneousGatePassed e -> {
-                ConstructionProjectSheet.keep(
+                LastEntries.add(
+                        ConstructionProjectView.KEPT,
                         sheet.gates,
                         new ConstructionProjectView.Gate(e.gate(), e.facilities(), true, day, e.conclusion()));
                 if (passedByAll(sheet, e.gate())) {
@@ -74,7 +76,8 @@ public final class ConstructionProjectFold implements FoldedModel<ConstructionPr
                 }
             }
             case ThreeSimultaneousGateRefused e ->
-                ConstructionProjectSheet.keep(
+                LastEntries.add(
+                        ConstructionProjectView.KEPT,
                         sheet.gates,
                         new ConstructionProjectView.Gate(e.gate(), e.facilities(), false, day, e.reason()));
         }

@@ -66,12 +66,4 @@ final class ConstructionProjectSheet {
                 gates,
                 info.recordedAt());
     }
-
-    /** Adds to a list that keeps its last entries only. */
-    static <T> void keep(List<T> entries, T entry) {
-        entries.add(entry);
-        if (entries.size() > ConstructionProjectView.KEPT) {
-            entries.removeFirst();
-        }
-    }
 }

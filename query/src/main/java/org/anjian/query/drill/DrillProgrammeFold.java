@@ -12,6 +12,7 @@ import org.anjian.api.drill.view.DrillProgrammeView;
 import org.anjian.api.message.LegalTime;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.FoldedModel;
+import org.anjian.query.readmodel.LastEntries;
 import org.jspecify.annotations.Nullable;
 
 /** The drill plans and drills of enterprises (应急演练): one document an enterprise. */
@@ -58,12 +59,14 @@ public final class DrillProgrammeFold implements FoldedModel<DrillProgrammeEvent
             }
             case DrillPlanAdopted e -> {
                 sheet.unitClass = e.unitClass();
-                DrillProgrammeSheet.keep(
-                        sheet.plans, new DrillProgrammeView.Plan(e.year(), day, e.content(), e.sources()));
+                LastEntries.add(
+                        DrillProgrammeView.KEPT,
+                        sheet.plans,
+                        new DrillProgrammeView.Plan(e.year(), day, e.content(), e.sources()));
             }
             case EmergencyDrillRecorded e -> {
                 sheet.drillsHeld++;
-                DrillProgrammeSheet.keep(sheet.drills, drill(e, day));
+                LastEntries.add(DrillProgrammeView.KEPT, sheet.drills, drill(e, day));
                 count(sheet, e);
             }
             case DrillEvaluated e ->
@@ -72,7 +75,10 @@ public final class DrillProgrammeFold implements FoldedModel<DrillProgrammeEvent
             case DrillReported e ->
                 sheet.drills.replaceAll(drill -> drill.drillId().equals(e.drillId()) ? reported(drill, e) : drill);
             case DrillMissed e ->
-                DrillProgrammeSheet.keep(sheet.missed, new DrillProgrammeView.Missed(e.obligation(), e.window()));
+                LastEntries.add(
+                        DrillProgrammeView.KEPT,
+                        sheet.missed,
+                        new DrillProgrammeView.Missed(e.obligation(), e.window()));
         }
         return sheet.view(event.programme(), info);
     }

@@ -49,12 +49,4 @@ final class DrillProgrammeSheet {
                 missed,
                 info.recordedAt());
     }
-
-    /** Adds to a list that keeps its last entries only. */
-    static <T> void keep(List<T> entries, T entry) {
-        entries.add(entry);
-        if (entries.size() > DrillProgrammeView.KEPT) {
-            entries.removeFirst();
-        }
-    }
 }

@@ -23,6 +23,7 @@ import org.anjian.api.emergencyplan.view.EmergencyPlanView;
 import org.anjian.api.message.LegalTime;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.FoldedModel;
+import org.anjian.query.readmodel.LastEntries;
 import org.jspecify.annotations.Nullable;
 
 /** The emergency plans of enterprises (应急预案): one document a plan. */
@@ -76,7 +77,8 @@ public final class EmergencyPlanFold implements FoldedModel<EmergencyPlanEvent, 
                 sheet.state = EmergencyPlanState.DRAFTED;
                 if (!again) {
                     sheet.firstDraftedOn = day;
-                    EmergencyPlanSheet.keep(
+                    LastEntries.add(
+                            EmergencyPlanView.KEPT,
                             sheet.versions,
                             new EmergencyPlanView.Version(e.planVersion(), day, null, e.participants()));
                 }
@@ -84,7 +86,8 @@ public final class EmergencyPlanFold implements FoldedModel<EmergencyPlanEvent, 
             case EmergencyPlanRevised e -> {
                 drafted(sheet, e.planVersion(), day, e.elements(), e.posts(), e.content());
                 sheet.state = EmergencyPlanState.REVISED;
-                EmergencyPlanSheet.keep(
+                LastEntries.add(
+                        EmergencyPlanView.KEPT,
                         sheet.versions,
                         new EmergencyPlanView.Version(e.planVersion(), day, e.reason(), e.participants()));
             }

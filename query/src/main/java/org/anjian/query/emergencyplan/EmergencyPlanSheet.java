@@ -139,12 +139,4 @@ final class EmergencyPlanSheet {
                 retiredOn,
                 info.recordedAt());
     }
-
-    /** Adds to a list that keeps its last entries only. */
-    static <T> void keep(List<T> entries, T entry) {
-        entries.add(entry);
-        if (entries.size() > EmergencyPlanView.KEPT) {
-            entries.removeFirst();
-        }
-    }
 }

@@ -32,15 +32,7 @@ final class EnterpriseReading {
     }
 
     Page<EnterpriseView> shown(Page<EnterpriseView> page) {
-        if (!reading.isReduced()) {
-            return page;
-        }
-        return new Page<>(
-                page.edges().stream()
-                        .map(edge -> new Page.Edge<>(edge.cursor(), publicOnly(edge.node())))
-                        .toList(),
-                page.pageInfo(),
-                page.totalCount());
+        return page.map(this::shown);
     }
 
     /** Basic master data: name, identifier, sector and region. */

@@ -15,6 +15,7 @@ import org.anjian.api.enterprisecheck.event.EnterpriseCheckRecorded;
 import org.anjian.api.enterprisecheck.view.CheckPlanView;
 import org.anjian.api.message.LegalTime;
 import org.anjian.query.journal.EventInfo;
+import org.anjian.query.readmodel.LastEntries;
 import org.jspecify.annotations.Nullable;
 
 /** A check plan's document while an event is written on it. */
@@ -90,17 +91,11 @@ final class CheckPlanSheet {
                 CheckPlaceId.of(subject.enterpriseId(), subject.place()),
                 content,
                 frequency,
-                last(checks),
+                LastEntries.of(checks, CheckPlanView.CHECKS_KEPT),
                 checksMade,
-                last(missedWindows),
+                LastEntries.of(missedWindows, CheckPlanView.CHECKS_KEPT),
                 List.copyOf(checkedMonths),
                 months.last(),
                 info.recordedAt());
-    }
-
-    private static <T> List<T> last(List<T> elements) {
-        return elements.size() > CheckPlanView.CHECKS_KEPT
-                ? elements.subList(elements.size() - CheckPlanView.CHECKS_KEPT, elements.size())
-                : elements;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.anjian.api.enterprisecheck.view.CheckPlanView;
+import org.anjian.query.readmodel.LastEntries;
 
 /** The windows of a plan by the month in which they end, the last {@link CheckPlanView#MONTHS_KEPT} months of them. */
 final class MonthlyWindows {
@@ -36,7 +37,7 @@ final class MonthlyWindows {
 
     List<CheckPlanView.Month> last() {
         List<CheckPlanView.Month> all = List.copyOf(months.values());
-        return all.subList(Math.max(0, all.size() - CheckPlanView.MONTHS_KEPT), all.size());
+        return LastEntries.of(all, CheckPlanView.MONTHS_KEPT);
     }
 
     private CheckPlanView.Month month(YearMonth month) {

@@ -101,15 +101,7 @@ public final class HazardReading {
     }
 
     Page<HazardView> shown(Page<HazardView> page) {
-        if (!reading.isReduced()) {
-            return page;
-        }
-        return new Page<>(
-                page.edges().stream()
-                        .map(edge -> new Page.Edge<>(edge.cursor(), publicOnly(edge.node())))
-                        .toList(),
-                page.pageInfo(),
-                page.totalCount());
+        return page.map(this::shown);
     }
 
     /** Title, unit, due date, grade, number and listing; nothing else leaves the read side (QJ22B-08b). */

@@ -2,6 +2,7 @@ package org.anjian.query.journal;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * What is known of an event besides its payload.
@@ -10,14 +11,10 @@ import java.util.Map;
  * @param aggregateId the record it belongs to
  * @param sequence its place in the history of that record, from 0
  * @param recordedAt when it was recorded
- * @param metadata who acted, from which command, and the chain of messages
+ * @param metadata who acted, from which command, and the chain of messages; read when asked for, since few folds do
  */
 public record EventInfo(
-        String eventId, String aggregateId, long sequence, Instant recordedAt, Map<String, String> metadata) {
-
-    public EventInfo {
-        metadata = Map.copyOf(metadata);
-    }
+        String eventId, String aggregateId, long sequence, Instant recordedAt, Supplier<Map<String, String>> metadata) {
 
     /** How many events the record has after this one; the version of its document. */
     public long version() {

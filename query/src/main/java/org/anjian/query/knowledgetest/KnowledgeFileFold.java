@@ -11,6 +11,7 @@ import org.anjian.api.knowledgetest.view.KnowledgeFileView;
 import org.anjian.api.message.LegalTime;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.FoldedModel;
+import org.anjian.query.readmodel.LastEntries;
 import org.jspecify.annotations.Nullable;
 
 /** What safety managers were tested on and studied: one document a manager and enterprise. */
@@ -65,14 +66,8 @@ public final class KnowledgeFileFold implements FoldedModel<KnowledgeEvent, Know
                 subject.region(),
                 subject.region().path(),
                 subject.personId(),
-                last(tests),
-                last(studies),
+                LastEntries.of(tests, KnowledgeFileView.KEPT),
+                LastEntries.of(studies, KnowledgeFileView.KEPT),
                 info.recordedAt());
-    }
-
-    private static <T> List<T> last(List<T> elements) {
-        return elements.size() > KnowledgeFileView.KEPT
-                ? elements.subList(elements.size() - KnowledgeFileView.KEPT, elements.size())
-                : elements;
     }
 }

@@ -15,6 +15,7 @@ import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
 import org.anjian.api.message.LegalTime;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.FoldedModel;
+import org.anjian.query.readmodel.LastEntries;
 import org.jspecify.annotations.Nullable;
 
 /** The major hazard sources of enterprises (重大危险源): one document a source. */
@@ -73,7 +74,8 @@ public final class MajorHazardSourceFold implements FoldedModel<MajorHazardSourc
                 reckon(sheet);
             }
             case HazardSourceAssessed e -> {
-                MajorHazardSourceSheet.keep(
+                LastEntries.add(
+                        MajorHazardSourceView.KEPT,
                         sheet.assessments,
                         new MajorHazardSourceView.Assessment(day, e.assessor(), e.level(), e.conclusion()));
                 sheet.level = e.level();
@@ -81,7 +83,10 @@ public final class MajorHazardSourceFold implements FoldedModel<MajorHazardSourc
                 reckon(sheet);
             }
             case HazardSourceWatched e -> {
-                MajorHazardSourceSheet.keep(sheet.watches, new MajorHazardSourceView.Watch(day, e.watch(), e.result()));
+                LastEntries.add(
+                        MajorHazardSourceView.KEPT,
+                        sheet.watches,
+                        new MajorHazardSourceView.Watch(day, e.watch(), e.result()));
                 sheet.lastWatchedOn = later(sheet.lastWatchedOn, day);
             }
             case EmergencyMeasuresTold e -> sheet.toldOn = later(sheet.toldOn, day);

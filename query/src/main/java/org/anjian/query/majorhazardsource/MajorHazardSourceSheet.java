@@ -120,12 +120,4 @@ final class MajorHazardSourceSheet {
                 deregistrationReason,
                 info.recordedAt());
     }
-
-    /** Adds to a list that keeps its last entries only. */
-    static <T> void keep(List<T> entries, T entry) {
-        entries.add(entry);
-        if (entries.size() > MajorHazardSourceView.KEPT) {
-            entries.removeFirst();
-        }
-    }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.anjian.api.message.Event;
-import org.anjian.query.journal.EventInfo;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.journal.RecordedEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -67,7 +66,7 @@ final class Projection<E extends Event, V> {
         Map<String, List<RecordedEvent>> batch = new LinkedHashMap<>();
         byRecord.forEach((id, messages) -> {
             try {
-                batch.put(id, messages.stream().map(Projection::recorded).toList());
+                batch.put(id, messages.stream().map(RecordedEvent::of).toList());
             } catch (RuntimeException unreadable) {
                 failures.failed(id, unreadable);
             }
@@ -104,23 +103,6 @@ final class Projection<E extends Event, V> {
                 changes.written(outcome.written());
             }
         }
-    }
-
-    private static RecordedEvent recorded(DomainEventMessage<?> message) {
-        Map<String, String> metadata = new LinkedHashMap<>();
-        message.getMetaData().forEach((key, value) -> {
-            if (value != null) {
-                metadata.put(key, value.toString());
-            }
-        });
-        return new RecordedEvent(
-                new EventInfo(
-                        message.getIdentifier(),
-                        message.getAggregateIdentifier(),
-                        message.getSequenceNumber(),
-                        message.getTimestamp(),
-                        metadata),
-                (Event) message.getPayload());
     }
 
     private interface Failures {

@@ -1,5 +1,6 @@
 package org.anjian.query.readmodel;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.anjian.api.message.Event;
 import org.anjian.query.journal.Birth;
 import org.anjian.query.journal.EventJournal;
@@ -19,7 +21,10 @@ final class Verification<E extends Event, V> {
 
     private static final int PAGE = 500;
     private static final int KEPT = 20;
-    private static final int LOOKS = 3;
+
+    /** How long a projection gets before each further look. */
+    private static final List<Duration> PAUSES =
+            List.of(Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofSeconds(5));
 
     private final ReadModel<E, V> model;
     private final Indices indices;
@@ -35,32 +40,52 @@ final class Verification<E extends Event, V> {
 
     VerificationResult run(LongConsumer progress) {
         long documents = 0;
-        long differences = 0;
-        List<String> first = new ArrayList<>();
+        List<String> suspects = new ArrayList<>();
         long position = -1;
         List<Birth> births = journal.births(model.aggregateType(), position, PAGE);
         while (!births.isEmpty()) {
-            Compared compared = compare(births.stream().map(Birth::aggregateId).toList());
+            Compared compared = look(births.stream().map(Birth::aggregateId).toList());
             documents += compared.documents();
-            differences += compared.differing().size();
-            compared.differing().stream().limit(KEPT - first.size()).forEach(first::add);
+            suspects.addAll(compared.records());
             position = births.getLast().position();
             progress.accept(documents);
             births = journal.births(model.aggregateType(), position, PAGE);
         }
-        List<String> orphans = orphans(documents, differences);
-        orphans.stream().limit(KEPT - first.size()).forEach(first::add);
-        return new VerificationResult(model.name(), documents, differences + orphans.size(), first);
+        List<String> differing = stillDiffering(suspects);
+        List<String> orphans = orphans(documents, differing.size());
+        List<String> first =
+                Stream.concat(differing.stream(), orphans.stream()).limit(KEPT).toList();
+        return new VerificationResult(model.name(), documents, differing.size() + orphans.size(), first);
     }
 
     /** A difference may only be an event that is being projected: what differs is looked at again before it counts. */
-    private Compared compare(Collection<String> aggregateIds) {
-        Compared compared = look(aggregateIds);
-        for (int look = 1; look < LOOKS && !compared.records().isEmpty(); look++) {
-            Compared again = look(compared.records());
-            compared = new Compared(compared.documents(), again.differing(), again.records());
+    private List<String> stillDiffering(List<String> suspects) {
+        List<String> records = suspects;
+        List<String> differing = suspects;
+        for (Duration pause : PAUSES) {
+            if (records.isEmpty() || !pause(pause)) {
+                break;
+            }
+            differing = new ArrayList<>();
+            List<String> again = new ArrayList<>();
+            for (int i = 0; i < records.size(); i += PAGE) {
+                Compared compared = look(records.subList(i, Math.min(i + PAGE, records.size())));
+                differing.addAll(compared.differing());
+                again.addAll(compared.records());
+            }
+            records = again;
         }
-        return compared;
+        return differing;
+    }
+
+    private static boolean pause(Duration pause) {
+        try {
+            Thread.sleep(pause);
+            return true;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private Compared look(Collection<String> aggregateIds) {

@@ -15,6 +15,7 @@ import org.anjian.api.reminder.event.ReminderIssued;
 import org.anjian.api.reminder.view.ReminderRegisterView;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.FoldedModel;
+import org.anjian.query.readmodel.LastEntries;
 import org.jspecify.annotations.Nullable;
 
 /** The reminders of enterprises: one document an enterprise. */
@@ -101,7 +102,7 @@ public final class ReminderFold implements FoldedModel<ReminderEvent, ReminderRe
                 event.posts().stream().map(RemindedPost::code).toList(),
                 event.content(),
                 event.issuedBy()));
-        return all.subList(Math.max(0, all.size() - ReminderRegisterView.REMINDERS_KEPT), all.size());
+        return LastEntries.of(all, ReminderRegisterView.REMINDERS_KEPT);
     }
 
     private static ReminderRegisterView view(

@@ -47,6 +47,7 @@ import org.anjian.api.safetymanager.event.SafetyManagerSuspended;
 import org.anjian.api.safetymanager.view.SafetyManagerView;
 import org.anjian.api.safetymanager.view.SafetyManagerView.Post;
 import org.anjian.api.sector.Sector;
+import org.anjian.query.readmodel.LastEntries;
 import org.jspecify.annotations.Nullable;
 
 /** A post while it is being folded. */
@@ -233,10 +234,7 @@ final class PostSheet {
     private static <T> List<T> kept(List<T> elements, T next) {
         List<T> all = new ArrayList<>(elements);
         all.add(next);
-        return List.copyOf(
-                all.size() > SafetyManagerView.KEPT
-                        ? all.subList(all.size() - SafetyManagerView.KEPT, all.size())
-                        : all);
+        return List.copyOf(LastEntries.of(all, SafetyManagerView.KEPT));
     }
 
     Post post() {

@@ -64,12 +64,7 @@ final class SafetyManagerReading {
     }
 
     Page<SafetyManagerView> shown(Page<SafetyManagerView> page) {
-        return new Page<>(
-                page.edges().stream()
-                        .map(edge -> new Page.Edge<>(edge.cursor(), shown(edge.node())))
-                        .toList(),
-                page.pageInfo(),
-                page.totalCount());
+        return page.map(this::shown);
     }
 
     private boolean covers(Post post) {

@@ -19,6 +19,7 @@ import org.anjian.api.safetyrule.event.SafetyRuleSigned;
 import org.anjian.api.safetyrule.view.SafetyRuleView;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.FoldedModel;
+import org.anjian.query.readmodel.LastEntries;
 import org.jspecify.annotations.Nullable;
 
 /** The safety rules and operating procedures of enterprises (规章制度、操作规程): one document a rule. */
@@ -62,7 +63,8 @@ public final class SafetyRuleFold implements FoldedModel<SafetyRuleEvent, Safety
             case SafetyRuleDrafted e -> {
                 sheet.state = SafetyRuleState.DRAFTED;
                 sheet.ruleVersion = e.ruleVersion();
-                SafetyRuleSheet.keep(
+                LastEntries.add(
+                        SafetyRuleView.KEPT,
                         sheet.versions,
                         version(
                                 info,
@@ -76,7 +78,8 @@ public final class SafetyRuleFold implements FoldedModel<SafetyRuleEvent, Safety
             }
             case SafetyRuleRevised e -> {
                 sheet.ruleVersion = e.ruleVersion();
-                SafetyRuleSheet.keep(
+                LastEntries.add(
+                        SafetyRuleView.KEPT,
                         sheet.versions,
                         version(
                                 info,
@@ -112,9 +115,10 @@ public final class SafetyRuleFold implements FoldedModel<SafetyRuleEvent, Safety
                 sheet.versions.replaceAll(
                         version -> version.number() == e.ruleVersion() ? published(version, day) : version);
             }
-            case RuleStudyRecorded e -> SafetyRuleSheet.keep(sheet.studies, e.session());
+            case RuleStudyRecorded e -> LastEntries.add(SafetyRuleView.KEPT, sheet.studies, e.session());
             case SafetyRuleEvaluated e ->
-                SafetyRuleSheet.keep(
+                LastEntries.add(
+                        SafetyRuleView.KEPT,
                         sheet.evaluations,
                         new SafetyRuleView.Evaluation(
                                 e.evaluationId(), day, e.opinions(), e.conclusion(), null, null, null, null));
@@ -178,20 +182,15 @@ public final class SafetyRuleFold implements FoldedModel<SafetyRuleEvent, Safety
     }
 
     private static SafetyRuleView.Version signed(SafetyRuleView.Version version, LocalDate day) {
-        return new SafetyRuleView.Version(
-                version.versionId(),
-                version.number(),
-                version.draftedOn(),
-                version.reason(),
-                version.topics(),
-                version.legalBasis(),
-                version.content(),
-                version.participants(),
-                day,
-                version.publishedOn());
+        return dated(version, day, version.publishedOn());
     }
 
     private static SafetyRuleView.Version published(SafetyRuleView.Version version, LocalDate day) {
+        return dated(version, version.signedOn(), day);
+    }
+
+    private static SafetyRuleView.Version dated(
+            SafetyRuleView.Version version, @Nullable LocalDate signedOn, @Nullable LocalDate publishedOn) {
         return new SafetyRuleView.Version(
                 version.versionId(),
                 version.number(),
@@ -201,7 +200,7 @@ public final class SafetyRuleFold implements FoldedModel<SafetyRuleEvent, Safety
                 version.legalBasis(),
                 version.content(),
                 version.participants(),
-                version.signedOn(),
-                day);
+                signedOn,
+                publishedOn);
     }
 }

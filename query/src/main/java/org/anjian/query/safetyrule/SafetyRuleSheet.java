@@ -77,12 +77,4 @@ final class SafetyRuleSheet {
                 retiredOn,
                 info.recordedAt());
     }
-
-    /** Adds to a list that keeps its last entries only. */
-    static <T> void keep(List<T> entries, T entry) {
-        entries.add(entry);
-        if (entries.size() > SafetyRuleView.KEPT) {
-            entries.removeFirst();
-        }
-    }
 }

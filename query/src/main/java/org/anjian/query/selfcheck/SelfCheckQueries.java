@@ -93,14 +93,8 @@ public final class SelfCheckQueries {
                         BY_ID),
                 query.page(),
                 false);
-        return new OutstandingPage(new Page<>(
-                page.edges().stream()
-                        .map(edge -> new Page.Edge<>(
-                                edge.cursor(),
-                                new Outstanding(edge.node(), OutstandingDuties.on(on, edge.node(), query.duties()))))
-                        .toList(),
-                page.pageInfo(),
-                null));
+        return new OutstandingPage(
+                page.map(check -> new Outstanding(check, OutstandingDuties.on(on, check, query.duties()))));
     }
 
     private static Query of(CampaignId campaign) {

@@ -68,6 +68,7 @@ import org.anjian.api.staffing.view.StaffingView.Responsibility;
 import org.anjian.api.staffing.view.StaffingView.Span;
 import org.anjian.api.staffing.view.StaffingView.Technology;
 import org.anjian.query.journal.EventInfo;
+import org.anjian.query.readmodel.LastEntries;
 import org.jspecify.annotations.Nullable;
 
 /** The document of one enterprise's staffing while an event is folded into it. */
@@ -160,9 +161,12 @@ final class StaffingSheet {
             case RescueTeamRecorded e -> rescueTeam = new RescueTeam(e.mode(), e.members(), day);
             case RescueTeamDisbanded e -> rescueTeam = null;
             case RescueSuppliesRecorded e -> supplies = e.supplies();
-            case RescueContractRecorded e -> keep(contracts, new RescueContract(e.organisation(), e.from(), e.until()));
+            case RescueContractRecorded e ->
+                LastEntries.add(
+                        StaffingView.KEPT, contracts, new RescueContract(e.organisation(), e.from(), e.until()));
             case SafetyInvestmentRecorded e -> invest(e);
-            case NewTechnologyAdopted e -> keep(technologies, new Technology(e.kind(), e.description(), day));
+            case NewTechnologyAdopted e ->
+                LastEntries.add(StaffingView.KEPT, technologies, new Technology(e.kind(), e.description(), day));
             case StaffingShortfallDetected e ->
                 detect(new Gap(StaffingGapKind.STAFFING, day, e.requirement(), null, null));
             case EngineerShortfallDetected e ->
@@ -175,7 +179,10 @@ final class StaffingSheet {
             case RescueCapabilityRestored e -> resolve(StaffingGapKind.RESCUE, day);
             case FirstResponsibleMatched e -> resolve(StaffingGapKind.FIRST_RESPONSIBLE, day);
             case StaffingCorrectionOrdered e ->
-                keep(orders, new CorrectionOrder(e.gap(), day, e.dueOn(), e.regulator(), null, null));
+                LastEntries.add(
+                        StaffingView.KEPT,
+                        orders,
+                        new CorrectionOrder(e.gap(), day, e.dueOn(), e.regulator(), null, null));
             case StaffingCorrectionOverdue e ->
                 orders.replaceAll(
                         order -> order.gap() == e.gap() && order.dueOn().equals(e.dueOn())
@@ -304,13 +311,6 @@ final class StaffingSheet {
             CorrectionOrder order, @Nullable LocalDate correctedOn, @Nullable LocalDate overdueSince) {
         return new CorrectionOrder(
                 order.gap(), order.orderedOn(), order.dueOn(), order.regulator(), correctedOn, overdueSince);
-    }
-
-    private static <T> void keep(List<T> list, T entry) {
-        list.add(entry);
-        if (list.size() > StaffingView.KEPT) {
-            list.removeFirst();
-        }
     }
 
     private static <T> List<T> copy(@Nullable StaffingView before, Function<StaffingView, List<T>> list) {

@@ -62,7 +62,7 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
     @Override
     public TimelineEntry record(Event event, EventInfo info) {
         EventSubject subject = event.subject();
-        Map<String, String> metadata = info.metadata();
+        Map<String, String> metadata = info.metadata().get();
         Map<String, Object> details = json.outline(event);
         return new TimelineEntry(
                 info.eventId(),

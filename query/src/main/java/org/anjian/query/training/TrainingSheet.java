@@ -12,6 +12,7 @@ import org.anjian.api.training.event.TrainingHeadcountDeclared;
 import org.anjian.api.training.event.TrainingRecordCorrected;
 import org.anjian.api.training.view.TrainingFileView;
 import org.anjian.query.journal.EventInfo;
+import org.anjian.query.readmodel.LastEntries;
 import org.jspecify.annotations.Nullable;
 
 /** A training file while an event is written on it. */
@@ -124,17 +125,13 @@ final class TrainingSheet {
                 held,
                 headcount,
                 managerHours,
-                last(sessions, TrainingFileView.SESSIONS_KEPT),
+                LastEntries.of(sessions, TrainingFileView.SESSIONS_KEPT),
                 sessionsHeld,
                 emergencySessions,
                 trainees.rows(),
-                last(exams, TrainingFileView.EXAMS_KEPT),
+                LastEntries.of(exams, TrainingFileView.EXAMS_KEPT),
                 targeted,
                 commissioned,
                 info.recordedAt());
-    }
-
-    private static <T> List<T> last(List<T> elements, int most) {
-        return elements.size() > most ? elements.subList(elements.size() - most, elements.size()) : elements;
     }
 }

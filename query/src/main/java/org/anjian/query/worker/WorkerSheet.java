@@ -9,6 +9,7 @@ import org.anjian.api.worker.event.WorkerEntryRecorded;
 import org.anjian.api.worker.event.WorkerMeasureDecided;
 import org.anjian.api.worker.view.WorkerView;
 import org.anjian.query.journal.EventInfo;
+import org.anjian.query.readmodel.LastEntries;
 import org.jspecify.annotations.Nullable;
 
 /** A worker's document while an event is written on it. */
@@ -119,9 +120,7 @@ final class WorkerSheet {
                 examPassed,
                 working,
                 workStartedOn,
-                violations.size() > WorkerView.VIOLATIONS_KEPT
-                        ? violations.subList(violations.size() - WorkerView.VIOLATIONS_KEPT, violations.size())
-                        : violations,
+                LastEntries.of(violations, WorkerView.VIOLATIONS_KEPT),
                 violationsRecorded,
                 retrainingRequiredOn,
                 proposals,

@@ -27,6 +27,10 @@ public final class Recorded {
 
     public static EventInfo info(String aggregateId, long sequence, Map<String, String> metadata) {
         return new EventInfo(
-                aggregateId + "/" + sequence, aggregateId, sequence, FIRST.plus(Duration.ofHours(sequence)), metadata);
+                aggregateId + "/" + sequence,
+                aggregateId,
+                sequence,
+                FIRST.plus(Duration.ofHours(sequence)),
+                () -> metadata);
     }
 }

@@ -24,15 +24,7 @@ public final class HazardNodes {
 
     Page<?> nodes(HazardPage answer, Actor actor) {
         Page<HazardView> page = answer.page();
-        if (!isPublic(actor)) {
-            return page;
-        }
-        return new Page<>(
-                page.edges().stream()
-                        .map(edge -> new Page.Edge<>(edge.cursor(), PublishedHazard.of(edge.node())))
-                        .toList(),
-                page.pageInfo(),
-                page.totalCount());
+        return isPublic(actor) ? page.map(PublishedHazard::of) : page;
     }
 
     private boolean isPublic(Actor actor) {
