@@ -40,7 +40,7 @@ import org.anjian.api.unsafeact.UnsafeActId;
 import org.anjian.api.worker.WorkerId;
 
 /** Fills every component of a record with a plain value, always the same, so that its JSON can be compared. */
-final class SampleRecords {
+public final class SampleRecords {
 
     private static final Map<Class<?>, Object> PLAIN = Map.ofEntries(
             Map.entry(String.class, "text"),
@@ -83,15 +83,24 @@ final class SampleRecords {
 
     private SampleRecords() {}
 
+    /** A record of that class with plain values. */
     static Object of(Class<?> type) {
+        return of(type, Map.of());
+    }
+
+    /** A record of that class in which every component of a given type, however deep, has the given value. */
+    public static Object of(Class<?> type, Map<Class<?>, Object> given) {
+        if (given.containsKey(type)) {
+            return given.get(type);
+        }
+        if (type == PersonalText.class) {
+            return new PersonalText((PersonId) of(PersonId.class, given), "text");
+        }
         if (PLAIN.containsKey(type)) {
             return PLAIN.get(type);
         }
         if (type.isEnum()) {
             return type.getEnumConstants()[0];
-        }
-        if (type == PersonalText.class) {
-            return new PersonalText(new PersonId("person-1"), "text");
         }
         Optional<Method> birth = Arrays.stream(type.getDeclaredMethods())
                 .filter(method -> method.getName().equals("forCommand"))
@@ -103,11 +112,8 @@ final class SampleRecords {
             throw new IllegalArgumentException("no sample for " + type);
         }
         RecordComponent[] components = type.getRecordComponents();
-        Object[] values = Arrays.stream(components)
-                .map(component -> component.getName().equals("sha256")
-                        ? "0123456789abcdef".repeat(4)
-                        : of(component.getType(), component.getGenericType()))
-                .toArray();
+        Object[] values =
+                Arrays.stream(components).map(component -> of(component, given)).toArray();
         try {
             return type.getDeclaredConstructor(Arrays.stream(components)
                             .map(RecordComponent::getType)
@@ -127,10 +133,21 @@ final class SampleRecords {
         }
     }
 
-    private static Object of(Class<?> type, Type generic) {
-        if (type == List.class && generic instanceof ParameterizedType list) {
-            return List.of(of((Class<?>) list.getActualTypeArguments()[0]));
+    private static Object of(RecordComponent component, Map<Class<?>, Object> given) {
+        if (component.getName().equals("sha256")) {
+            return "0123456789abcdef".repeat(4);
         }
-        return of(type);
+        // The contract was approved with any text; what folds the event reads a month.
+        if (component.getName().equals("firstMonth") && !given.isEmpty()) {
+            return "2026-03";
+        }
+        return of(component.getType(), component.getGenericType(), given);
+    }
+
+    private static Object of(Class<?> type, Type generic, Map<Class<?>, Object> given) {
+        if (type == List.class && generic instanceof ParameterizedType list) {
+            return List.of(of((Class<?>) list.getActualTypeArguments()[0], given));
+        }
+        return of(type, given);
     }
 }

@@ -41,7 +41,6 @@ import org.anjian.api.timeline.query.TimelineFilter;
 import org.anjian.api.timeline.query.TimelinePage;
 import org.anjian.graphql.Refusals;
 import org.anjian.importing.pipeline.CaughtUp;
-import org.anjian.operations.JobProgress;
 import org.anjian.query.web.Questions;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.junit.jupiter.api.BeforeEach;
@@ -297,15 +296,5 @@ class VisibilityIT {
     @FunctionalInterface
     private interface Reading {
         Object read();
-    }
-
-    private static final class Patient implements JobProgress {
-        @Override
-        public void report(long done, long total, String text) {}
-
-        @Override
-        public boolean isCancelled() {
-            return false;
-        }
     }
 }

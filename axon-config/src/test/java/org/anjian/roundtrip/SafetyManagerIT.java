@@ -261,13 +261,14 @@ class SafetyManagerIT {
             assertThat(figures.at("/total/passRate").asDouble()).isEqualTo(0.5);
             assertThat(figures.at("/rows/0/key").asString()).isEqualTo("HAZARDOUS_CHEMICALS");
         });
-        assertThat(ask(
-                                Role.OFFICER,
-                                "query($e: ID!) { safetyManagers(filter: {enterprise: $e, states: [REVOKED]}) {"
-                                        + " edges { node { id } } } }",
-                                Map.of("e", DemoStory.ENTERPRISE))
-                        .toString())
-                .contains(manager);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ask(
+                                        Role.OFFICER,
+                                        "query($e: ID!) { safetyManagers(filter: {enterprise: $e, states: [REVOKED]}) {"
+                                                + " edges { node { id } } } }",
+                                        Map.of("e", DemoStory.ENTERPRISE))
+                                .toString())
+                        .contains(manager));
     }
 
     private void theEnterpriseIsShortOfStaff() {

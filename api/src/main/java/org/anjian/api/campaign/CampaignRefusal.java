@@ -35,6 +35,8 @@ public enum CampaignRefusal implements RefusalCode {
             "Units did not finish: each must be ordered to correct and its principal summoned first"),
     OTHER_UNIT(RefusalKind.FORBIDDEN, "QX24-E8", "只能办理本单位的事项", "A unit acts for itself only"),
     UNIT_ALREADY_ENROLLED(RefusalKind.CONFLICT, "QX24-E8", "该单位已纳入专项治理", "The unit takes part already"),
+    UNIT_OUTSIDE_CAMPAIGN(
+            RefusalKind.INVALID, "QX24-E8", "该单位不在专项治理的行政区域内", "The unit lies outside the region of the campaign"),
     ALREADY_DELIVERED(RefusalKind.CONFLICT, "QX24-D2", "已经报送", "It was delivered already"),
     EVIDENCE_NEEDED(RefusalKind.INVALID, "QX24-E8", "须附佐证材料", "Evidence is needed"),
     EDITABLE_DOCUMENT_REQUIRED(

@@ -76,6 +76,24 @@ public final class Permissions {
         }
     }
 
+    /**
+     * Checks a command on the file of a person at one enterprise. Whoever reaches no further than a file of one's own acts
+     * there under the account that the file names.
+     *
+     * @param account the account of the person at the enterprise
+     * @throws RefusedException as {@link #require}
+     */
+    public void requireOnFile(
+            Actor actor, Class<?> type, RegionCode region, @Nullable Object enterprise, String account) {
+        Reach reach = requireRole(actor, type);
+        boolean covered = reach == Reach.OWN_FILE
+                ? actor.id().equals(account) && covers(actor, Reach.OWN_ENTERPRISE, region, enterprise)
+                : covers(actor, reach, region, enterprise);
+        if (!covered) {
+            throw new RefusedException(InputRefusal.NO_SUCH_RECORD);
+        }
+    }
+
     private static boolean covers(Actor actor, Reach reach, RegionCode region, @Nullable Object enterprise) {
         return switch (reach) {
             case ALL -> true;

@@ -8,7 +8,7 @@ public enum Reach {
     JURISDICTION,
     /** Records of the actor's own enterprise. */
     OWN_ENTERPRISE,
-    /** Documents about the actor in person, by the account (本人档案); the events behind them only one file at a time. */
+    /** What is about the actor in person, by the account (本人档案); the events behind it only one file at a time. */
     OWN_FILE,
     /** Records that are published, reduced to their public fields. */
     PUBLISHED

@@ -23,6 +23,7 @@ import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.region.RegionCode;
 import org.anjian.api.region.Regions;
 import org.anjian.command.calendar.WorkCalendar;
 import org.anjian.command.enterprise.Enterprises;
@@ -61,7 +62,11 @@ class CampaignRecords implements Campaigns {
 
     @Override
     public CampaignTerms termsOf(CampaignId campaign) {
-        return load(campaign).invoke(Campaign::terms);
+        try {
+            return load(campaign).invoke(Campaign::terms);
+        } catch (AggregateNotFoundException unknown) {
+            throw new RefusedException(CampaignRefusal.UNKNOWN_CAMPAIGN, "campaignId");
+        }
     }
 
     @CommandHandler
@@ -93,8 +98,9 @@ class CampaignRecords implements Campaigns {
     Decision handle(FixCampaignKeyObjects command, Actor actor) {
         Aggregate<Campaign> campaign = load(command.campaignId());
         campaign.execute(found -> found.permit(actor, FixCampaignKeyObjects.class, permissions));
+        RegionCode region = campaign.invoke(Campaign::terms).region();
         List<KeyObject> listed = new ArrayList<>();
-        command.enterprises().forEach(enterprise -> listed.add(keyObject(enterprise)));
+        command.enterprises().forEach(enterprise -> listed.add(keyObject(enterprise, region)));
         return campaign.invoke(found -> found.list(command, listed));
     }
 
@@ -102,7 +108,8 @@ class CampaignRecords implements Campaigns {
     Decision handle(AddKeyObject command, Actor actor) {
         Aggregate<Campaign> campaign = load(command.campaignId());
         campaign.execute(found -> found.permit(actor, AddKeyObject.class, permissions));
-        return campaign.invoke(found -> found.add(command, keyObject(command.enterpriseId())));
+        return campaign.invoke(found -> found.add(
+                command, keyObject(command.enterpriseId(), found.terms().region())));
     }
 
     @CommandHandler
@@ -113,16 +120,14 @@ class CampaignRecords implements Campaigns {
     }
 
     private Aggregate<Campaign> load(CampaignId campaign) {
-        try {
-            return repository.load(campaign.raw());
-        } catch (AggregateNotFoundException unknown) {
-            throw new RefusedException(CampaignRefusal.UNKNOWN_CAMPAIGN, "campaignId");
-        }
+        return repository.load(campaign.raw());
     }
 
-    private KeyObject keyObject(EnterpriseId id) {
+    /** An enterprise of another region is as unknown as one that is not there: nobody lists, or reads, a neighbour's. */
+    private KeyObject keyObject(EnterpriseId id, RegionCode region) {
         return enterprises
                 .find(id)
+                .filter(known -> known.region().isWithin(region))
                 .map(known -> new KeyObject(known.id(), known.name(), known.sector(), known.region()))
                 .orElseThrow(() -> new RefusedException(EnterpriseRefusal.ENTERPRISE_UNKNOWN, "enterpriseId"));
     }

@@ -1,5 +1,6 @@
 package org.anjian.command.campaign;
 
+import org.anjian.api.campaign.CampaignRefusal;
 import org.anjian.api.campaign.CampaignTerms;
 import org.anjian.api.campaign.UnitParticipationSubject;
 import org.anjian.api.campaign.command.EnrolCampaignUnit;
@@ -7,6 +8,7 @@ import org.anjian.api.campaign.event.CampaignUnitEnrolled;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.permission.Permissions;
+import org.anjian.api.refusal.RefusedException;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.modelling.command.Repository;
@@ -30,6 +32,9 @@ class UnitEnrolment {
     Decision handle(EnrolCampaignUnit command, Actor actor, DeadlineManager deadlines) throws Exception {
         permissions.require(actor, EnrolCampaignUnit.class, command.region(), null);
         CampaignTerms terms = campaigns.termsOf(command.campaignId());
+        if (!command.region().isWithin(terms.region())) {
+            throw new RefusedException(CampaignRefusal.UNIT_OUTSIDE_CAMPAIGN, "region");
+        }
         CampaignUnitEnrolled enrolled = new CampaignUnitEnrolled(
                 new UnitParticipationSubject(
                         command.unitParticipationId(),

@@ -9,9 +9,6 @@ import org.anjian.api.hazard.Evidence;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
-import org.anjian.api.message.Role;
-import org.anjian.api.refusal.InputRefusal;
-import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.safetymanager.Assessment;
 import org.anjian.api.safetymanager.AssessmentKind;
 import org.anjian.api.safetymanager.AssessmentResult;
@@ -136,10 +133,6 @@ final class Assessments {
     @CommandHandler
     Decision handle(ObjectToAssessment command, Actor actor) {
         PostFile post = file.post(command.enterpriseId());
-        if (actor.role() == Role.SAFETY_MANAGER
-                && !actor.id().equals(post.subject().account())) {
-            throw new RefusedException(InputRefusal.NO_SUCH_RECORD);
-        }
         require(post, command.assessmentId());
         Refuse.when(post.hasObjection(command.assessmentId()), SafetyManagerRefusal.OBJECTION_PENDING);
         return file.record(new AssessmentObjected(

@@ -5,8 +5,6 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.person.PersonalText;
-import org.anjian.api.refusal.InputRefusal;
-import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.safetymanager.AdverseAct;
 import org.anjian.api.safetymanager.DepartureKind;
 import org.anjian.api.safetymanager.EmploymentMode;
@@ -125,9 +123,6 @@ final class Employment {
     @CommandHandler
     Decision handle(ReportRetaliation command, Actor actor) {
         PostFile post = file.post(command.enterpriseId());
-        if (!actor.id().equals(post.subject().account())) {
-            throw new RefusedException(InputRefusal.NO_SUCH_RECORD);
-        }
         return file.record(
                 new RetaliationReported(post.subject(), command.occurredAt(), command.content(), actor.id()));
     }

@@ -48,7 +48,7 @@ class SafetyManager {
     /** Checks the reach of an actor on the post that a command is about. */
     void permit(SafetyManagerCommand command, Actor actor, Permissions permissions) {
         PostSubject post = file.post(command.enterpriseId()).subject();
-        permissions.require(actor, command.getClass(), post.region(), post.enterpriseId());
+        permissions.requireOnFile(actor, command.getClass(), post.region(), post.enterpriseId(), post.account());
     }
 
     Employment employment() {

@@ -11,7 +11,6 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
-import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.selfcheck.SelfInspectionId;
 import org.anjian.api.selfcheck.SelfInspectionSubject;
@@ -25,7 +24,6 @@ import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.KnownEnterprise;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -117,10 +115,6 @@ class SelfInspectionRecords {
     }
 
     private Aggregate<SelfInspection> load(SelfInspectionId id) {
-        try {
-            return repository.load(id.raw());
-        } catch (AggregateNotFoundException unknown) {
-            throw new RefusedException(InputRefusal.NO_SUCH_RECORD, "selfInspectionId");
-        }
+        return repository.load(id.raw());
     }
 }

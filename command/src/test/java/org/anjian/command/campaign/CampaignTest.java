@@ -40,6 +40,7 @@ import org.anjian.api.enterprise.EnterpriseRefusal;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.region.Region;
+import org.anjian.api.region.RegionCode;
 import org.anjian.api.region.Regions;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
@@ -47,6 +48,7 @@ import org.anjian.command.calendar.WorkCalendar;
 import org.anjian.command.checklist.BundledChecklists;
 import org.anjian.command.enterprise.KnownEnterprise;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,7 @@ class CampaignTest {
 
     private final AggregateTestFixture<Campaign> fixture = new AggregateTestFixture<>(Campaign.class);
     private final List<UnitStanding> units = new ArrayList<>();
+    private RegionCode region = COUNTY;
 
     private static KeyObject object(int i) {
         return new KeyObject(enterprise(i), "Enterprise " + i, Sector.INDUSTRY, COUNTY);
@@ -107,7 +110,7 @@ class CampaignTest {
                                         id,
                                         "Enterprise " + id.raw().substring("enterprise-test-".length()),
                                         Sector.INDUSTRY,
-                                        COUNTY,
+                                        region,
                                         false,
                                         null,
                                         null,
@@ -216,9 +219,21 @@ class CampaignTest {
                                 new AddKeyObject(CAMPAIGN, FACTORY, "x", at("2024-06-03"), null),
                                 CITY_OFFICE.toMetadata()),
                 EnterpriseRefusal.ENTERPRISE_UNKNOWN);
+        fixture.givenNoPriorActivity()
+                .when(add(1), CITY_OFFICE.toMetadata())
+                .expectException(AggregateNotFoundException.class);
+    }
+
+    @Test
+    void an_enterprise_of_another_region_is_as_unknown_as_one_that_is_not_there() {
+        region = new RegionCode("530402");
         expectRefused(
-                fixture.givenNoPriorActivity().when(add(1), CITY_OFFICE.toMetadata()),
-                CampaignRefusal.UNKNOWN_CAMPAIGN);
+                fixture.givenCommands(byOffice(launch()), byOffice(list(0, -1, SnapshotPart.LAST)))
+                        .when(add(1), CITY_OFFICE.toMetadata()),
+                EnterpriseRefusal.ENTERPRISE_UNKNOWN);
+        expectRefused(
+                fixture.givenCommands(byOffice(launch())).when(list(1, 3, SnapshotPart.LAST), CITY_OFFICE.toMetadata()),
+                EnterpriseRefusal.ENTERPRISE_UNKNOWN);
     }
 
     private static AddKeyObject add(int i) {

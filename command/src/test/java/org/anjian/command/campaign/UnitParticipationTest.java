@@ -42,8 +42,11 @@ import org.anjian.api.campaign.event.StageReportSubmitted;
 import org.anjian.api.campaign.event.TopicTrainingHeld;
 import org.anjian.api.campaign.event.UnitPrincipalSummoned;
 import org.anjian.api.campaign.event.UnitRectificationOrdered;
+import org.anjian.api.message.Actor;
+import org.anjian.api.message.Role;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -127,6 +130,27 @@ class UnitParticipationTest {
     void a_unit_is_enrolled_by_the_office() {
         expectRefused(fixture.givenNoPriorActivity().when(enrol(), OFFICER.toMetadata()), InputRefusal.NOT_PERMITTED);
         fixture.givenNoPriorActivity().when(enrol(), CITY_OFFICE.toMetadata()).expectEvents(ENROLLED);
+    }
+
+    @Test
+    void a_unit_lies_in_the_region_of_the_campaign() {
+        RegionCode elsewhere = new RegionCode("530303");
+        Actor office = new Actor("office", Role.COMMITTEE_OFFICE, "committee", elsewhere, null);
+        expectRefused(
+                fixture.givenNoPriorActivity()
+                        .when(
+                                new EnrolCampaignUnit(
+                                        null,
+                                        CAMPAIGN,
+                                        ORGANISATION,
+                                        "某街道",
+                                        UnitKind.TOWN,
+                                        elsewhere,
+                                        80,
+                                        at("2024-03-29T10:00"),
+                                        null),
+                                office.toMetadata()),
+                CampaignRefusal.UNIT_OUTSIDE_CAMPAIGN);
     }
 
     @Test

@@ -1,0 +1,192 @@
+package org.anjian.permission;
+
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLFieldsContainer;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLOutputType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.anjian.api.sector.Sector;
+
+/**
+ * One field of the schema's Query as a question about an enterprise, asked with everything that it can tell. The arguments
+ * follow from their names and types: a query that is added is asked without a change here, or fails by its name.
+ */
+final class SchemaQuestion {
+
+    private static final int DEEPEST = 6;
+
+    private final GraphQLFieldDefinition field;
+
+    private SchemaQuestion(GraphQLFieldDefinition field) {
+        this.field = field;
+    }
+
+    /** All queries of a schema. */
+    static List<SchemaQuestion> all(GraphQLSchema schema) {
+        return schema.getQueryType().getFieldDefinitions().stream()
+                .map(SchemaQuestion::new)
+                .toList();
+    }
+
+    /** The name of the query. */
+    String name() {
+        return field.getName();
+    }
+
+    /** Whether the answer comes in pages. */
+    boolean isPaged() {
+        return field.getArgument("first") != null;
+    }
+
+    /** The type of what is found: of the elements, where it is a page of them. */
+    String found() {
+        GraphQLNamedType type = GraphQLTypeUtil.unwrapAll(field.getType());
+        return type.getName().endsWith("Connection")
+                ? type.getName().substring(0, type.getName().length() - "Connection".length())
+                : type.getName();
+    }
+
+    /** The document that asks for everything, with one variable for each argument that {@link #variables} gives. */
+    String document(Map<String, Object> variables) {
+        return document(variables, selection(field.getType(), new LinkedHashSet<>()));
+    }
+
+    /** The document that asks for nothing but an answer. */
+    String briefDocument(Map<String, Object> variables) {
+        return document(variables, " { __typename }");
+    }
+
+    private String document(Map<String, Object> variables, String selection) {
+        String declared = field.getArguments().stream()
+                .filter(argument -> variables.containsKey(argument.getName()))
+                .map(argument -> "$" + argument.getName() + ": " + GraphQLTypeUtil.simplePrint(argument.getType()))
+                .collect(Collectors.joining(", "));
+        String passed =
+                variables.keySet().stream().map(name -> name + ": $" + name).collect(Collectors.joining(", "));
+        return variables.isEmpty()
+                ? "{ " + name() + selection + " }"
+                : "query(" + declared + ") { " + name() + "(" + passed + ")" + selection + " }";
+    }
+
+    /** The arguments that narrow the question to a target, and those that the query cannot do without. */
+    Map<String, Object> variables(Target target) {
+        Map<String, Object> variables = new LinkedHashMap<>();
+        for (GraphQLArgument argument : field.getArguments()) {
+            Object value = argument.hasSetDefaultValue() ? null : value(argument.getName(), argument.getType(), target);
+            if (value != null) {
+                variables.put(argument.getName(), value);
+            }
+        }
+        return variables;
+    }
+
+    private Object value(String name, GraphQLInputType type, Target target) {
+        Object narrowing = narrowing(name, type, target);
+        return narrowing == null && GraphQLTypeUtil.isNonNull(type) ? needed(name, type, target) : narrowing;
+    }
+
+    /** What a list may be narrowed by. */
+    private Object narrowing(String name, GraphQLInputType type, Target target) {
+        return switch (name) {
+            case "id" -> target.idOf(found().replace("Timeline", historyOf())).toString();
+            case "enterprise" -> target.enterprise().raw();
+            case "region", "jurisdiction" -> target.region().raw();
+            case "campaign" -> target.campaign().raw();
+            case "first" -> 100;
+            case "filter" -> filter((GraphQLInputObjectType) GraphQLTypeUtil.unwrapNonNull(type), target);
+            default -> null;
+        };
+    }
+
+    private static Object filter(GraphQLInputObjectType type, Target target) {
+        return type.getFieldDefinition("enterprise") == null
+                ? null
+                : Map.of("enterprise", target.enterprise().raw());
+    }
+
+    /** The record whose events a history is of: {@code hazardHistory}. */
+    private String historyOf() {
+        String subject = name().replace("History", "");
+        return subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1);
+    }
+
+    private Object needed(String name, GraphQLType type, Target target) {
+        if (type instanceof GraphQLNonNull required) {
+            return needed(name, required.getWrappedType(), target);
+        }
+        if (type instanceof GraphQLList list) {
+            return List.of(needed(name, list.getWrappedType(), target));
+        }
+        if (type instanceof GraphQLEnumType values) {
+            if (values.getName().equals("Sector")) {
+                return Sector.INDUSTRY.name();
+            }
+            return values.getValues().getFirst().getName();
+        }
+        if (type instanceof GraphQLInputObjectType object) {
+            Map<String, Object> values = new LinkedHashMap<>();
+            object.getFieldDefinitions().stream()
+                    .filter(part -> GraphQLTypeUtil.isNonNull(part.getType())
+                            || GraphQLTypeUtil.simplePrint(part.getType()).equals("Date"))
+                    .forEach(part -> values.put(part.getName(), needed(part.getName(), part.getType(), target)));
+            return values;
+        }
+        return switch (((GraphQLNamedType) type).getName() + " " + name) {
+            case "ID person", "String person" -> target.idOf("Person").toString();
+            case "String workerNumber" -> target.account();
+            case "String month", "String from" -> "2026-03";
+            case "String to" -> "2026-04";
+            case "String template" -> "QX24";
+            case "Int year", "Int quarter" -> Target.NUMBER;
+            case "Date from" -> "2026-01-01";
+            case "Date to", "Date asOf" -> "2026-12-31";
+            default -> throw new IllegalArgumentException("No argument for " + name() + "(" + name + ")");
+        };
+    }
+
+    private static String selection(GraphQLOutputType type, Set<String> path) {
+        GraphQLNamedType named = GraphQLTypeUtil.unwrapAll(type);
+        if (!(named instanceof GraphQLFieldsContainer container)) {
+            return "";
+        }
+        Set<String> inner = new LinkedHashSet<>(path);
+        inner.add(named.getName());
+        String fields = container.getFieldDefinitions().stream()
+                .filter(field -> isSelected(field, inner))
+                .map(field -> field.getName() + page(field) + selection(field.getType(), inner))
+                .collect(Collectors.joining(" "));
+        return " { __typename " + fields + " }";
+    }
+
+    private static boolean isSelected(GraphQLFieldDefinition field, Set<String> path) {
+        GraphQLNamedType named = GraphQLTypeUtil.unwrapAll(field.getType());
+        boolean needsMore = field.getArguments().stream()
+                .anyMatch(argument -> GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue());
+        boolean deeper = named instanceof GraphQLFieldsContainer;
+        return !needsMore && !(deeper && (path.size() >= DEEPEST || path.contains(named.getName())));
+    }
+
+    private static String page(GraphQLFieldDefinition field) {
+        return field.getArgument("first") == null ? "" : "(first: 2)";
+    }
+
+    @Override
+    public String toString() {
+        return name();
+    }
+}

@@ -1,0 +1,109 @@
+package org.anjian.permission;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.anjian.api.assessmentscheme.AssessmentSchemeId;
+import org.anjian.api.campaign.CampaignId;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.hazard.HazardGrade;
+import org.anjian.api.hazard.HazardId;
+import org.anjian.api.hazard.HazardSource;
+import org.anjian.api.hazard.event.HazardClosed;
+import org.anjian.api.hazard.event.HazardGraded;
+import org.anjian.api.hazard.event.RectificationOrdered;
+import org.anjian.api.hazard.event.SelfReportedHazardMatched;
+import org.anjian.api.message.Actor;
+import org.anjian.api.person.PersonId;
+import org.anjian.api.region.RegionCode;
+import org.anjian.api.safetymanager.event.PreJobAssessmentPassed;
+import org.anjian.api.safetyrule.event.SafetyRulePublished;
+import org.anjian.api.sector.Sector;
+import org.anjian.api.staffing.event.StaffingShortfallDetected;
+import org.anjian.api.training.PlannedSession;
+import org.anjian.api.training.event.TrainingHeadcountDeclared;
+import org.anjian.contract.SampleRecords;
+
+/**
+ * An enterprise with one record of every kind. Its ids are known before it is there, so that it can be asked for in vain.
+ *
+ * @param ids the id of each kind of record
+ * @param account the account of its people, the number of its worker, and every other plain text of its records
+ */
+record Target(
+        EnterpriseId enterprise, RegionCode region, CampaignId campaign, String account, Map<Births.Kind, Object> ids) {
+
+    /** Every plain number in the records. */
+    static final int NUMBER = 2026;
+
+    private static final Set<Class<?>> OF_NO_ENTERPRISE =
+            Set.of(EnterpriseId.class, CampaignId.class, AssessmentSchemeId.class);
+
+    private static final Map<String, Class<?>> LATER = Map.of(
+            "Hazard", RectificationOrdered.class,
+            "SafetyManager", PreJobAssessmentPassed.class,
+            "SafetyRule", SafetyRulePublished.class,
+            "Staffing", StaffingShortfallDetected.class,
+            "TrainingFile", TrainingHeadcountDeclared.class);
+
+    /** The ids that the records of an enterprise will have. */
+    static Target of(EnterpriseId enterprise, RegionCode region, CampaignId campaign, String account) {
+        PersonId person = PersonId.next();
+        Map<Class<?>, Object> given = given(enterprise, region, campaign, account, person);
+        Map<Births.Kind, Object> ids = new HashMap<>();
+        Births.kinds()
+                .forEach(
+                        kind -> ids.put(kind, given.containsKey(kind.id()) ? given.get(kind.id()) : kind.newId(given)));
+        return new Target(enterprise, region, campaign, account, Map.copyOf(ids));
+    }
+
+    /**
+     * Begins all records of the enterprise, which is there itself, and goes on with those that a count takes notice of later
+     * only.
+     */
+    void begin(Births births, Actor actor) {
+        Map<Class<?>, Object> given = given(enterprise, region, campaign, account, (PersonId) idOf("Person"));
+        ids.forEach((kind, id) -> given.put(kind.id(), id));
+        ids.forEach((kind, id) -> {
+            if (!OF_NO_ENTERPRISE.contains(kind.id())) {
+                births.begin(kind, id, given, actor);
+            }
+        });
+        given.put(HazardGrade.class, HazardGrade.MAJOR);
+        HazardGraded raised = (HazardGraded) SampleRecords.of(HazardGraded.class, given);
+        goOn(
+                births,
+                "Hazard",
+                new HazardGraded(
+                        raised.hazard(), raised.occurredAt(), raised.severity(), HazardGrade.GENERAL, raised.basis()),
+                actor);
+        LATER.forEach((name, type) -> goOn(births, name, SampleRecords.of(type, given), actor));
+        Births.Kind hazards = Births.called("Hazard");
+        HazardId closed = HazardId.next();
+        given.put(HazardId.class, closed);
+        births.begin(hazards, closed, given, actor);
+        births.goOn(hazards, closed, SampleRecords.of(SelfReportedHazardMatched.class, given), actor);
+        births.goOn(hazards, closed, SampleRecords.of(HazardClosed.class, given), actor);
+    }
+
+    private void goOn(Births births, String name, Object event, Actor actor) {
+        Births.Kind kind = Births.called(name);
+        births.goOn(kind, ids.get(kind), event, actor);
+    }
+
+    /** The id of the record of a kind, by the name of its aggregate or id. */
+    Object idOf(String name) {
+        return ids.get(Births.called(name));
+    }
+
+    private static Map<Class<?>, Object> given(
+            EnterpriseId enterprise, RegionCode region, CampaignId campaign, String account, PersonId person) {
+        Map<Class<?>, Object> given = Births.given(enterprise, region, campaign, person, account);
+        given.put(int.class, NUMBER);
+        // The hours of a session are fewer than its year.
+        given.put(PlannedSession.class, SampleRecords.of(PlannedSession.class, Map.of()));
+        given.put(HazardSource.class, HazardSource.GOVERNMENT_INSPECTION);
+        given.put(Sector.class, Sector.INDUSTRY);
+        return given;
+    }
+}
