@@ -14,15 +14,18 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.UnaryOperator;
-import org.anjian.api.enterprise.EnterpriseId;
+import java.util.stream.Collectors;
+import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
+import org.anjian.security.DemoUser;
 import org.anjian.security.DemoUsers;
 
 /** Signs tokens as the identity provider of a city would; the node is given the public key. */
@@ -35,6 +38,8 @@ public final class TestTokens {
 
     private final Clock clock;
     private final KeyPair keys;
+    private final Map<Role, Actor> people = new DemoUsers(new SecureRandom())
+            .all().stream().map(DemoUser::actor).collect(Collectors.toMap(Actor::role, actor -> actor));
 
     /**
      * A provider with a new key.
@@ -65,7 +70,7 @@ public final class TestTokens {
         }
     }
 
-    /** The Authorization header of somebody in that role; enterprises belong to the demo enterprise. */
+    /** The Authorization header of somebody in that role, who has the id, the post and the jurisdiction of the demo's user. */
     public String bearer(Role role) {
         return bearer(role, claims -> claims);
     }
@@ -73,18 +78,17 @@ public final class TestTokens {
     /** The Authorization header with claims changed. */
     public String bearer(Role role, UnaryOperator<JWTClaimsSet.Builder> changed) {
         Instant now = clock.instant();
+        Actor actor = people.get(role);
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
-                .subject("token-" + role.name().toLowerCase(Locale.ROOT))
+                .subject(actor.id())
                 .audience(AUDIENCE)
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(Duration.ofHours(1))))
                 .claim("anjian_role", role.name())
-                .claim("anjian_organisation", "qilin-emergency-bureau")
-                .claim("anjian_jurisdiction", "530302");
-        if (role == Role.ENTERPRISE || role == Role.SAFETY_MANAGER) {
-            claims.claim(
-                    "anjian_enterprise",
-                    EnterpriseId.of(DemoUsers.DEMO_ENTERPRISE).raw());
+                .claim("anjian_organisation", actor.organisation())
+                .claim("anjian_jurisdiction", actor.jurisdiction().raw());
+        if (actor.enterprise() != null) {
+            claims.claim("anjian_enterprise", actor.enterprise().raw());
         }
         SignedJWT token = new SignedJWT(
                 new JWSHeader(JWSAlgorithm.RS256), changed.apply(claims).build());

@@ -47,7 +47,8 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Two nodes on a real Axon Server, whose address is given as {@code ANJIAN_TEST_AXONSERVER=host:port}. Axon Server is no
- * part of the project; its events stay after the tests, so the tests get along with those of earlier runs.
+ * part of the project. Its store has to be empty at first: the keys of the persons in an older one were in a database that is
+ * gone.
  */
 @EnabledIf(value = "anAxonServerIsGiven", disabledReason = "no Axon Server is given (ANJIAN_TEST_AXONSERVER=host:port)")
 class AxonServerRoundTripIT {
@@ -88,7 +89,6 @@ class AxonServerRoundTripIT {
         }
     }
 
-    /** It may have been registered by an earlier run: then the lookup learns it from the stream. */
     @BeforeEach
     void the_demo_enterprise_is_known() {
         story.enterpriseIsRegistered();
@@ -239,7 +239,7 @@ class AxonServerRoundTripIT {
     @Test
     void an_event_whose_transaction_is_lost_keeps_its_number() {
         long before = register(node);
-        long deadlines = deadlinesAhead();
+        long deadlines = hazardsWithDeadlinesAhead();
         Map<String, Object> input = DemoStory.hazard();
         input.put("commandId", UUID.randomUUID().toString());
         input.put("source", "ENTERPRISE_CHECK");
@@ -269,7 +269,7 @@ class AxonServerRoundTripIT {
                                         "/data/hazard/state")
                                 .asString())
                         .isEqualTo("REGISTERED"));
-        assertThat(deadlinesAhead()).isEqualTo(deadlines + 1);
+        assertThat(hazardsWithDeadlinesAhead()).isEqualTo(deadlines + 1);
         // The answer was lost with the transaction, not the act.
         assertThat(node.as(Role.ENTERPRISE)
                         .mutate("registerHazard", input, DemoStory.DECISION)
@@ -335,10 +335,13 @@ class AxonServerRoundTripIT {
                 .map(edge -> edge.at("/node/type").asString());
     }
 
-    private static long deadlinesAhead() {
-        return jdbc().sql("SELECT count(*) FROM scheduled_tasks WHERE execution_time > now() + interval '1 hour'")
-                .query(Long.class)
-                .single();
+    /** How many hazards have deadlines; other records get theirs when their processors come to it. */
+    private static long hazardsWithDeadlinesAhead() {
+        return jdbc().sql("""
+                        SELECT count(DISTINCT substring(encode(task_data, 'escape')
+                                                        FROM '"Hazard","identifier":"([^"]+)"'))
+                          FROM scheduled_tasks
+                         WHERE execution_time > now() + interval '1 hour'""").query(Long.class).single();
     }
 
     private static JdbcClient jdbc() {

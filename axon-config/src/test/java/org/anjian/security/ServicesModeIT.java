@@ -60,7 +60,7 @@ class ServicesModeIT {
         HttpResponse<String> answer = with(TOKENS.bearer(Role.OFFICER)).post(ME);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         JsonNode me = JSON.readTree(answer.body()).at("/data/me");
-        assertThat(me.at("/id").asString()).as(answer.body()).isEqualTo("token-officer");
+        assertThat(me.at("/id").asString()).as(answer.body()).isEqualTo("demo-officer");
         assertThat(me.at("/role").asString()).isEqualTo("OFFICER");
         assertThat(me.at("/jurisdiction").asString()).isEqualTo("530302");
     }

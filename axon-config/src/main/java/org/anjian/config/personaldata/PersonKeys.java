@@ -14,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.anjian.api.person.PersonId;
 import org.anjian.command.person.PersonalKeys;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * The keys of persons, one a person, in PostgreSQL, wrapped by a master key. A destroyed key leaves its row, so that no new
@@ -26,13 +27,20 @@ final class PersonKeys implements Keyring, PersonalKeys {
     private static final int PAGE = 500;
 
     private final JdbcClient database;
+    private final TransactionOperations making;
     private final MasterKeys masters;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final LoadingCache<String, Optional<PersonKey>> remembered;
 
-    PersonKeys(JdbcClient database, MasterKeys masters, Clock clock, Duration remember) {
+    /**
+     * The keys of a database.
+     *
+     * @param making the transaction that a new key is made in
+     */
+    PersonKeys(JdbcClient database, TransactionOperations making, MasterKeys masters, Clock clock, Duration remember) {
         this.database = database;
+        this.making = making;
         this.masters = masters;
         this.clock = clock;
         this.remembered = Caffeine.newBuilder()
@@ -102,13 +110,13 @@ final class PersonKeys implements Keyring, PersonalKeys {
     private Optional<PersonKey> made(String person) {
         byte[] fresh = new byte[BYTES];
         random.nextBytes(fresh);
-        database.sql("""
+        making.executeWithoutResult(transaction -> database.sql("""
                         INSERT INTO person_key (person, master, wrapped) VALUES (:person, :master, :wrapped)
                         ON CONFLICT (person) DO NOTHING""")
                 .param("person", person)
                 .param("master", masters.current())
                 .param("wrapped", wrap(fresh, person))
-                .update();
+                .update());
         // not remembered: the transaction that made it may still be rolled back
         remembered.invalidate(person);
         return load(person);

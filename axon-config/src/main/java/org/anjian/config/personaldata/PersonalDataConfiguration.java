@@ -7,10 +7,15 @@ import org.anjian.config.AnjianProperties;
 import org.anjian.config.Mode;
 import org.anjian.operations.Job;
 import org.anjian.query.person.PersonLookup;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JacksonModule;
 
 /** Encryption of personal data, one key a person (ADR 0012). */
@@ -19,8 +24,22 @@ import tools.jackson.databind.JacksonModule;
 class PersonalDataConfiguration {
 
     @Bean
-    PersonKeys personKeys(JdbcClient database, Clock clock, AnjianProperties node, PersonalDataProperties properties) {
-        return new PersonKeys(database, masters(node, properties), clock, properties.rememberKeys());
+    PersonKeys personKeys(
+            JdbcClient database,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            AnjianProperties node,
+            PersonalDataProperties properties,
+            @Value("${axon.axonserver.enabled}") boolean axonServer) {
+        TransactionOperations making = axonServer ? before(transactions) : TransactionOperations.withoutTransaction();
+        return new PersonKeys(database, making, masters(node, properties), clock, properties.rememberKeys());
+    }
+
+    /** Axon Server passes an event on before the transaction of its command commits: whoever reads it needs the key. */
+    private static TransactionOperations before(PlatformTransactionManager transactions) {
+        TransactionTemplate own = new TransactionTemplate(transactions);
+        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        return own;
     }
 
     @Bean
