@@ -39,6 +39,7 @@ class SafetyManagerImportIT {
     private static final int ENTERPRISES = 100;
     private static final int ROWS = 5_000;
     private static final int EVERY_BAD = 20;
+    private static final long MOST_MEMORY = 300L << 20;
     private static final Instant BEGIN = Instant.parse("2026-01-05T01:00:00Z");
 
     private final CommandGateway commands;
@@ -59,11 +60,17 @@ class SafetyManagerImportIT {
         Path file = workbook();
         int bad = ROWS / EVERY_BAD;
 
-        Map<String, Object> first = imports.run(arguments(file), new Silent());
+        var memory = new MemoryWatch();
+        Map<String, Object> first = imports.run(arguments(file), memory);
         assertThat(first)
                 .containsEntry("imported", (long) ROWS - bad)
                 .containsEntry("rejected", (long) bad)
                 .containsEntry("alreadyThere", 0L);
+        System.out.printf(
+                "SafetyManagerImportIT: at most %d MB more in use, looked %d times%n",
+                memory.most() >> 20, memory.looks());
+        assertThat(memory.looks()).isGreaterThan(3);
+        assertThat(memory.most()).isLessThan(MOST_MEMORY);
         List<String> rejects = Files.readAllLines(Path.of(first.get("rejects").toString()));
         assertThat(rejects).hasSize(1 + 2 * bad);
         assertThat(rejects)

@@ -48,13 +48,15 @@ final class City {
     private static final int YEARS = 3;
     private static final int FAILING_OF_100 = 2;
     private static final Duration ALMOST_A_YEAR = Duration.ofDays(350);
-    private static final List<Sector> SECTORS = List.of(
+    /** What its enterprises do. */
+    static final List<Sector> SECTORS = List.of(
             Sector.COAL_MINE,
             Sector.HAZARDOUS_CHEMICALS,
             Sector.CONSTRUCTION,
             Sector.INDUSTRY,
             Sector.ROAD_TRANSPORT,
             Sector.COMMERCE);
+
     private static final RegionCode MUNICIPALITY = new RegionCode("530300");
     private static final String BUREAU = "bench-bureau";
 
@@ -82,9 +84,9 @@ final class City {
     /** Registers an enterprise and its managers, and lets three years go by; answers with how many commands that took. */
     int settle(int number) {
         Random random = new Random(SEED + number);
-        RegionCode region = new RegionCode(County.REGIONS.get(number % County.REGIONS.size()));
+        RegionCode region = region(number);
         CreditCode code = code(region, number);
-        EnterpriseId enterprise = EnterpriseId.of(code);
+        EnterpriseId enterprise = enterprise(number);
         Actor official = official(region);
         send(
                 new RegisterEnterprise(
@@ -159,6 +161,16 @@ final class City {
 
     private <R> R send(Object command, Actor actor) {
         return commands.sendAndWait(command, MetaData.from(actor.toMetadata()));
+    }
+
+    /** Where an enterprise is. */
+    static RegionCode region(int number) {
+        return new RegionCode(County.REGIONS.get(number % County.REGIONS.size()));
+    }
+
+    /** The id of an enterprise. */
+    static EnterpriseId enterprise(int number) {
+        return EnterpriseId.of(code(region(number), number));
     }
 
     private static Actor official(RegionCode region) {

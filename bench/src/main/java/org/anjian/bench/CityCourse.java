@@ -18,7 +18,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
+import org.anjian.api.checklist.Checklists;
 import org.anjian.api.message.Role;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.security.DemoUser;
@@ -59,6 +61,7 @@ final class CityCourse {
         numbers.put("city.loadSeconds", seconds);
         System.err.printf(
                 "loaded %d enterprises by %d commands in %.1f s, read models caught up%n", enterprises, sent, seconds);
+        campaign(numbers);
         try (HttpClient http = HttpClient.newHttpClient()) {
             for (Map.Entry<String, String> query : QUERIES.entrySet()) {
                 double p95 = p95(http, query.getValue());
@@ -69,15 +72,37 @@ final class CityCourse {
         return numbers;
     }
 
+    /** Afterwards and apart: the city stands without it. */
+    private void campaign(Map<String, Double> numbers) throws InterruptedException, ExecutionException {
+        var campaign = new CityCampaign(
+                node.bean(CommandGateway.class),
+                node.bean(Checklists.class).find("QX24", 1).orElseThrow().items(),
+                node.bean(Clock.class));
+        long began = System.nanoTime();
+        long sent = campaign.launch(
+                IntStream.range(0, enterprises).mapToObj(City::enterprise).toList());
+        awaitReadModels();
+        sent += byAll(number -> campaign.inspect(number, City.enterprise(number), City.region(number)));
+        awaitReadModels();
+        double seconds = (System.nanoTime() - began) / 1e9;
+        numbers.put("city.campaign.commands", (double) sent);
+        numbers.put("city.campaign.seconds", seconds);
+        System.err.printf("a campaign of all of them: %d commands in %.1f s%n", sent, seconds);
+    }
+
     private long load() throws InterruptedException, ExecutionException {
         City city = new City(node.bean(CommandGateway.class), node.bean(Clock.class));
         city.found();
+        return byAll(city::settle);
+    }
+
+    private long byAll(IntUnaryOperator acts) throws InterruptedException, ExecutionException {
         long sent = 0;
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
-            List<Future<Integer>> settled = IntStream.range(0, enterprises)
-                    .mapToObj(number -> writers.submit(() -> city.settle(number)))
+            List<Future<Integer>> all = IntStream.range(0, enterprises)
+                    .mapToObj(number -> writers.submit(() -> acts.applyAsInt(number)))
                     .toList();
-            for (Future<Integer> one : settled) {
+            for (Future<Integer> one : all) {
                 sent += one.get();
             }
         }
@@ -163,6 +188,26 @@ final class CityCourse {
         queries.put(
                 "supervisionAssignmentGaps",
                 "{ supervisionAssignmentGaps(region: \"530300\", first: 50) { edges { node { id } } } }");
+        queries.put(
+                "safetyManagers.expiring",
+                "{ safetyManagers(filter: {expiringBefore: \"2030-01-01\"}, first: 50) { edges { node { id } } } }");
+        queries.put("campaigns", "{ campaigns(first: 50) { edges { node { id name } } } }");
+        queries.put(
+                "campaignProgress",
+                "{ campaignProgress(campaign: \"%s\") { rows { duty group key due done late overdue share } } }"
+                        .formatted(CityCampaign.ID.raw()));
+        queries.put(
+                "campaignOutstanding",
+                "{ campaignOutstanding(campaign: \"%s\", first: 50) { edges { node { duties { duty } } } } }"
+                        .formatted(CityCampaign.ID.raw()));
+        queries.put(
+                "selfChecks",
+                "{ selfChecks(campaign: \"%s\", first: 50) { edges { node { id } } } }"
+                        .formatted(CityCampaign.ID.raw()));
+        queries.put(
+                "selfChecks.drillsNotHeld",
+                "{ selfChecks(campaign: \"%s\", noItem: 17, first: 50) { edges { node { id } } } }"
+                        .formatted(CityCampaign.ID.raw()));
         queries.put("enterprises", "{ enterprises(first: 50) { edges { node { id name } } } }");
         return queries;
     }

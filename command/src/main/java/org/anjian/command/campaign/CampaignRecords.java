@@ -2,6 +2,8 @@ package org.anjian.command.campaign;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.campaign.CampaignPhase;
 import org.anjian.api.campaign.CampaignRefusal;
@@ -45,6 +47,12 @@ class CampaignRecords implements Campaigns {
     private final Checklists checklists;
     private final WorkCalendar calendar;
 
+    /**
+     * They never change after the launch. Without this, all enterprises of a campaign would wait for each other's commits at its
+     * lock.
+     */
+    private final Map<CampaignId, CampaignTerms> terms = new ConcurrentHashMap<>();
+
     CampaignRecords(
             Repository<Campaign> repository,
             Permissions permissions,
@@ -62,8 +70,14 @@ class CampaignRecords implements Campaigns {
 
     @Override
     public CampaignTerms termsOf(CampaignId campaign) {
+        CampaignTerms known = terms.get(campaign);
+        if (known != null) {
+            return known;
+        }
         try {
-            return load(campaign).invoke(Campaign::terms);
+            CampaignTerms launched = load(campaign).invoke(Campaign::terms);
+            terms.put(campaign, launched);
+            return launched;
         } catch (AggregateNotFoundException unknown) {
             throw new RefusedException(CampaignRefusal.UNKNOWN_CAMPAIGN, "campaignId");
         }
