@@ -4,33 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.GenericTrackedEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The events of the store, all of them and in order, under positions that a processor may go on from. */
 class GroupedEventsTest {
 
-    private final EmbeddedEventStore store = EmbeddedEventStore.builder()
-            .storageEngine(new InMemoryEventStorageEngine())
-            .build();
-    private final GroupedEvents grouped = new GroupedEvents(store, 4);
-    private int appended;
-
-    @AfterEach
-    void close() {
-        store.shutDown();
-    }
+    private final List<TrackedEventMessage<?>> stored = new ArrayList<>();
+    private final GroupedEvents grouped = new GroupedEvents(Stored::new, 4);
 
     @Test
     void events_at_hand_share_the_position_of_the_last_of_their_group() throws InterruptedException {
@@ -104,12 +95,39 @@ class GroupedEventsTest {
     }
 
     private void append(int events) {
-        List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (int i = 0; i < events; i++) {
-            messages.add(new GenericDomainEventMessage<>("Record", "record", appended, (Object) appended));
-            appended++;
+            stored.add(new GenericTrackedEventMessage<>(
+                    new GlobalSequenceTrackingToken(stored.size()),
+                    GenericEventMessage.<Object>asEventMessage(stored.size())));
         }
-        store.publish(messages);
+    }
+
+    /** What is stored after a position. */
+    private final class Stored implements BlockingStream<TrackedEventMessage<?>> {
+
+        private int next;
+
+        private Stored(@Nullable TrackingToken position) {
+            this.next = position == null ? 0 : (int) position.position().orElseThrow() + 1;
+        }
+
+        @Override
+        public Optional<TrackedEventMessage<?>> peek() {
+            return next < stored.size() ? Optional.of(stored.get(next)) : Optional.empty();
+        }
+
+        @Override
+        public boolean hasNextAvailable(int timeout, TimeUnit unit) {
+            return next < stored.size();
+        }
+
+        @Override
+        public TrackedEventMessage<?> nextAvailable() {
+            return stored.get(next++);
+        }
+
+        @Override
+        public void close() {}
     }
 
     private static List<Object> numbers(int from, int to) {
