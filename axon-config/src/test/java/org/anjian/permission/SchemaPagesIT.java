@@ -67,7 +67,7 @@ class SchemaPagesIT {
     Stream<DynamicTest> a_page_that_is_too_large_is_refused() {
         return questions.stream()
                 .map(question -> DynamicTest.dynamicTest(
-                        question.name(), () -> assertRefused(question, "first", 100_000, "OUT_OF_RANGE")));
+                        question.toString(), () -> assertRefused(question, "first", 100_000, "OUT_OF_RANGE")));
     }
 
     @TestFactory
@@ -82,7 +82,8 @@ class SchemaPagesIT {
         assertThat(cursor.find()).isTrue();
         return questions.stream()
                 .map(question -> DynamicTest.dynamicTest(
-                        question.name(), () -> assertRefused(question, "after", cursor.group(1), "FOREIGN_CURSOR")));
+                        question.toString(),
+                        () -> assertRefused(question, "after", cursor.group(1), "FOREIGN_CURSOR")));
     }
 
     private void assertRefused(SchemaQuestion question, String argument, Object value, String reason) {

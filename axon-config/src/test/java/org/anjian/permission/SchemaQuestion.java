@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anjian.api.sector.Sector;
 
 /**
@@ -30,17 +31,45 @@ final class SchemaQuestion {
 
     private static final int DEEPEST = 6;
 
-    private final GraphQLFieldDefinition field;
+    /** Types of the schema that are called otherwise than the records they show. */
+    private static final Map<String, String> RECORDS = Map.of("CampaignUnit", "UnitParticipation");
 
-    private SchemaQuestion(GraphQLFieldDefinition field) {
+    private final GraphQLFieldDefinition field;
+    private final String record;
+
+    /**
+     * A question.
+     *
+     * @param record the kind of record that an {@code id} is of
+     */
+    private SchemaQuestion(GraphQLFieldDefinition field, String record) {
         this.field = field;
+        this.record = record;
     }
 
-    /** All queries of a schema. */
+    /** All queries of a schema; one that takes the id of any record is a question for every kind. */
     static List<SchemaQuestion> all(GraphQLSchema schema) {
         return schema.getQueryType().getFieldDefinitions().stream()
-                .map(SchemaQuestion::new)
+                .flatMap(SchemaQuestion::questions)
                 .toList();
+    }
+
+    private static Stream<SchemaQuestion> questions(GraphQLFieldDefinition field) {
+        return field.getName().equals("recordHistory")
+                ? Target.kindsOfAnEnterprise()
+                        .map(kind -> new SchemaQuestion(field, kind.aggregate().getSimpleName()))
+                : Stream.of(new SchemaQuestion(field, recordOf(field)));
+    }
+
+    private static String recordOf(GraphQLFieldDefinition field) {
+        String found = found(field);
+        return found.equals("Timeline") ? historyOf(field.getName()) : RECORDS.getOrDefault(found, found);
+    }
+
+    /** The record whose events a history is of: {@code hazardHistory}. */
+    private static String historyOf(String name) {
+        String subject = name.replace("History", "");
+        return subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1);
     }
 
     /** The name of the query. */
@@ -55,6 +84,10 @@ final class SchemaQuestion {
 
     /** The type of what is found: of the elements, where it is a page of them. */
     String found() {
+        return found(field);
+    }
+
+    private static String found(GraphQLFieldDefinition field) {
         GraphQLNamedType type = GraphQLTypeUtil.unwrapAll(field.getType());
         return type.getName().endsWith("Connection")
                 ? type.getName().substring(0, type.getName().length() - "Connection".length())
@@ -103,7 +136,7 @@ final class SchemaQuestion {
     /** What a list may be narrowed by. */
     private Object narrowing(String name, GraphQLInputType type, Target target) {
         return switch (name) {
-            case "id" -> target.idOf(found().replace("Timeline", historyOf())).toString();
+            case "id" -> target.idOf(record).toString();
             case "enterprise" -> target.enterprise().raw();
             case "region", "jurisdiction" -> target.region().raw();
             case "campaign" -> target.campaign().raw();
@@ -117,12 +150,6 @@ final class SchemaQuestion {
         return type.getFieldDefinition("enterprise") == null
                 ? null
                 : Map.of("enterprise", target.enterprise().raw());
-    }
-
-    /** The record whose events a history is of: {@code hazardHistory}. */
-    private String historyOf() {
-        String subject = name().replace("History", "");
-        return subject.substring(0, 1).toUpperCase(Locale.ROOT) + subject.substring(1);
     }
 
     private Object needed(String name, GraphQLType type, Target target) {
@@ -187,6 +214,6 @@ final class SchemaQuestion {
 
     @Override
     public String toString() {
-        return name();
+        return name().equals("recordHistory") ? name() + " of " + record : name();
     }
 }

@@ -54,6 +54,7 @@ class SchemaVisibilityIT {
             "campaigns",
             "campaignOutcome",
             "bestPractices",
+            "assessmentScheme",
             "assessmentSchemes",
             "securityAudit");
 

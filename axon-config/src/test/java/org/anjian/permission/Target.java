@@ -3,6 +3,7 @@ package org.anjian.permission;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.enterprise.EnterpriseId;
@@ -19,6 +20,7 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.api.safetymanager.event.PreJobAssessmentPassed;
 import org.anjian.api.safetyrule.event.SafetyRulePublished;
 import org.anjian.api.sector.Sector;
+import org.anjian.api.selfcheck.event.CampaignSubjectEnrolled;
 import org.anjian.api.staffing.event.StaffingShortfallDetected;
 import org.anjian.api.training.PlannedSession;
 import org.anjian.api.training.event.TrainingHeadcountDeclared;
@@ -43,8 +45,15 @@ record Target(
             "Hazard", RectificationOrdered.class,
             "SafetyManager", PreJobAssessmentPassed.class,
             "SafetyRule", SafetyRulePublished.class,
+            "SelfInspection", CampaignSubjectEnrolled.class,
             "Staffing", StaffingShortfallDetected.class,
             "TrainingFile", TrainingHeadcountDeclared.class);
+
+    /** The kinds of which an enterprise has a record. */
+    static Stream<Births.Kind> kindsOfAnEnterprise() {
+        return Births.kinds().stream()
+                .filter(kind -> kind.id() == EnterpriseId.class || !OF_NO_ENTERPRISE.contains(kind.id()));
+    }
 
     /** The ids that the records of an enterprise will have. */
     static Target of(EnterpriseId enterprise, RegionCode region, CampaignId campaign, String account) {

@@ -79,6 +79,8 @@ class NodeRolesIT {
     @Test
     void a_node_of_commands_says_that_it_answers_no_queries() {
         refusedByRole(commands.as(Role.OFFICER).send(HAZARD, Map.of("id", "hazard-1")));
+        refusedByRole(commands.as(Role.OFFICER)
+                .send("query($id: ID!) { enterprise(id: $id) { name } }", Map.of("id", DemoStory.ENTERPRISE)));
     }
 
     private static void refusedByRole(JsonNode answer) {

@@ -19,7 +19,7 @@ import org.anjian.query.journal.RecordedEvent;
 /** Folds whole records and writes them into one index, a few bulks at a time. */
 final class IndexLoad<E extends Event, V> implements AutoCloseable {
 
-    private static final int IN_FLIGHT = 2;
+    private static final int IN_FLIGHT = 3;
     private static final int ATTEMPTS = 8;
     private static final int BUSY = 429;
     private static final int SERVER_ERROR = 500;
