@@ -2,6 +2,9 @@ package org.anjian.cli;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -36,18 +39,56 @@ final class StatusText {
 
     static void print(ObjectNode status, PrintStream out) {
         status.properties().forEach(entry -> {
-            if (entry.getKey().equals("demoUsers")) {
-                out.println("demo users:");
-                entry.getValue()
-                        .forEach(user -> out.printf(
-                                "  %-14s %s / %s%n",
-                                user.path("role").asString(""),
-                                user.path("username").asString(""),
-                                user.path("password").asString("")));
-            } else if (!entry.getValue().isEmpty() || entry.getValue().isValueNode()) {
-                out.println(entry.getKey() + ": "
-                        + (entry.getValue().isString() ? entry.getValue().asString() : entry.getValue()));
+            JsonNode value = entry.getValue();
+            switch (entry.getKey()) {
+                case "demoUsers" -> printUsers(value, out);
+                case "processors" -> printProcessors(value, out);
+                default -> printPlain(entry.getKey(), value, out);
             }
         });
+    }
+
+    private static void printUsers(JsonNode users, PrintStream out) {
+        out.println("demo users:");
+        users.forEach(user -> out.printf(
+                "  %-16s %s / %s%n",
+                user.path("role").asString(""),
+                user.path("username").asString(""),
+                user.path("password").asString("")));
+    }
+
+    /** Only those that somebody has to know of. */
+    private static void printProcessors(JsonNode processors, PrintStream out) {
+        List<String> remarks = processors
+                .valueStream()
+                .map(StatusText::remark)
+                .filter(remark -> !remark.isEmpty())
+                .toList();
+        out.println("processors: " + processors.size() + (remarks.isEmpty() ? ", all caught up" : ""));
+        remarks.forEach(remark -> out.println("  " + remark));
+    }
+
+    private static String remark(JsonNode processor) {
+        List<String> parts = new ArrayList<>();
+        if (!processor.path("running").asBoolean(false)) {
+            parts.add("not running");
+        }
+        if (!processor.path("error").asString("").isEmpty()) {
+            parts.add(processor.path("error").asString(""));
+        }
+        if (processor.path("events").asLong(0) > 0) {
+            parts.add(processor.path("events").asLong(0) + " events behind, "
+                    + processor.path("seconds").asLong(0) + " s");
+        }
+        if (processor.path("deadLetters").asLong(0) > 0) {
+            parts.add(processor.path("deadLetters").asLong(0) + " events set aside");
+        }
+        return parts.isEmpty() ? "" : processor.path("processor").asString("") + ": " + String.join(", ", parts);
+    }
+
+    private static void printPlain(String name, JsonNode value, PrintStream out) {
+        if (value.isValueNode() || !value.isEmpty()) {
+            out.println(name + ": " + (value.isString() ? value.asString() : value));
+        }
     }
 }
