@@ -15,7 +15,7 @@ import org.anjian.security.DemoUser;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Reads lists as files. */
-final class Exports {
+public final class Exports {
 
     private static final String FOLDER = "/exports/";
     private static final int NOT_PERMITTED = 403;
@@ -23,7 +23,8 @@ final class Exports {
     private final HttpClient http = HttpClient.newHttpClient();
     private final String server;
 
-    Exports(int port) {
+    /** The lists of a node. */
+    public Exports(int port) {
         this.server = "http://127.0.0.1:" + port;
     }
 
@@ -47,7 +48,7 @@ final class Exports {
     }
 
     /** The list as a reader gets it; empty where the reader gets none. */
-    String read(String name, DemoUser reader) throws IOException, InterruptedException {
+    public String read(String name, DemoUser reader) throws IOException, InterruptedException {
         String pair = reader.actor().id() + ":" + reader.password();
         HttpResponse<String> answer = http.send(
                 HttpRequest.newBuilder(URI.create(server + FOLDER + name + ".csv"))

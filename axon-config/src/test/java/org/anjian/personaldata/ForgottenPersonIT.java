@@ -21,19 +21,27 @@ import org.anjian.DemoStory;
 import org.anjian.EmbeddedForTests;
 import org.anjian.NodeForTests;
 import org.anjian.api.message.Role;
+import org.anjian.api.person.IdentityDocument;
+import org.anjian.permission.Exports;
 import org.anjian.query.readmodel.ReadModels;
+import org.anjian.security.DemoUser;
 import org.anjian.security.DemoUsers;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** Personal data are never on any disk in plain, are found while they may be, and are gone when the key is. */
 @NodeForTests
+@ExtendWith(OutputCaptureExtension.class)
 class ForgottenPersonIT {
 
     private static final String NAME = "司徒验遗忘";
@@ -67,8 +75,10 @@ class ForgottenPersonIT {
     }
 
     @Test
-    void a_person_is_read_and_found_and_then_forgotten_everywhere() throws IOException {
-        String number = NUMBER + org.anjian.api.person.IdentityDocument.checkCharacter(NUMBER);
+    void a_person_is_read_and_found_and_then_forgotten_everywhere(CapturedOutput log)
+            throws IOException, InterruptedException {
+        LoggerFactory.getLogger(ForgottenPersonIT.class).info("what is logged is looked through");
+        String number = NUMBER + IdentityDocument.checkCharacter(NUMBER);
         JsonNode registered = mutate(Role.ENTERPRISE, "registerPerson", person(NAME, number));
         String id = registered.at("/id").asString();
 
@@ -92,6 +102,8 @@ class ForgottenPersonIT {
         assertThat(statistics.at("/data/bySector/barred").asInt()).isPositive();
         assertThat(statistics.at("/data/bySector/expiring").asInt()).isPositive();
 
+        assertThat(listOfManagers()).contains(NAME);
+
         JsonNode forgotten = mutate(
                 Role.AGENCY_HEAD,
                 "forgetPerson",
@@ -106,8 +118,18 @@ class ForgottenPersonIT {
         assertThat(places(NAME, number, PHONE)).isEmpty();
         assertThat(differences()).isZero();
         assertThat(settledStatistics()).as("what was counted is counted").isEqualTo(statistics);
+        assertThat(listOfManagers()).contains("erased").doesNotContain(NAME, number, PHONE);
+        assertThat(log.getAll()).contains("what is logged is looked through").doesNotContain(NAME, number, PHONE);
         models.rebuild("persons", progress -> {}, () -> false);
         assertThat(read(id, null).at("/name").asString()).isEqualTo("erased");
+    }
+
+    private String listOfManagers() throws IOException, InterruptedException {
+        DemoUser officer = users.all().stream()
+                .filter(user -> user.actor().role() == Role.OFFICER)
+                .findFirst()
+                .orElseThrow();
+        return new Exports(port).read("safety-managers", officer);
     }
 
     /** Passed, was cleared and resigned, so that every figure has something to count; another person was barred. */
