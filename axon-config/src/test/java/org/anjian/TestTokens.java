@@ -39,7 +39,9 @@ public final class TestTokens {
     private final Clock clock;
     private final KeyPair keys;
     private final Map<Role, Actor> people = new DemoUsers(new SecureRandom())
-            .all().stream().map(DemoUser::actor).collect(Collectors.toMap(Actor::role, actor -> actor));
+            .all().stream()
+                    .map(DemoUser::actor)
+                    .collect(Collectors.toMap(Actor::role, actor -> actor, (first, second) -> first));
 
     /**
      * A provider with a new key.

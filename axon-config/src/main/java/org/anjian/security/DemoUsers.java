@@ -11,7 +11,10 @@ import org.anjian.api.message.Role;
 import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
-/** One account a role, so that a newcomer can see what each may see. They exist in embedded mode only. */
+/**
+ * One account a role, so that a newcomer can see what each may see; two officers, for no officer acts alone (NL-CF42). They
+ * exist in embedded mode only.
+ */
 public final class DemoUsers {
 
     /** The enterprise that the demo's enterprise and safety manager belong to, once somebody has registered it. */
@@ -27,7 +30,9 @@ public final class DemoUsers {
         EnterpriseId enterprise = EnterpriseId.of(DEMO_ENTERPRISE);
         this.users = Stream.of(
                         actor("officer", Role.OFFICER, "qilin-emergency-bureau", COUNTY, null),
+                        actor("officer-2", Role.OFFICER, "qilin-emergency-bureau", COUNTY, null),
                         actor("head", Role.AGENCY_HEAD, "qujing-emergency-bureau", CITY, null),
+                        actor("government", Role.GOVERNMENT, "qilin-government", COUNTY, null),
                         actor("committee", Role.COMMITTEE_OFFICE, "qujing-safety-committee-office", CITY, null),
                         actor("auditor", Role.AUDITOR, "qujing-audit-bureau", CITY, null),
                         actor("enterprise", Role.ENTERPRISE, DEMO_ENTERPRISE.raw(), COUNTY, enterprise),

@@ -59,7 +59,8 @@ class PermissionsDocumentTest {
                 # Who may do and see what
 
                 Written by the build from the permission tables in `api`. A blank is a no. `JURISDICTION`: the region of
-                the actor and below; `OWN_ENTERPRISE`: the actor's own enterprise; `OWN_FILE`: what is about the
+                the actor and below; `OWN_ENTERPRISE`: the actor's own enterprise; `CASE_TEAM`: what the actor handles;
+                `OWN_FILE`: what is about the
                 actor in person; `PUBLISHED`: published records, reduced to their public fields.
                 """);
         for (PermissionTable table : PERMISSIONS.tables()) {

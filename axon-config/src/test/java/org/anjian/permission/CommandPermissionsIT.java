@@ -138,6 +138,9 @@ class CommandPermissionsIT {
                     case JURISDICTION -> new RegionCode(COUNTY).isWithin(actor.jurisdiction());
                     case OWN_ENTERPRISE -> own;
                     case OWN_FILE -> own && actor.id().equals(ACCOUNT);
+                    case CASE_TEAM ->
+                        new RegionCode(COUNTY).isWithin(actor.jurisdiction())
+                                && actor.id().equals(ACCOUNT);
                     case PUBLISHED -> false;
                 };
         return covered ? PASSED : NO_SUCH_RECORD;

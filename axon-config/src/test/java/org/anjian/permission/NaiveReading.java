@@ -32,6 +32,8 @@ final class NaiveReading {
                     case JURISDICTION -> target.region().isWithin(reader.jurisdiction());
                     case OWN_ENTERPRISE -> target.enterprise().equals(reader.enterprise());
                     case OWN_FILE -> target.account().equals(reader.id());
+                    case CASE_TEAM ->
+                        target.account().equals(reader.id()) && target.region().isWithin(reader.jurisdiction());
                     case PUBLISHED -> ALWAYS_PUBLIC.contains(view);
                 })
                 .orElse(false);
@@ -40,7 +42,8 @@ final class NaiveReading {
     /** Whether a reader may see the events behind the document: those are never published, and files are read one by one. */
     boolean mayReadEvents(Actor reader, Class<?> view, Target target) {
         return reachOf(reader, view)
-                        .filter(reach -> reach != Reach.PUBLISHED && reach != Reach.OWN_FILE)
+                        .filter(reach ->
+                                reach != Reach.PUBLISHED && reach != Reach.OWN_FILE && reach != Reach.CASE_TEAM)
                         .isPresent()
                 && maySee(reader, view, target);
     }

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.anjian.EmbeddedForTests;
@@ -20,11 +21,21 @@ final class Engine {
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI address = EmbeddedForTests.services().elasticsearchUri();
 
-    /** Version and place in the log of writes of every document: both stay only where nothing was written. */
-    Map<String, String> marks(String alias) {
+    /**
+     * Version and place in the log of writes of the documents about some records: both stay only where nothing was written.
+     *
+     * @param field the field of the documents that names the record
+     */
+    Map<String, String> marks(String alias, String field, List<String> records) {
         send("POST", "/" + alias + "/_refresh");
         Map<String, String> marks = new TreeMap<>();
-        send("GET", "/" + alias + "/_search?size=" + MOST + "&version=true&seq_no_primary_term=true&_source=false")
+        String terms = JsonMapper.shared().writeValueAsString(Map.of("terms", Map.of(field, records)));
+        send(
+                        "POST",
+                        "/" + alias + "/_search",
+                        "{\"size\":" + MOST
+                                + ",\"version\":true,\"seq_no_primary_term\":true,\"_source\":false,\"query\":" + terms
+                                + "}")
                 .at("/hits/hits")
                 .forEach(hit -> marks.put(
                         hit.path("_id").asString(),
@@ -39,9 +50,14 @@ final class Engine {
     }
 
     private JsonNode send(String method, String path) {
+        return send(method, path, "");
+    }
+
+    private JsonNode send(String method, String path, String body) {
         try {
             var request = HttpRequest.newBuilder(address.resolve(path))
-                    .method(method, HttpRequest.BodyPublishers.noBody())
+                    .header("Content-Type", "application/json")
+                    .method(method, HttpRequest.BodyPublishers.ofString(body))
                     .build();
             var response = http.send(request, HttpResponse.BodyHandlers.ofString());
             if (response.statusCode() >= 300) {

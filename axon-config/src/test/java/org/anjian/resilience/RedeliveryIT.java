@@ -1,6 +1,7 @@
 package org.anjian.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -62,13 +64,24 @@ class RedeliveryIT {
             story.submitted(hazard);
             recorded.add(hazard);
         }
+        nothingIsDue();
         operator.waitUntilCaughtUp();
     }
 
+    /** A deadline that fires goes on with a hazard by an event of its own: none may while documents are compared. */
+    private void nothingIsDue() {
+        await().atMost(Operator.PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(jdbc.sql("SELECT count(*) FROM scheduled_tasks WHERE execution_time <= now()")
+                                        .query(Long.class)
+                                        .single())
+                                .isZero());
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"hazards", "timeline"})
-    void a_processor_that_lost_its_token_handles_all_events_again(String name) {
-        Map<String, String> before = engine.marks(name);
+    @CsvSource({"hazards, id", "timeline, aggregateId"})
+    void a_processor_that_lost_its_token_handles_all_events_again(String name, String field) {
+        Map<String, String> before = engine.marks(name, field, recorded);
         StreamingEventProcessor processor =
                 processing.eventProcessor(name, StreamingEventProcessor.class).orElseThrow();
         processor.shutDown();
@@ -79,7 +92,7 @@ class RedeliveryIT {
         processor.start();
         operator.seesNoDifference();
         assertThat(before).isNotEmpty();
-        assertThat(engine.marks(name)).isEqualTo(before);
+        assertThat(engine.marks(name, field, recorded)).isEqualTo(before);
     }
 
     @ParameterizedTest
@@ -90,7 +103,7 @@ class RedeliveryIT {
             @Autowired Indices indices,
             @Autowired EventJournal journal,
             @Autowired SwapExclusion exclusion) {
-        Map<String, String> before = engine.marks("hazards");
+        Map<String, String> before = engine.marks("hazards", "id", recorded);
         PoisonEvents none = (model, event, cause) -> {
             throw new AssertionError(event.getIdentifier(), cause);
         };
@@ -106,6 +119,6 @@ class RedeliveryIT {
                 return null;
             });
         }
-        assertThat(engine.marks("hazards")).isEqualTo(before);
+        assertThat(engine.marks("hazards", "id", recorded)).isEqualTo(before);
     }
 }

@@ -14,6 +14,8 @@ public enum Role {
     OFFICER,
     /** The head of a regulator (部门负责人). */
     AGENCY_HEAD,
+    /** The people's government of a level, by its office (人民政府): it approves plans and decides closures. */
+    GOVERNMENT,
     /** The office of a safety committee (安委会办公室). */
     COMMITTEE_OFFICE,
     /** Audit and discipline inspection (审计、纪检监察). */

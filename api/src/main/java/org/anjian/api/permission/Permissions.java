@@ -94,13 +94,31 @@ public final class Permissions {
         }
     }
 
+    /**
+     * Checks a command on a record that officers handle. Whoever reaches no further than the records of one's own handles it
+     * under the account that the record names.
+     *
+     * @param team the accounts of those who handle the record
+     * @throws RefusedException as {@link #require}
+     */
+    public void requireOnCase(
+            Actor actor, Class<?> type, RegionCode region, @Nullable Object enterprise, Collection<String> team) {
+        Reach reach = requireRole(actor, type);
+        boolean covered = reach == Reach.CASE_TEAM
+                ? team.contains(actor.id()) && covers(actor, Reach.JURISDICTION, region, enterprise)
+                : covers(actor, reach, region, enterprise);
+        if (!covered) {
+            throw new RefusedException(InputRefusal.NO_SUCH_RECORD);
+        }
+    }
+
     private static boolean covers(Actor actor, Reach reach, RegionCode region, @Nullable Object enterprise) {
         return switch (reach) {
             case ALL -> true;
             case JURISDICTION -> region.isWithin(actor.jurisdiction());
             case OWN_ENTERPRISE ->
                 actor.enterprise() != null && actor.enterprise().equals(enterprise);
-            case OWN_FILE, PUBLISHED -> false;
+            case OWN_FILE, CASE_TEAM, PUBLISHED -> false;
         };
     }
 }

@@ -10,6 +10,8 @@ public enum Reach {
     OWN_ENTERPRISE,
     /** What is about the actor in person, by the account (本人档案); the events behind it only one file at a time. */
     OWN_FILE,
+    /** Records of the actor's jurisdiction that the actor handles (办案人员), by the account; their events only one record at a time. */
+    CASE_TEAM,
     /** Records that are published, reduced to their public fields. */
     PUBLISHED
 }

@@ -61,7 +61,7 @@ public final class ReadFilter {
     public Optional<Reading> ofEvents(Actor actor, Class<?> document) {
         return permissions
                 .reachOf(actor.role(), document)
-                .filter(reach -> reach != Reach.PUBLISHED && reach != Reach.OWN_FILE)
+                .filter(reach -> reach != Reach.PUBLISHED && reach != Reach.OWN_FILE && reach != Reach.CASE_TEAM)
                 .map(reach -> new Reading(actor, reach, "enterpriseId"));
     }
 

@@ -27,6 +27,10 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
                         ? Query.of(query -> query.matchNone(none -> none))
                         : term(enterpriseField, actor.enterprise().raw());
             case OWN_FILE -> term("accounts", actor.id());
+            case CASE_TEAM ->
+                Query.of(query -> query.bool(bool -> bool.filter(
+                        term("team", actor.id()),
+                        term("regionPath", actor.jurisdiction().raw()))));
             case PUBLISHED ->
                 Query.of(query -> query.term(term -> term.field("published").value(true)));
         };
@@ -39,8 +43,8 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
             case JURISDICTION -> regionPath.contains(actor.jurisdiction().raw());
             case OWN_ENTERPRISE ->
                 actor.enterprise() != null && actor.enterprise().equals(enterprise);
-            // Whose file it is, the document alone knows.
-            case OWN_FILE -> false;
+            // Whose file it is, or who handles it, the document alone knows.
+            case OWN_FILE, CASE_TEAM -> false;
             case PUBLISHED -> published;
         };
     }
@@ -55,6 +59,9 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
                 actor.enterprise() != null
                         && has(document, enterpriseField, actor.enterprise().raw());
             case OWN_FILE -> has(document, "accounts", actor.id());
+            case CASE_TEAM ->
+                has(document, "team", actor.id())
+                        && has(document, "regionPath", actor.jurisdiction().raw());
             case PUBLISHED -> Boolean.TRUE.equals(document.get("published"));
         };
     }
@@ -66,7 +73,8 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
 
     /** What tells this reader's results from another's: part of every cursor. */
     public String identity() {
-        return reach + "|" + actor.jurisdiction() + "|" + actor.enterprise();
+        String person = reach == Reach.OWN_FILE || reach == Reach.CASE_TEAM ? "|" + actor.id() : "";
+        return reach + "|" + actor.jurisdiction() + "|" + actor.enterprise() + person;
     }
 
     private static boolean has(Map<String, Object> document, String field, String value) {
