@@ -1,12 +1,11 @@
 package org.anjian.config.axonserver;
 
 import java.util.Collection;
-import java.util.List;
 import org.anjian.command.lookup.Lookup;
+import org.anjian.config.processing.LookupHandlers;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.config.ProcessingGroup;
-import org.axonframework.eventhandling.AnnotationEventHandlerAdapter;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ final class LookupCatchUp implements EventMessageHandler {
     /** Its processing group, which streams. */
     static final String GROUP = "lookup-catch-up";
 
-    private final List<AnnotationEventHandlerAdapter> lookups;
+    private final LookupHandlers lookups;
 
     /** Has every lookup caught up. */
     static ConfigurerModule of(ObjectProvider<Lookup> lookups) {
@@ -33,27 +32,22 @@ final class LookupCatchUp implements EventMessageHandler {
     }
 
     private LookupCatchUp(Collection<Lookup> lookups, Configuration axon) {
-        this.lookups = lookups.stream()
-                .map(lookup -> new AnnotationEventHandlerAdapter(
-                        lookup, axon.parameterResolverFactory(), axon.handlerDefinition(lookup.getClass())))
-                .toList();
+        this.lookups = new LookupHandlers(lookups, axon);
     }
 
     @Override
     public boolean canHandle(EventMessage<?> message) {
-        return lookups.stream().anyMatch(lookup -> lookup.canHandle(message));
+        return lookups.canHandle(message);
     }
 
     @Override
     public boolean canHandleType(Class<?> payloadType) {
-        return lookups.stream().anyMatch(lookup -> lookup.canHandleType(payloadType));
+        return lookups.canHandleType(payloadType);
     }
 
     @Override
     public @Nullable Object handle(EventMessage<?> event) throws Exception {
-        for (AnnotationEventHandlerAdapter lookup : lookups) {
-            lookup.handle(event);
-        }
+        lookups.handle(event);
         return null;
     }
 }

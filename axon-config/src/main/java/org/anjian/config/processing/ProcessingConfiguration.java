@@ -9,11 +9,14 @@ import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.deadletter.jdbc.JdbcSequencedDeadLetterQueue;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How events reach their handlers. */
 @Configuration(proxyBeanMethods = false)
@@ -64,5 +67,16 @@ public class ProcessingConfiguration {
                     .registerSubscribingEventProcessor(Lookup.GROUP)
                     .registerErrorHandler(Lookup.GROUP, axon -> PropagatingErrorHandler.instance());
         };
+    }
+
+    /** What the ledger holds already comes to the lookups that are new to it. */
+    @Bean
+    LookupFilling lookupFilling(
+            ObjectProvider<Lookup> lookups,
+            org.axonframework.config.Configuration axon,
+            EventStore store,
+            TransactionManager transactions,
+            JdbcClient database) {
+        return new LookupFilling(lookups.stream().toList(), axon, store, transactions, database);
     }
 }

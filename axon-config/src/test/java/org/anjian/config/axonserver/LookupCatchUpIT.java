@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.anjian.EmbeddedForTests;
 import org.anjian.api.message.Actor;
@@ -21,6 +22,7 @@ import org.anjian.command.person.PersonalKeys;
 import org.anjian.config.AnjianProperties;
 import org.anjian.config.eventstore.EventStoreConfiguration;
 import org.anjian.config.personaldata.FixedKeys;
+import org.anjian.config.processing.LookupFilling;
 import org.anjian.config.processing.ProcessingConfiguration;
 import org.anjian.config.serialization.SerializationConfiguration;
 import org.anjian.contract.SampleEvents;
@@ -69,17 +71,20 @@ class LookupCatchUpIT {
     private final TransactionManager transactions;
     private final JdbcClient database;
     private final EventProcessingConfiguration processing;
+    private final LookupFilling filling;
 
     @Autowired
     LookupCatchUpIT(
             EventStore store,
             TransactionManager transactions,
             JdbcClient database,
-            EventProcessingConfiguration processing) {
+            EventProcessingConfiguration processing,
+            LookupFilling filling) {
         this.store = store;
         this.transactions = transactions;
         this.database = database;
         this.processing = processing;
+        this.filling = filling;
     }
 
     @Test
@@ -107,17 +112,40 @@ class LookupCatchUpIT {
         assertThat(lookups().values()).as("what it handled before").allMatch(List::isEmpty);
     }
 
+    @Test
+    void a_lookup_that_is_newer_than_the_ledger_is_filled_before_the_first_command() {
+        StreamingEventProcessor catchUp = processing
+                .eventProcessor(LookupCatchUp.GROUP, StreamingEventProcessor.class)
+                .orElseThrow();
+        catchUp.shutDown();
+        SampleEvents.families().forEach(this::recordOneOfEach);
+        Map<String, List<Map<String, Object>>> filled = lookups();
+        String one = "enterprise_lookup";
+
+        database.sql("DELETE FROM " + one).update();
+        database.sql("DELETE FROM lookup_filling WHERE lookup = 'EnterpriseLookup'")
+                .update();
+        filling.start();
+        assertThat(lookups()).as("a new one").isEqualTo(filled);
+
+        database.sql("DELETE FROM " + one).update();
+        filling.start();
+        assertThat(lookups().get(one)).as("one that was filled before").isEmpty();
+
+        database.sql("UPDATE lookup_filling SET filled = false WHERE lookup = 'EnterpriseLookup'")
+                .update();
+        filling.start();
+        assertThat(lookups().get(one)).as("goes on after the stored position").isEmpty();
+    }
+
     /** In the order of the family, as the history of one record. */
     private void recordOneOfEach(Class<?> family) {
         AtomicLong sequence = new AtomicLong();
+        String record = family.getName() + UUID.randomUUID();
         List<DomainEventMessage<?>> history = SampleEvents.kindsOf(family)
                 .filter(kind -> !ENDINGS.contains(kind))
                 .<DomainEventMessage<?>>map(kind -> new GenericDomainEventMessage<>(
-                        family.getSimpleName(),
-                        family.getName(),
-                        sequence.getAndIncrement(),
-                        SampleEvents.of(kind),
-                        OFFICER))
+                        family.getSimpleName(), record, sequence.getAndIncrement(), SampleEvents.of(kind), OFFICER))
                 .toList();
         transactions.executeInTransaction(() -> store.publish(history));
     }
