@@ -66,7 +66,10 @@ class EnterpriseTableImportTest {
         }
 
         RegisterEnterprise command =
-                (RegisterEnterprise) ((ImportRow.Sendable) rows(file).getFirst()).record();
+                (RegisterEnterprise) ((ImportRow.Sendable) rows(file).getFirst())
+                        .records()
+                        .getFirst()
+                        .command();
 
         assertThat(rows(file)).hasSize(1);
         assertThat(command.creditCode().raw()).isEqualTo(code(1));
@@ -85,7 +88,10 @@ class EnterpriseTableImportTest {
                         + ",Example Mine,530325,Coal mines,below scale,35,2023/5/6\n");
 
         RegisterEnterprise command =
-                (RegisterEnterprise) ((ImportRow.Sendable) rows(file).getFirst()).record();
+                (RegisterEnterprise) ((ImportRow.Sendable) rows(file).getFirst())
+                        .records()
+                        .getFirst()
+                        .command();
 
         assertThat(command.profile().sector()).isEqualTo(Sector.COAL_MINE);
         assertThat(command.profile().scale()).isEqualTo(EnterpriseScale.BELOW_SCALE);

@@ -278,7 +278,10 @@ class HazardTableImportTest {
     private ImportHazard onlyHazard(String row) throws IOException {
         csv(row);
         assertThat(rows(folder)).hasSize(1);
-        return (ImportHazard) ((ImportRow.Sendable) rows(folder).getFirst()).record();
+        return (ImportHazard) ((ImportRow.Sendable) rows(folder).getFirst())
+                .records()
+                .getFirst()
+                .command();
     }
 
     private List<Refusal> onlyReasons(String row) throws IOException {

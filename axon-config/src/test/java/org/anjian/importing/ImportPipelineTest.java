@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
@@ -21,6 +22,7 @@ import org.anjian.importing.pipeline.ImportReport;
 import org.anjian.importing.pipeline.KnownRecords;
 import org.anjian.importing.pipeline.LedgerUnavailable;
 import org.anjian.importing.source.ImportRow;
+import org.anjian.importing.source.RecordSource;
 import org.anjian.operations.JobProgress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -104,6 +106,49 @@ class ImportPipelineTest {
         assertThat(last.tally().read()).isEqualTo(size);
         assertThat(last.tally().rejected()).isEqualTo(expected.tally().rejected());
         assertThat(Files.readString(last.rejects())).isEqualTo(Files.readString(expected.rejects()));
+    }
+
+    @Test
+    void a_row_of_several_records_is_there_already_only_when_all_of_them_are() throws Exception {
+        var ledger = new Ledger();
+        var source = new MadeUpSource(11, 3_000);
+        ImportRow.Sendable several = source.all().stream()
+                .filter(ImportRow.Sendable.class::isInstance)
+                .map(ImportRow.Sendable.class::cast)
+                .filter(row -> row.records().size() > 1)
+                .findFirst()
+                .orElseThrow();
+        ledger.send(several.registration(), several.region());
+        ledger.send(several.records().getFirst().command(), several.region());
+        var only = new FewRows(List.of(several));
+
+        ImportReport first = pipeline(ledger, ledger).run("test", only, reports, new Silent());
+        assertThat(first.tally().imported()).isEqualTo(1);
+        assertThat(ledger.ids()).contains(several.records().getLast().id());
+        ImportReport second = pipeline(ledger, ledger).run("test", only, reports, new Silent());
+        assertThat(second.tally().alreadyThere()).isEqualTo(1);
+    }
+
+    /** Some rows, as they are given. */
+    private record FewRows(List<ImportRow> all) implements RecordSource {
+
+        @Override
+        public String fingerprint() {
+            return "few";
+        }
+
+        @Override
+        public long total() {
+            return all.size();
+        }
+
+        @Override
+        public Iterator<ImportRow> rows() {
+            return all.iterator();
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Test

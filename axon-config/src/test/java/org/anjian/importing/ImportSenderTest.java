@@ -42,7 +42,7 @@ class ImportSenderTest {
     private static final Command COMMAND = new MadeUpSource(1, 50)
             .all().stream()
                     .filter(ImportRow.Sendable.class::isInstance)
-                    .map(row -> ((ImportRow.Sendable) row).record())
+                    .map(row -> ((ImportRow.Sendable) row).records().getFirst().command())
                     .filter(RegisterEnterprise.class::isInstance)
                     .findFirst()
                     .orElseThrow();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.anjian.api.enterprise.EnterpriseProfile;
 import org.anjian.api.enterprise.ForeignIdentifier;
 import org.anjian.api.enterprise.command.RegisterEnterprise;
@@ -19,6 +20,7 @@ import org.anjian.importing.source.ImportRefusal;
 import org.anjian.importing.source.ImportRow;
 import org.anjian.importing.source.RecordSource;
 import org.anjian.importing.source.Repair;
+import org.anjian.importing.source.RowRecord;
 
 /** Rows with all the defects that rows have, from a seed. */
 public final class MadeUpSource implements RecordSource {
@@ -42,6 +44,7 @@ public final class MadeUpSource implements RecordSource {
                         case 0 -> rejected(reference, serial);
                         case 1 -> ImportRow.Sendable.enterprise(reference, enterprise, registration(enterprise));
                         case 2 -> hazard(reference, "stranger-" + serial, "stranger-" + enterprise, false, false);
+                        case 3 -> severalHazards(reference, serial, enterprise);
                         default -> hazard(reference, serial, enterprise, true, random.nextInt(5) == 0);
                     });
         }
@@ -88,12 +91,39 @@ public final class MadeUpSource implements RecordSource {
                 null);
     }
 
+    /** A row of two records, of which other rows may have brought one. */
+    private static ImportRow severalHazards(String reference, String serial, String enterprise) {
+        return new ImportRow.Sendable(
+                reference,
+                serial,
+                registration(enterprise).enterpriseId(),
+                REGION,
+                registration(enterprise),
+                Stream.of(serial, serial + "-more")
+                        .map(number -> hazardCommand(number, enterprise))
+                        .map(command -> new RowRecord(command.hazardId().raw(), command))
+                        .toList(),
+                List.of());
+    }
+
     private static ImportRow hazard(
             String reference, String serial, String enterprise, boolean registered, boolean repaired) {
-        RegisterEnterprise registration = registration(enterprise);
-        var command = new ImportHazard(
+        List<Repair> repairs = repaired
+                ? List.of(new Repair(Refusal.of(ImportRefusal.DUE_REPAIRED, "due"), "2024-01-01", "2024-03-05"))
+                : List.of();
+        return ImportRow.Sendable.hazard(
+                reference,
+                serial,
+                REGION,
+                registered ? registration(enterprise) : null,
+                hazardCommand(serial, enterprise),
+                repairs);
+    }
+
+    private static ImportHazard hazardCommand(String serial, String enterprise) {
+        return new ImportHazard(
                 new HazardId("hazard-test-" + serial),
-                registration.enterpriseId(),
+                registration(enterprise).enterpriseId(),
                 new SourceRecord("test", serial),
                 HazardGrade.GENERAL,
                 "category",
@@ -106,9 +136,5 @@ public final class MadeUpSource implements RecordSource {
                 null,
                 DAY,
                 null);
-        List<Repair> repairs = repaired
-                ? List.of(new Repair(Refusal.of(ImportRefusal.DUE_REPAIRED, "due"), "2024-01-01", "2024-03-05"))
-                : List.of();
-        return ImportRow.Sendable.hazard(reference, serial, REGION, registered ? registration : null, command, repairs);
     }
 }

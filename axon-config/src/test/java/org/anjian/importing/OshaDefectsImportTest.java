@@ -38,7 +38,8 @@ class OshaDefectsImportTest {
 
     @Test
     void an_establishment_is_registered_on_the_day_the_inspection_was_opened() throws Exception {
-        var command = (RegisterEnterprise) sendable(0, INSPECTION, "").record();
+        var command = (RegisterEnterprise)
+                sendable(0, INSPECTION, "").records().getFirst().command();
         assertThat(command.enterpriseId().raw()).isEqualTo("enterprise-osha-inspection-109317.015");
         assertThat(LegalTime.dayOf(command.occurredAt())).isEqualTo("2001-02-03");
         assertThat(command.region().raw()).isEqualTo("US-NV");
@@ -102,7 +103,8 @@ class OshaDefectsImportTest {
     })
     void the_industry_code_gives_the_sector(String sic, String naics, Sector sector) throws Exception {
         String row = INSPECTION.replace("1521,,", (sic == null ? "" : sic) + "," + (naics == null ? "" : naics) + ",");
-        var command = (RegisterEnterprise) sendable(0, row, "").record();
+        var command =
+                (RegisterEnterprise) sendable(0, row, "").records().getFirst().command();
         assertThat(command.profile().sector()).isEqualTo(sector);
     }
 
@@ -159,7 +161,8 @@ class OshaDefectsImportTest {
     }
 
     private ImportHazard hazard(String violation) throws IOException {
-        return (ImportHazard) sendable(1, INSPECTION, violation).record();
+        return (ImportHazard)
+                sendable(1, INSPECTION, violation).records().getFirst().command();
     }
 
     private ImportRow.Sendable sendable(int index, String inspections, String violations) throws IOException {

@@ -73,7 +73,7 @@ final class ImportRun {
                     if (existing.contains(sendable.enterprise().raw())) {
                         workers.known(sendable.enterprise().raw());
                     }
-                    if (existing.contains(sendable.recordId())) {
+                    if (sendable.records().stream().allMatch(record -> existing.contains(record.id()))) {
                         account.end(ordinal, row, Outcome.ALREADY_THERE);
                     } else {
                         workers.submit(ordinal, sendable);
@@ -88,7 +88,7 @@ final class ImportRun {
         Set<String> ids = new HashSet<>();
         for (ImportRow row : batch) {
             if (row instanceof ImportRow.Sendable sendable) {
-                ids.add(sendable.recordId());
+                sendable.records().forEach(record -> ids.add(record.id()));
                 if (sendable.registration() != null
                         && !workers.knows(sendable.enterprise().raw())) {
                     ids.add(sendable.enterprise().raw());

@@ -10,6 +10,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import org.anjian.api.enterprise.command.RegisterEnterprise;
 import org.anjian.importing.source.ImportRow;
+import org.anjian.importing.source.RowRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,6 +127,17 @@ final class Workers implements AutoCloseable {
             }
             registered.add(row.enterprise().raw());
         }
-        return sender.send(row.record(), row.region());
+        Outcome whole = Outcome.ALREADY_THERE;
+        for (RowRecord record : row.records()) {
+            Outcome outcome = sender.send(record.command(), row.region());
+            switch (outcome) {
+                case Outcome.Rejected rejected -> {
+                    return rejected;
+                }
+                case Outcome.Imported imported -> whole = imported;
+                case Outcome.AlreadyThere there -> {}
+            }
+        }
+        return whole;
     }
 }

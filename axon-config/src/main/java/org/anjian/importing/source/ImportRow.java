@@ -4,7 +4,6 @@ import java.util.List;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.command.RegisterEnterprise;
 import org.anjian.api.hazard.command.ImportHazard;
-import org.anjian.api.message.Command;
 import org.anjian.api.refusal.Refusal;
 import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +21,12 @@ public sealed interface ImportRow {
     List<Repair> repairs();
 
     /**
-     * A row that became a command.
+     * A row that became one record or several. It is there already when all of them are.
      *
      * @param enterprise the enterprise it belongs to; rows of one enterprise are sent one after the other
      * @param region the jurisdiction in which it is sent
      * @param registration registers the enterprise, where the ledger may not know it yet and no row of its own does
-     * @param record the command
-     * @param recordId the identity of the record, by which the ledger knows whether it is there already
+     * @param records what it makes, in the order in which they are sent
      */
     record Sendable(
             String reference,
@@ -36,19 +34,20 @@ public sealed interface ImportRow {
             EnterpriseId enterprise,
             RegionCode region,
             @Nullable RegisterEnterprise registration,
-            Command record,
-            String recordId,
+            List<RowRecord> records,
             List<Repair> repairs)
             implements ImportRow {
 
         public Sendable {
+            records = List.copyOf(records);
             repairs = List.copyOf(repairs);
         }
 
         /** A row that is an enterprise. */
         public static Sendable enterprise(String reference, String key, RegisterEnterprise command) {
             EnterpriseId id = command.enterpriseId();
-            return new Sendable(reference, key, id, command.region(), null, command, id.raw(), List.of());
+            return new Sendable(
+                    reference, key, id, command.region(), null, List.of(new RowRecord(id.raw(), command)), List.of());
         }
 
         /** A row that is a hazard. */
@@ -65,8 +64,7 @@ public sealed interface ImportRow {
                     command.enterpriseId(),
                     region,
                     registration,
-                    command,
-                    command.hazardId().raw(),
+                    List.of(new RowRecord(command.hazardId().raw(), command)),
                     repairs);
         }
     }

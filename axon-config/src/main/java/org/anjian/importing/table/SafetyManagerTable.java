@@ -11,6 +11,7 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.api.safetymanager.EmploymentMode;
 import org.anjian.api.safetymanager.command.EnrolSafetyManager;
 import org.anjian.importing.source.ImportRow;
+import org.anjian.importing.source.RowRecord;
 import org.anjian.importing.source.SourceDay;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +59,9 @@ final class SafetyManagerTable implements TableLayout<SafetyManagerTableColumn> 
                 enterprise,
                 new RegionCode(code.raw().substring(REGION_FROM, REGION_TO)),
                 null,
-                new EnrolSafetyManager(enterprise, name, identity, phone, mode, account, at, null),
-                name() + "/" + key,
+                List.of(new RowRecord(
+                        name() + "/" + key,
+                        new EnrolSafetyManager(enterprise, name, identity, phone, mode, account, at, null))),
                 List.of());
     }
 
