@@ -16,6 +16,7 @@ import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
+import org.anjian.query.officer.OfficerFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
@@ -72,6 +73,7 @@ public final class Models {
                 new UnitParticipationFold(),
                 new SelfCheckFold(),
                 new SelfDeclarationFold(),
-                new EndorsedResultFold());
+                new EndorsedResultFold(),
+                new OfficerFold());
     }
 }
