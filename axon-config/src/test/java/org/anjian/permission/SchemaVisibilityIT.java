@@ -58,7 +58,9 @@ class SchemaVisibilityIT {
             "assessmentSchemes",
             "securityAudit",
             "rulebook",
-            "ruleParameter");
+            "ruleParameter",
+            "discretionStandard",
+            "discretionStandards");
 
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate");
 

@@ -7,6 +7,7 @@ import org.anjian.query.campaign.UnitParticipationFold;
 import org.anjian.query.checkplace.CheckPlaceFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
+import org.anjian.query.discretion.DiscretionStandardFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
 import org.anjian.query.endorsement.EndorsedResultFold;
@@ -76,6 +77,7 @@ public final class Models {
                 new SelfDeclarationFold(),
                 new EndorsedResultFold(),
                 new OfficerFold(),
-                new RuleParameterFold());
+                new RuleParameterFold(),
+                new DiscretionStandardFold());
     }
 }

@@ -7,6 +7,7 @@ import org.anjian.api.campaign.UnitParticipationPermissions;
 import org.anjian.api.checkplace.CheckPlacePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
+import org.anjian.api.discretion.DiscretionPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.endorsement.EndorsedResultPermissions;
@@ -77,6 +78,7 @@ public final class Contexts {
                 SelfDeclarationPermissions.table(),
                 EndorsedResultPermissions.table(),
                 OfficerPermissions.table(),
-                RuleParameterPermissions.table()));
+                RuleParameterPermissions.table(),
+                DiscretionPermissions.table()));
     }
 }

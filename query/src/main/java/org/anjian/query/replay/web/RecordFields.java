@@ -19,6 +19,8 @@ import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.compliancesurvey.view.ComplianceFileView;
 import org.anjian.api.constructionproject.ConstructionProjectId;
 import org.anjian.api.constructionproject.view.ConstructionProjectView;
+import org.anjian.api.discretion.DiscretionStandardId;
+import org.anjian.api.discretion.view.DiscretionStandardView;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.drill.view.DrillProgrammeView;
 import org.anjian.api.emergencyplan.EmergencyPlanId;
@@ -102,6 +104,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "constructionProject",
                     ConstructionProjectView.class,
                     asked -> new ConstructionProjectId(text(asked, "id")).raw()),
+            field(
+                    "discretionStandard",
+                    DiscretionStandardView.class,
+                    asked -> new DiscretionStandardId(text(asked, "id")).raw()),
             field(
                     "drillProgramme",
                     DrillProgrammeView.class,
