@@ -56,7 +56,11 @@ class SchemaVisibilityIT {
             "bestPractices",
             "assessmentScheme",
             "assessmentSchemes",
-            "securityAudit");
+            "securityAudit",
+            "rulebook",
+            "ruleParameter",
+            "discretionStandard",
+            "discretionStandards");
 
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate");
 

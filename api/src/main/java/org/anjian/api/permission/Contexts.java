@@ -7,6 +7,7 @@ import org.anjian.api.campaign.UnitParticipationPermissions;
 import org.anjian.api.checkplace.CheckPlacePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
+import org.anjian.api.discretion.DiscretionPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.endorsement.EndorsedResultPermissions;
@@ -16,9 +17,11 @@ import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
+import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
+import org.anjian.api.ruleparameter.RuleParameterPermissions;
 import org.anjian.api.safetydecision.SafetyDecisionPermissions;
 import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
 import org.anjian.api.safetymanager.SafetyManagerPermissions;
@@ -73,6 +76,9 @@ public final class Contexts {
                 UnitParticipationPermissions.table(),
                 SelfInspectionPermissions.table(),
                 SelfDeclarationPermissions.table(),
-                EndorsedResultPermissions.table()));
+                EndorsedResultPermissions.table(),
+                OfficerPermissions.table(),
+                RuleParameterPermissions.table(),
+                DiscretionPermissions.table()));
     }
 }

@@ -19,6 +19,8 @@ import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.compliancesurvey.view.ComplianceFileView;
 import org.anjian.api.constructionproject.ConstructionProjectId;
 import org.anjian.api.constructionproject.view.ConstructionProjectView;
+import org.anjian.api.discretion.DiscretionStandardId;
+import org.anjian.api.discretion.view.DiscretionStandardView;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.drill.view.DrillProgrammeView;
 import org.anjian.api.emergencyplan.EmergencyPlanId;
@@ -37,6 +39,8 @@ import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.knowledgetest.view.KnowledgeFileView;
 import org.anjian.api.majorhazardsource.MajorHazardSourceId;
 import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
+import org.anjian.api.officer.OfficerId;
+import org.anjian.api.officer.view.OfficerView;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.view.PersonView;
 import org.anjian.api.refusal.RefusedException;
@@ -101,6 +105,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     ConstructionProjectView.class,
                     asked -> new ConstructionProjectId(text(asked, "id")).raw()),
             field(
+                    "discretionStandard",
+                    DiscretionStandardView.class,
+                    asked -> new DiscretionStandardId(text(asked, "id")).raw()),
+            field(
                     "drillProgramme",
                     DrillProgrammeView.class,
                     asked -> DrillProgrammeId.of(enterprise(asked)).raw()),
@@ -125,6 +133,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "majorHazardSource",
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
+            field("officer", OfficerView.class, asked -> new OfficerId(text(asked, "id")).raw()),
             field("person", PersonView.class, asked -> new PersonId(text(asked, "id")).raw()),
             field(
                     "reminders",
