@@ -7,6 +7,7 @@ import org.anjian.query.campaign.UnitParticipationFold;
 import org.anjian.query.checkplace.CheckPlaceFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
+import org.anjian.query.correctionorder.CorrectionOrderFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
 import org.anjian.query.endorsement.EndorsedResultFold;
@@ -72,6 +73,7 @@ public final class Models {
                 new UnitParticipationFold(),
                 new SelfCheckFold(),
                 new SelfDeclarationFold(),
-                new EndorsedResultFold());
+                new EndorsedResultFold(),
+                new CorrectionOrderFold());
     }
 }

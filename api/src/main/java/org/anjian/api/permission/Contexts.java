@@ -7,6 +7,7 @@ import org.anjian.api.campaign.UnitParticipationPermissions;
 import org.anjian.api.checkplace.CheckPlacePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
+import org.anjian.api.correctionorder.CorrectionOrderPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.endorsement.EndorsedResultPermissions;
@@ -73,6 +74,7 @@ public final class Contexts {
                 UnitParticipationPermissions.table(),
                 SelfInspectionPermissions.table(),
                 SelfDeclarationPermissions.table(),
-                EndorsedResultPermissions.table()));
+                EndorsedResultPermissions.table(),
+                CorrectionOrderPermissions.table()));
     }
 }

@@ -19,6 +19,8 @@ import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.compliancesurvey.view.ComplianceFileView;
 import org.anjian.api.constructionproject.ConstructionProjectId;
 import org.anjian.api.constructionproject.view.ConstructionProjectView;
+import org.anjian.api.correctionorder.CorrectionOrderId;
+import org.anjian.api.correctionorder.view.CorrectionOrderView;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.drill.view.DrillProgrammeView;
 import org.anjian.api.emergencyplan.EmergencyPlanId;
@@ -100,6 +102,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "constructionProject",
                     ConstructionProjectView.class,
                     asked -> new ConstructionProjectId(text(asked, "id")).raw()),
+            field(
+                    "correctionOrder",
+                    CorrectionOrderView.class,
+                    asked -> new CorrectionOrderId(text(asked, "id")).raw()),
             field(
                     "drillProgramme",
                     DrillProgrammeView.class,
