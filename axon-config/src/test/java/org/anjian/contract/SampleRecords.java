@@ -21,6 +21,7 @@ import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.knowledgetest.KnowledgeFileId;
+import org.anjian.api.officer.OfficerId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
@@ -79,6 +80,7 @@ public final class SampleRecords {
             Map.entry(SelfInspectionId.class, new SelfInspectionId("selfinspection-1")),
             Map.entry(UnitParticipationId.class, new UnitParticipationId("unitparticipation-1")),
             Map.entry(SelfDeclarationId.class, new SelfDeclarationId("selfdeclaration-1")),
+            Map.entry(OfficerId.class, OfficerId.of("o1")),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

@@ -1,5 +1,7 @@
 package org.anjian.query;
 
+import org.anjian.query.enforcementmeasure.EnforcementMeasureFold;
+
 import java.util.List;
 import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
 import org.anjian.query.campaign.CampaignFold;
@@ -17,6 +19,7 @@ import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
+import org.anjian.query.officer.OfficerFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
@@ -74,6 +77,8 @@ public final class Models {
                 new SelfCheckFold(),
                 new SelfDeclarationFold(),
                 new EndorsedResultFold(),
-                new CorrectionOrderFold());
+                new CorrectionOrderFold(),
+                new EnforcementMeasureFold(),
+                new OfficerFold());
     }
 }

@@ -1,5 +1,7 @@
 package org.anjian.api.permission;
 
+import org.anjian.api.enforcementmeasure.EnforcementMeasurePermissions;
+
 import java.util.List;
 import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
 import org.anjian.api.campaign.CampaignPermissions;
@@ -17,6 +19,7 @@ import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
+import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
@@ -75,6 +78,8 @@ public final class Contexts {
                 SelfInspectionPermissions.table(),
                 SelfDeclarationPermissions.table(),
                 EndorsedResultPermissions.table(),
-                CorrectionOrderPermissions.table()));
+                CorrectionOrderPermissions.table(),
+                EnforcementMeasurePermissions.table(),
+                OfficerPermissions.table()));
     }
 }

@@ -1,5 +1,7 @@
 package org.anjian.command.correctionorder;
 
+import org.anjian.command.ruleparameter.RuleParameters;
+
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
@@ -131,7 +133,7 @@ class CorrectionOrder {
     }
 
     @CommandHandler
-    Decision handle(OrderSuspensionForRectification command, Actor actor) {
+    Decision handle(OrderSuspensionForRectification command, Actor actor, RuleParameters parameters) {
         require(state == CorrectionOrderState.OVERDUE, CorrectionOrderRefusal.NOT_OVERDUE);
         if (command.fine() == null) {
             throw new RefusedException(CorrectionOrderRefusal.FOLLOW_UP_INCOMPLETE, "fine");
@@ -139,7 +141,7 @@ class CorrectionOrder {
         if (command.suspension() == null && subject.target() == CorrectionTarget.ENTERPRISE) {
             throw new RefusedException(CorrectionOrderRefusal.FOLLOW_UP_INCOMPLETE, "suspension");
         }
-        OverdueFines.check(command.fine(), subject.origin().kind());
+        OverdueFines.check(command.fine(), subject, LegalTime.dayOf(command.occurredAt()), parameters);
         return record(new SuspensionForRectificationOrdered(
                 subject,
                 command.occurredAt(),

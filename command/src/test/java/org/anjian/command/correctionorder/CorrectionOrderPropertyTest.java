@@ -1,5 +1,7 @@
 package org.anjian.command.correctionorder;
 
+import org.anjian.command.ruleparameter.RuleParameters;
+
 import static org.anjian.command.Actors.COUNTY_HEAD;
 import static org.anjian.command.Actors.FACTORY;
 import static org.anjian.command.Actors.MANAGER;
@@ -69,7 +71,8 @@ class CorrectionOrderPropertyTest {
         AggregateLedger<CorrectionOrder> ledger = new AggregateLedger<>(
                 CorrectionOrder.class,
                 LegalTime.startOf(today),
-                repository -> new CorrectionOrdering(repository, KnownEnterprises.admission()));
+                repository -> new CorrectionOrdering(repository, KnownEnterprises.admission()),
+                RuleParameters.shipped());
         boolean enterprise = random.nextBoolean();
         assertThat(ledger.accepts(OFFICER, order(id, enterprise, today))).isTrue();
         for (int act = 0; act < ACTS; act++) {

@@ -1,5 +1,7 @@
 package org.anjian.command.correctionorder;
 
+import org.anjian.command.ruleparameter.RuleParameters;
+
 import static org.anjian.command.Actors.COUNTY;
 import static org.anjian.command.Actors.COUNTY_HEAD;
 import static org.anjian.command.Actors.FACTORY;
@@ -84,6 +86,7 @@ class CorrectionOrderTest {
     void prepare() {
         fixture = new AggregateTestFixture<>(CorrectionOrder.class);
         fixture.registerInjectableResource(Contexts.permissions())
+                .registerInjectableResource(RuleParameters.shipped())
                 .registerAnnotatedCommandHandler(
                         new CorrectionOrdering(fixture.getRepository(), KnownEnterprises.admission()));
     }

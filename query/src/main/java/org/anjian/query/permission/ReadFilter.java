@@ -1,5 +1,7 @@
 package org.anjian.query.permission;
 
+import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
+
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,6 +74,10 @@ public final class ReadFilter {
     private static String enterpriseField(Class<?> document) {
         if (Objects.equals(document, EnterpriseView.class)) {
             return "id";
+        }
+        // An enterprise is shown a measure from when it was told of it.
+        if (Objects.equals(document, EnforcementMeasureView.class)) {
+            return "shownTo";
         }
         return Objects.equals(document, SafetyManagerView.class) ? "enterpriseIds" : "enterpriseId";
     }

@@ -1,5 +1,8 @@
 package org.anjian.query.replay.web;
 
+import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
+import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
+
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
@@ -39,6 +42,8 @@ import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.knowledgetest.view.KnowledgeFileView;
 import org.anjian.api.majorhazardsource.MajorHazardSourceId;
 import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
+import org.anjian.api.officer.OfficerId;
+import org.anjian.api.officer.view.OfficerView;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.view.PersonView;
 import org.anjian.api.refusal.RefusedException;
@@ -112,6 +117,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     asked -> DrillProgrammeId.of(enterprise(asked)).raw()),
             field("emergencyPlan", EmergencyPlanView.class, asked -> new EmergencyPlanId(text(asked, "id")).raw()),
             field("endorsedResult", EndorsedResultView.class, asked -> new EndorsedResultId(text(asked, "id")).raw()),
+            field(
+                    "enforcementMeasure",
+                    EnforcementMeasureView.class,
+                    asked -> new EnforcementMeasureId(text(asked, "id")).raw()),
             field("enterprise", EnterpriseView.class, RecordFields::enterpriseAsked),
             field(
                     "hazardCauses",
@@ -131,6 +140,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "majorHazardSource",
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
+            field("officer", OfficerView.class, asked -> new OfficerId(text(asked, "id")).raw()),
             field("person", PersonView.class, asked -> new PersonId(text(asked, "id")).raw()),
             field(
                     "reminders",

@@ -1,0 +1,13 @@
+package org.anjian.api.closure.event;
+
+import org.anjian.api.closure.ClosureSubject;
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+
+/** A proposal was withdrawn. */
+@Revision("1")
+public record ClosureProposalWithdrawn(
+        ClosureSubject closure,
+        Instant occurredAt,
+        String reason)
+        implements ClosureEvent {}

@@ -1,0 +1,21 @@
+package org.anjian.api.closure.query;
+
+import org.anjian.api.closure.ClosureCriterion;
+import org.anjian.api.closure.ClosureState;
+import org.anjian.api.enterprise.EnterpriseId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.anjian.api.region.RegionCode;
+
+/**
+ * Which closings to list. What is null does not restrict.
+ *
+ * @param region the region whose subtree is meant
+ */
+public record ClosureFilter(@Nullable EnterpriseId enterprise, @Nullable RegionCode region, @Nullable List<ClosureState> states, @Nullable List<ClosureCriterion> criteria) {
+
+    /** All of them. */
+    public static ClosureFilter everything() {
+        return new ClosureFilter(null, null, null, null);
+    }
+}
