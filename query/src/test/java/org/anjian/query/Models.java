@@ -24,6 +24,7 @@ import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
 import org.anjian.query.rootcause.RootCauseFold;
+import org.anjian.query.ruleparameter.RuleParameterFold;
 import org.anjian.query.safetydecision.SafetyDecisionFold;
 import org.anjian.query.safetyevaluation.SafetyEvaluationFold;
 import org.anjian.query.safetymanager.AssessmentRecord;
@@ -79,6 +80,7 @@ public final class Models {
                 new EndorsedResultFold(),
                 new CorrectionOrderFold(),
                 new EnforcementMeasureFold(),
-                new OfficerFold());
+                new OfficerFold(),
+                new RuleParameterFold());
     }
 }
