@@ -1,11 +1,11 @@
 package org.anjian.command;
 
-import org.anjian.command.officer.KnownOfficer;
 import java.time.LocalDate;
-import org.anjian.command.officer.OfficerAdmission;
-import org.anjian.api.officer.OfficerId;
-import org.anjian.command.officer.Officers;
 import java.util.Optional;
+import org.anjian.api.officer.OfficerId;
+import org.anjian.command.officer.KnownOfficer;
+import org.anjian.command.officer.OfficerAdmission;
+import org.anjian.command.officer.Officers;
 
 /** The officers of the tests: all who act as such hold a certificate for the years 2010 to 2030, an auxiliary holds none. */
 public final class CertifiedOfficers implements Officers {

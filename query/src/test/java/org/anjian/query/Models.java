@@ -1,18 +1,18 @@
 package org.anjian.query;
 
-import org.anjian.query.enforcementmeasure.EnforcementMeasureFold;
-
 import java.util.List;
 import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
 import org.anjian.query.campaign.CampaignFold;
 import org.anjian.query.campaign.UnitParticipationFold;
 import org.anjian.query.checkplace.CheckPlaceFold;
+import org.anjian.query.closure.ClosureFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
 import org.anjian.query.correctionorder.CorrectionOrderFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
 import org.anjian.query.endorsement.EndorsedResultFold;
+import org.anjian.query.enforcementmeasure.EnforcementMeasureFold;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
@@ -80,6 +80,7 @@ public final class Models {
                 new EndorsedResultFold(),
                 new CorrectionOrderFold(),
                 new EnforcementMeasureFold(),
+                new ClosureFold(),
                 new OfficerFold(),
                 new RuleParameterFold());
     }

@@ -1,13 +1,13 @@
 package org.anjian.api.closure;
 
-import org.anjian.api.enterprise.EnterpriseId;
-import org.anjian.api.refusal.InputRefusal;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.jspecify.annotations.Nullable;
-import org.anjian.api.refusal.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** The identity of a closing. */
 public record ClosureId(@JsonValue String raw) {

@@ -1,12 +1,12 @@
 package org.anjian.api.enforcementmeasure;
 
-import org.anjian.api.refusal.InputRefusal;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.jspecify.annotations.Nullable;
-import org.anjian.api.refusal.RefusedException;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** The identity of an enforcement measure. */
 public record EnforcementMeasureId(@JsonValue String raw) {

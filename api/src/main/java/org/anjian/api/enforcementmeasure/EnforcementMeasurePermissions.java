@@ -1,26 +1,27 @@
 package org.anjian.api.enforcementmeasure;
 
-import org.anjian.api.enforcementmeasure.command.ApproveEnforcementMeasure;
-import org.anjian.api.enforcementmeasure.command.ConvertEnforcementMeasure;
-import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
-import org.anjian.api.enforcementmeasure.command.ExtendEnforcementMeasure;
-import org.anjian.api.enforcementmeasure.command.GiveMeasureNotice;
-import org.anjian.api.enforcementmeasure.command.ImposeEnforcementMeasure;
-import org.anjian.api.enforcementmeasure.command.LiftEnforcementMeasure;
-import org.anjian.api.permission.PermissionTable;
-import org.anjian.api.enforcementmeasure.command.ProposeEnforcementMeasure;
-import org.anjian.api.enforcementmeasure.command.RecordMeasureRefusal;
-import org.anjian.api.enforcementmeasure.command.ReinspectMeasure;
-import org.anjian.api.enforcementmeasure.command.RejectEnforcementMeasure;
 import static org.anjian.api.message.Role.AGENCY_HEAD;
-import static org.anjian.api.permission.Reach.ALL;
 import static org.anjian.api.message.Role.AUDITOR;
 import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
 import static org.anjian.api.message.Role.ENTERPRISE;
 import static org.anjian.api.message.Role.GOVERNMENT;
-import static org.anjian.api.permission.Reach.JURISDICTION;
 import static org.anjian.api.message.Role.OFFICER;
+import static org.anjian.api.permission.Reach.ALL;
+import static org.anjian.api.permission.Reach.JURISDICTION;
 import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
+
+import org.anjian.api.enforcementmeasure.command.ApproveEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.ConvertEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.ExtendEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.GiveMeasureNotice;
+import org.anjian.api.enforcementmeasure.command.ImposeEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.LiftEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.ProposeEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.RecordMeasureRefusal;
+import org.anjian.api.enforcementmeasure.command.ReinspectMeasure;
+import org.anjian.api.enforcementmeasure.command.RejectEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
+import org.anjian.api.permission.PermissionTable;
 
 /** Who may do what with an enforcement measure, and read it: the enterprise once it was told of it. */
 public final class EnforcementMeasurePermissions {

@@ -1,7 +1,7 @@
 package org.anjian.api.enforcementmeasure;
 
-import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.correctionorder.OrderOrigin;
+import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.region.RegionCode;
 
 /**
@@ -9,4 +9,11 @@ import org.anjian.api.region.RegionCode;
  *
  * @param regulator the organisation that proposed it
  */
-public record EnforcementMeasureSubject(EnforcementMeasureId id, EnterpriseId enterpriseId, String enterpriseName, RegionCode region, MeasureKind kind, OrderOrigin origin, String regulator) {}
+public record EnforcementMeasureSubject(
+        EnforcementMeasureId id,
+        EnterpriseId enterpriseId,
+        String enterpriseName,
+        RegionCode region,
+        MeasureKind kind,
+        OrderOrigin origin,
+        String regulator) {}

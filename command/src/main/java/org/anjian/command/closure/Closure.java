@@ -1,33 +1,34 @@
 package org.anjian.command.closure;
 
-import org.anjian.api.message.Actor;
-import org.axonframework.spring.stereotype.Aggregate;
-import org.axonframework.modelling.command.AggregateIdentifier;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import org.anjian.api.closure.ClosureId;
+import org.anjian.api.closure.ClosureRefusal;
+import org.anjian.api.closure.ClosureState;
+import org.anjian.api.closure.ClosureSubject;
+import org.anjian.api.closure.command.DecideClosure;
+import org.anjian.api.closure.command.ExecuteClosure;
+import org.anjian.api.closure.command.ProposeClosure;
+import org.anjian.api.closure.command.WithdrawClosureProposal;
 import org.anjian.api.closure.event.ClosureCriterionMet;
 import org.anjian.api.closure.event.ClosureDecided;
 import org.anjian.api.closure.event.ClosureEvent;
 import org.anjian.api.closure.event.ClosureExecuted;
-import org.anjian.api.closure.ClosureId;
 import org.anjian.api.closure.event.ClosureProposalWithdrawn;
 import org.anjian.api.closure.event.ClosureProposed;
-import org.anjian.api.closure.ClosureRefusal;
-import org.anjian.api.closure.ClosureState;
-import org.anjian.api.closure.ClosureSubject;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
-import org.axonframework.commandhandling.CommandMessage;
-import org.anjian.api.closure.command.DecideClosure;
+import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.anjian.api.closure.command.ExecuteClosure;
 import org.anjian.api.permission.Permissions;
-import org.anjian.api.closure.command.ProposeClosure;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.region.RegionLevel;
-import org.anjian.api.closure.command.WithdrawClosureProposal;
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.spring.stereotype.Aggregate;
 
 /** A closing on its way: a criterion is met, the regulator proposes, the people's government decides (QJ16-10c). */
 @Aggregate
@@ -56,7 +57,12 @@ class Closure {
                 state == ClosureState.CRITERION_MET || state == ClosureState.WITHDRAWN,
                 ClosureRefusal.NOT_TO_BE_PROPOSED);
         return record(new ClosureProposed(
-                subject, command.occurredAt(), governmentOf(subject.region()), command.reasons(), actor.id(), actor.organisation()));
+                subject,
+                command.occurredAt(),
+                governmentOf(subject.region()),
+                command.reasons(),
+                actor.id(),
+                actor.organisation()));
     }
 
     @CommandHandler
@@ -74,8 +80,8 @@ class Closure {
     @CommandHandler
     Decision handle(ExecuteClosure command) {
         require(state == ClosureState.CLOSING, ClosureRefusal.CLOSURE_NOT_DECIDED);
-        return record(new ClosureExecuted(
-                subject, command.occurredAt(), command.measures(), command.licencesRevoked()));
+        return record(
+                new ClosureExecuted(subject, command.occurredAt(), command.measures(), command.licencesRevoked()));
     }
 
     @CommandHandler

@@ -1,18 +1,19 @@
 package org.anjian.command.closure;
 
-import org.anjian.api.message.Actor;
-import org.anjian.api.closure.event.ClosureCriterionMet;
 import org.anjian.api.closure.ClosureRefusal;
 import org.anjian.api.closure.ClosureSubject;
-import org.axonframework.commandhandling.CommandHandler;
-import org.springframework.stereotype.Component;
+import org.anjian.api.closure.command.RecordClosureCriterion;
+import org.anjian.api.closure.event.ClosureCriterionMet;
+import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
+import org.anjian.api.message.Role;
+import org.anjian.api.refusal.RefusedException;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.KnownEnterprise;
-import org.anjian.api.closure.command.RecordClosureCriterion;
-import org.anjian.api.refusal.RefusedException;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
-import org.anjian.api.message.Role;
+import org.springframework.stereotype.Component;
 
 /** Takes in the criteria of closing that are met. */
 @Component
@@ -45,6 +46,10 @@ class ClosureRecording {
                 command.grounds(),
                 command.description(),
                 actor.id());
-        return repository.newInstance(() -> new Closure(met)).invoke(Closure::decision);
+        // What Anjian finds again, after the next failed inspection, is on record already.
+        Aggregate<Closure> closure = actor.role() == Role.SYSTEM
+                ? repository.loadOrCreate(command.closureId().raw(), () -> new Closure(met))
+                : repository.newInstance(() -> new Closure(met));
+        return closure.invoke(Closure::decision);
     }
 }

@@ -1,11 +1,11 @@
 package org.anjian.command.closure;
 
-import org.anjian.api.closure.ClosureCriterion;
-import java.util.List;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import org.anjian.api.ruleparameter.ParameterKey;
+import org.anjian.api.closure.ClosureCriterion;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.ruleparameter.ParameterKey;
 import org.anjian.command.ruleparameter.RuleParameters;
 
 /**

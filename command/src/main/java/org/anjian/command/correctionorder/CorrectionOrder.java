@@ -1,7 +1,5 @@
 package org.anjian.command.correctionorder;
 
-import org.anjian.command.ruleparameter.RuleParameters;
-
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
@@ -38,6 +36,7 @@ import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.staffing.OverdueMeasure;
+import org.anjian.command.ruleparameter.RuleParameters;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.deadline.DeadlineManager;

@@ -1,12 +1,12 @@
 package org.anjian.command.correctionorder;
 
+import java.time.LocalDate;
 import org.anjian.api.correctionorder.CorrectionOrderRefusal;
 import org.anjian.api.correctionorder.CorrectionOrderSubject;
-import java.time.LocalDate;
 import org.anjian.api.correctionorder.OrderOriginKind;
 import org.anjian.api.correctionorder.OverdueFine;
-import org.anjian.api.ruleparameter.ParameterKey;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.ruleparameter.ParameterKey;
 import org.anjian.command.ruleparameter.RuleParameters;
 
 /**

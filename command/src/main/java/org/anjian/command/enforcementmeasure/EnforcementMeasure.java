@@ -1,56 +1,57 @@
 package org.anjian.command.enforcementmeasure;
 
-import org.anjian.api.message.Actor;
-import org.axonframework.spring.stereotype.Aggregate;
-import org.axonframework.modelling.command.AggregateIdentifier;
-import org.anjian.api.enforcementmeasure.command.ApproveEnforcementMeasure;
-import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.CommandHandlerInterceptor;
-import org.axonframework.commandhandling.CommandMessage;
-import org.anjian.api.enforcementmeasure.command.ConvertEnforcementMeasure;
-import org.anjian.api.correctionorder.CorrectionResult;
-import org.axonframework.deadline.annotation.DeadlineHandler;
-import org.axonframework.deadline.DeadlineManager;
-import org.anjian.api.message.Decision;
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.anjian.api.correctionorder.CorrectionResult;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureRefusal;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureState;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
+import org.anjian.api.enforcementmeasure.MeasureKind;
+import org.anjian.api.enforcementmeasure.MeasureTerms;
+import org.anjian.api.enforcementmeasure.MeasureUrgency;
+import org.anjian.api.enforcementmeasure.command.ApproveEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.ConvertEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.ExtendEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.GiveMeasureNotice;
+import org.anjian.api.enforcementmeasure.command.ImposeEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.LiftEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.RecordMeasureRefusal;
+import org.anjian.api.enforcementmeasure.command.ReinspectMeasure;
+import org.anjian.api.enforcementmeasure.command.RejectEnforcementMeasure;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureApproved;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureConverted;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureEvent;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureExpired;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureExtended;
-import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureImposed;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureLifted;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureProposed;
-import org.anjian.api.enforcementmeasure.EnforcementMeasureRefusal;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureRefused;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureReinspected;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureRejected;
-import org.anjian.api.enforcementmeasure.EnforcementMeasureState;
-import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
-import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.anjian.api.enforcementmeasure.command.ExtendEnforcementMeasure;
-import org.anjian.api.enforcementmeasure.command.GiveMeasureNotice;
-import org.anjian.api.enforcementmeasure.command.ImposeEnforcementMeasure;
-import java.time.Instant;
-import org.anjian.api.message.LegalTime;
-import org.anjian.api.enforcementmeasure.command.LiftEnforcementMeasure;
-import java.time.LocalDate;
-import org.anjian.api.enforcementmeasure.MeasureKind;
 import org.anjian.api.enforcementmeasure.event.MeasureNoticeGiven;
-import org.anjian.api.enforcementmeasure.MeasureTerms;
-import org.anjian.api.enforcementmeasure.MeasureUrgency;
-import org.axonframework.messaging.MetaData;
-import org.anjian.command.officer.OfficerAdmission;
+import org.anjian.api.message.Actor;
+import org.anjian.api.message.Decision;
+import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
-import org.anjian.command.powerlist.PowerItems;
-import org.anjian.api.enforcementmeasure.command.RecordMeasureRefusal;
 import org.anjian.api.refusal.RefusedException;
-import org.anjian.api.enforcementmeasure.command.ReinspectMeasure;
-import org.anjian.api.enforcementmeasure.command.RejectEnforcementMeasure;
+import org.anjian.command.officer.OfficerAdmission;
+import org.anjian.command.powerlist.PowerItems;
 import org.anjian.command.ruleparameter.RuleParameters;
-import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.spring.stereotype.Aggregate;
 
 /**
  * A measure on its way: proposed, approved by the principal, announced, imposed with circumstances, limit, executor and steps,
@@ -88,22 +89,19 @@ class EnforcementMeasure {
     @CommandHandler
     Decision handle(ApproveEnforcementMeasure command, Actor actor) {
         requireProposed(actor);
-        return record(
-                new EnforcementMeasureApproved(subject, command.occurredAt(), command.opinion(), actor.id()));
+        return record(new EnforcementMeasureApproved(subject, command.occurredAt(), command.opinion(), actor.id()));
     }
 
     @CommandHandler
     Decision handle(RejectEnforcementMeasure command, Actor actor) {
         requireProposed(actor);
-        return record(
-                new EnforcementMeasureRejected(subject, command.occurredAt(), command.reason(), actor.id()));
+        return record(new EnforcementMeasureRejected(subject, command.occurredAt(), command.reason(), actor.id()));
     }
 
     @CommandHandler
     Decision handle(GiveMeasureNotice command) {
         require(state == EnforcementMeasureState.APPROVED, EnforcementMeasureRefusal.MEASURE_NOT_APPROVED);
-        return record(
-                new MeasureNoticeGiven(subject, command.occurredAt(), command.recipient(), command.content()));
+        return record(new MeasureNoticeGiven(subject, command.occurredAt(), command.recipient(), command.content()));
     }
 
     @CommandHandler
@@ -167,10 +165,8 @@ class EnforcementMeasure {
     @CommandHandler
     Decision handle(LiftEnforcementMeasure command, Actor actor) {
         requireImposed();
-        require(
-                foundInOrder || !subject.kind().isStop(), EnforcementMeasureRefusal.LIFT_WITHOUT_REINSPECTION);
-        return record(
-                new EnforcementMeasureLifted(subject, command.occurredAt(), command.reason(), actor.id()));
+        require(foundInOrder || !subject.kind().isStop(), EnforcementMeasureRefusal.LIFT_WITHOUT_REINSPECTION);
+        return record(new EnforcementMeasureLifted(subject, command.occurredAt(), command.reason(), actor.id()));
     }
 
     @CommandHandler

@@ -1,15 +1,15 @@
 package org.anjian.command.enforcementmeasure;
 
-import org.anjian.api.message.Actor;
-import org.axonframework.commandhandling.CommandHandler;
-import org.springframework.stereotype.Component;
-import org.anjian.api.message.Decision;
-import org.anjian.api.enforcementmeasure.event.EnforcementMeasureProposed;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
+import org.anjian.api.enforcementmeasure.command.ProposeEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.event.EnforcementMeasureProposed;
+import org.anjian.api.message.Actor;
+import org.anjian.api.message.Decision;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.KnownEnterprise;
-import org.anjian.api.enforcementmeasure.command.ProposeEnforcementMeasure;
+import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
 
 /** Takes in the measures that are proposed. */
 @Component

@@ -1,7 +1,5 @@
 package org.anjian.command.correctionorder;
 
-import org.anjian.command.ruleparameter.RuleParameters;
-
 import static org.anjian.command.Actors.COUNTY_HEAD;
 import static org.anjian.command.Actors.FACTORY;
 import static org.anjian.command.Actors.MANAGER;
@@ -43,6 +41,7 @@ import org.anjian.api.message.LegalTime;
 import org.anjian.api.person.PersonId;
 import org.anjian.command.AggregateLedger;
 import org.anjian.command.KnownEnterprises;
+import org.anjian.command.ruleparameter.RuleParameters;
 import org.junit.jupiter.api.Test;
 
 /** Whatever people do with an order, in any sequence: it is followed once, after its time, and by all that is due. */

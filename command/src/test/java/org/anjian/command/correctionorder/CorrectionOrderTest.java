@@ -1,7 +1,5 @@
 package org.anjian.command.correctionorder;
 
-import org.anjian.command.ruleparameter.RuleParameters;
-
 import static org.anjian.command.Actors.COUNTY;
 import static org.anjian.command.Actors.COUNTY_HEAD;
 import static org.anjian.command.Actors.FACTORY;
@@ -60,6 +58,7 @@ import org.anjian.api.staffing.StaffingId;
 import org.anjian.api.staffing.StaffingSubject;
 import org.anjian.api.staffing.event.StaffingCorrectionOrdered;
 import org.anjian.command.KnownEnterprises;
+import org.anjian.command.ruleparameter.RuleParameters;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.BeforeEach;

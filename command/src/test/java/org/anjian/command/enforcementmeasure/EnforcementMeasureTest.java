@@ -1,63 +1,64 @@
 package org.anjian.command.enforcementmeasure;
 
-import org.anjian.api.message.Actor;
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.anjian.api.enforcementmeasure.command.ApproveEnforcementMeasure;
-import org.junit.jupiter.api.BeforeEach;
-import org.anjian.command.CertifiedOfficers;
-import org.anjian.api.permission.Contexts;
-import org.anjian.api.enforcementmeasure.command.ConvertEnforcementMeasure;
-import org.anjian.api.correctionorder.CorrectionResult;
-import org.anjian.api.enforcementmeasure.event.EnforcementMeasureApproved;
-import org.anjian.api.enforcementmeasure.event.EnforcementMeasureConverted;
-import org.anjian.api.enforcementmeasure.event.EnforcementMeasureExpired;
-import org.anjian.api.enforcementmeasure.event.EnforcementMeasureExtended;
-import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
-import org.anjian.api.enforcementmeasure.event.EnforcementMeasureImposed;
-import org.anjian.api.enforcementmeasure.event.EnforcementMeasureLifted;
-import org.anjian.api.enforcementmeasure.event.EnforcementMeasureProposed;
-import org.anjian.api.enforcementmeasure.EnforcementMeasureRefusal;
-import org.anjian.api.enforcementmeasure.event.EnforcementMeasureRefused;
-import org.anjian.api.enforcementmeasure.event.EnforcementMeasureReinspected;
-import org.anjian.api.enforcementmeasure.event.EnforcementMeasureRejected;
-import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
-import org.anjian.api.enforcementmeasure.command.ExtendEnforcementMeasure;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.anjian.api.enforcementmeasure.command.GiveMeasureNotice;
-import org.anjian.api.enforcementmeasure.command.ImposeEnforcementMeasure;
-import org.anjian.api.refusal.InputRefusal;
-import org.anjian.command.KnownEnterprises;
-import org.anjian.api.enforcementmeasure.command.LiftEnforcementMeasure;
-import java.util.List;
-import java.util.Map;
-import org.anjian.api.enforcementmeasure.MeasureConversion;
-import org.anjian.api.enforcementmeasure.MeasureKind;
-import org.anjian.api.enforcementmeasure.event.MeasureNoticeGiven;
-import org.anjian.api.enforcementmeasure.MeasureTerms;
-import org.anjian.api.enforcementmeasure.MeasureUrgency;
-import org.anjian.api.officer.OfficerRefusal;
-import org.anjian.api.correctionorder.OrderOrigin;
-import org.anjian.api.correctionorder.OrderOriginKind;
-import org.anjian.command.powerlist.PowerItems;
-import org.anjian.api.enforcementmeasure.command.ProposeEnforcementMeasure;
-import org.anjian.api.enforcementmeasure.command.RecordMeasureRefusal;
-import org.anjian.api.refusal.RefusalCode;
-import org.anjian.api.refusal.RefusedException;
-import org.anjian.api.enforcementmeasure.command.ReinspectMeasure;
-import org.anjian.api.enforcementmeasure.command.RejectEnforcementMeasure;
-import org.anjian.api.rule.Rule;
-import org.anjian.command.ruleparameter.RuleParameters;
-import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.anjian.command.Moments.at;
-import static org.anjian.command.Moments.day;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.anjian.command.Refusals.expectRefused;
 import static org.anjian.command.Actors.COUNTY;
 import static org.anjian.command.Actors.COUNTY_HEAD;
 import static org.anjian.command.Actors.FACTORY;
 import static org.anjian.command.Actors.OFFICER;
 import static org.anjian.command.Actors.SECOND_OFFICER;
+import static org.anjian.command.Moments.at;
+import static org.anjian.command.Moments.day;
+import static org.anjian.command.Refusals.expectRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import org.anjian.api.correctionorder.CorrectionResult;
+import org.anjian.api.correctionorder.OrderOrigin;
+import org.anjian.api.correctionorder.OrderOriginKind;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureRefusal;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
+import org.anjian.api.enforcementmeasure.MeasureConversion;
+import org.anjian.api.enforcementmeasure.MeasureKind;
+import org.anjian.api.enforcementmeasure.MeasureTerms;
+import org.anjian.api.enforcementmeasure.MeasureUrgency;
+import org.anjian.api.enforcementmeasure.command.ApproveEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.ConvertEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.ExtendEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.GiveMeasureNotice;
+import org.anjian.api.enforcementmeasure.command.ImposeEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.LiftEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.ProposeEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.command.RecordMeasureRefusal;
+import org.anjian.api.enforcementmeasure.command.ReinspectMeasure;
+import org.anjian.api.enforcementmeasure.command.RejectEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.event.EnforcementMeasureApproved;
+import org.anjian.api.enforcementmeasure.event.EnforcementMeasureConverted;
+import org.anjian.api.enforcementmeasure.event.EnforcementMeasureExpired;
+import org.anjian.api.enforcementmeasure.event.EnforcementMeasureExtended;
+import org.anjian.api.enforcementmeasure.event.EnforcementMeasureImposed;
+import org.anjian.api.enforcementmeasure.event.EnforcementMeasureLifted;
+import org.anjian.api.enforcementmeasure.event.EnforcementMeasureProposed;
+import org.anjian.api.enforcementmeasure.event.EnforcementMeasureRefused;
+import org.anjian.api.enforcementmeasure.event.EnforcementMeasureReinspected;
+import org.anjian.api.enforcementmeasure.event.EnforcementMeasureRejected;
+import org.anjian.api.enforcementmeasure.event.MeasureNoticeGiven;
+import org.anjian.api.message.Actor;
+import org.anjian.api.officer.OfficerRefusal;
+import org.anjian.api.permission.Contexts;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusalCode;
+import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.rule.Rule;
+import org.anjian.command.CertifiedOfficers;
+import org.anjian.command.KnownEnterprises;
+import org.anjian.command.powerlist.PowerItems;
+import org.anjian.command.ruleparameter.RuleParameters;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** Measures: proposed, approved by somebody else, announced, imposed with all that they must say, extended, lifted. */
 class EnforcementMeasureTest {
@@ -90,8 +91,7 @@ class EnforcementMeasureTest {
     }
 
     private static EnforcementMeasureProposed proposed(MeasureKind kind) {
-        return new EnforcementMeasureProposed(
-                subject(kind), at("2024-06-28"), POWER, "danger", "art 70", OFFICER.id());
+        return new EnforcementMeasureProposed(subject(kind), at("2024-06-28"), POWER, "danger", "art 70", OFFICER.id());
     }
 
     private static EnforcementMeasureApproved approved(MeasureKind kind) {
@@ -161,8 +161,7 @@ class EnforcementMeasureTest {
     @Rule("NL-AQ70")
     void a_power_cut_takes_24_hours_of_notice_unless_it_is_an_emergency() {
         MeasureTerms terms = terms("2024-07-10");
-        Object[] before = {
-            proposed(MeasureKind.POWER_CUT), approved(MeasureKind.POWER_CUT), noticed("2024-07-01T10:00")
+        Object[] before = {proposed(MeasureKind.POWER_CUT), approved(MeasureKind.POWER_CUT), noticed("2024-07-01T10:00")
         };
         for (String tooSoon : List.of("2024-07-02T09:00", "2024-07-02T09:59:59")) {
             refuses(
@@ -186,11 +185,7 @@ class EnforcementMeasureTest {
                 impose(terms, MeasureUrgency.EMERGENCY, "2024-07-01T10:30"),
                 OFFICER,
                 new EnforcementMeasureImposed(
-                        subject(MeasureKind.POWER_CUT),
-                        at("2024-07-01T10:30"),
-                        terms,
-                        MeasureUrgency.EMERGENCY,
-                        TWO),
+                        subject(MeasureKind.POWER_CUT), at("2024-07-01T10:30"), terms, MeasureUrgency.EMERGENCY, TWO),
                 before[0],
                 before[1]);
     }
@@ -214,12 +209,7 @@ class EnforcementMeasureTest {
                 COUNTY_HEAD,
                 EnforcementMeasureRefusal.APPROVER_PROPOSED,
                 new EnforcementMeasureProposed(
-                        subject(MeasureKind.POWER_CUT),
-                        at("2024-06-28"),
-                        POWER,
-                        "danger",
-                        "art 70",
-                        COUNTY_HEAD.id()));
+                        subject(MeasureKind.POWER_CUT), at("2024-06-28"), POWER, "danger", "art 70", COUNTY_HEAD.id()));
         refuses(
                 impose(terms("2024-07-10"), MeasureUrgency.EMERGENCY, "2024-07-02"),
                 OFFICER,
@@ -303,9 +293,7 @@ class EnforcementMeasureTest {
             EnforcementMeasureImposed imposed = imposed(kind, "2024-08-01", "2024-07-02");
             prepare();
             fixture.given(before)
-                    .when(
-                            impose(terms("2024-08-01"), MeasureUrgency.ORDINARY, "2024-07-02"),
-                            OFFICER.toMetadata())
+                    .when(impose(terms("2024-08-01"), MeasureUrgency.ORDINARY, "2024-07-02"), OFFICER.toMetadata())
                     .expectEvents(imposed)
                     .expectScheduledDeadline(at("2024-08-02T00:00"), new MeasureExpiry(day("2024-08-01")));
             Object[] inForce = {before[0], before[1], imposed};
@@ -429,8 +417,7 @@ class EnforcementMeasureTest {
         accepts(
                 refusal,
                 OFFICER,
-                new EnforcementMeasureRefused(
-                        subject(MeasureKind.DETENTION), at("2024-07-10"), "broke the seal"),
+                new EnforcementMeasureRefused(subject(MeasureKind.DETENTION), at("2024-07-10"), "broke the seal"),
                 before);
         refuses(
                 refusal,

@@ -1,17 +1,17 @@
 package org.anjian.query.closure;
 
+import java.time.LocalDate;
+import org.anjian.api.closure.ClosureState;
 import org.anjian.api.closure.event.ClosureCriterionMet;
 import org.anjian.api.closure.event.ClosureDecided;
 import org.anjian.api.closure.event.ClosureEvent;
 import org.anjian.api.closure.event.ClosureExecuted;
 import org.anjian.api.closure.event.ClosureProposalWithdrawn;
 import org.anjian.api.closure.event.ClosureProposed;
-import org.anjian.api.closure.ClosureState;
 import org.anjian.api.closure.view.ClosureView;
+import org.anjian.api.message.LegalTime;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.FoldedModel;
-import org.anjian.api.message.LegalTime;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The closings of enterprises (关闭): one document a record. */

@@ -1,20 +1,20 @@
 package org.anjian.query.closure;
 
-import org.anjian.api.message.Actor;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
+import java.util.List;
 import org.anjian.api.closure.query.ClosureFilter;
 import org.anjian.api.closure.query.ClosurePage;
-import org.anjian.api.closure.view.ClosureView;
-import org.anjian.query.search.Conditions;
 import org.anjian.api.closure.query.FindClosures;
-import java.util.List;
-import org.anjian.query.search.ViewSearch.Order;
-import org.anjian.query.search.Positions;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import org.axonframework.queryhandling.QueryHandler;
+import org.anjian.api.closure.view.ClosureView;
+import org.anjian.api.message.Actor;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
+import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
+import org.anjian.query.search.ViewSearch.Order;
+import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers for closings. */
 public final class ClosureQueries {

@@ -1,15 +1,15 @@
 package org.anjian.query.closure;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.anjian.api.closure.ClosureOutcome;
 import org.anjian.api.closure.ClosureState;
 import org.anjian.api.closure.ClosureSubject;
 import org.anjian.api.closure.view.ClosureView;
-import org.anjian.query.journal.EventInfo;
-import java.util.List;
-import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
 import org.anjian.api.region.RegionCode;
+import org.anjian.query.journal.EventInfo;
+import org.jspecify.annotations.Nullable;
 
 /** A view while one event is applied to it; lives no longer than that. */
 final class ClosureSheet {

@@ -1,5 +1,7 @@
 package org.anjian.query.enforcementmeasure;
 
+import java.time.LocalDate;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureState;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureApproved;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureConverted;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureEvent;
@@ -11,14 +13,12 @@ import org.anjian.api.enforcementmeasure.event.EnforcementMeasureProposed;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureRefused;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureReinspected;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureRejected;
-import org.anjian.api.enforcementmeasure.EnforcementMeasureState;
+import org.anjian.api.enforcementmeasure.event.MeasureNoticeGiven;
 import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
+import org.anjian.api.message.LegalTime;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.FoldedModel;
 import org.anjian.query.readmodel.LastEntries;
-import org.anjian.api.message.LegalTime;
-import java.time.LocalDate;
-import org.anjian.api.enforcementmeasure.event.MeasureNoticeGiven;
 import org.jspecify.annotations.Nullable;
 
 /** The enforcement measures (执法决定、行政强制措施): one document a record. */
@@ -55,8 +55,10 @@ public final class EnforcementMeasureFold implements FoldedModel<EnforcementMeas
     }
 
     @Override
-    public EnforcementMeasureView fold(@Nullable EnforcementMeasureView before, EnforcementMeasureEvent event, EventInfo info) {
-        EnforcementMeasureSheet sheet = before == null ? new EnforcementMeasureSheet() : new EnforcementMeasureSheet(before);
+    public EnforcementMeasureView fold(
+            @Nullable EnforcementMeasureView before, EnforcementMeasureEvent event, EventInfo info) {
+        EnforcementMeasureSheet sheet =
+                before == null ? new EnforcementMeasureSheet() : new EnforcementMeasureSheet(before);
         LocalDate day = LegalTime.dayOf(event.occurredAt());
         switch (event) {
             case EnforcementMeasureProposed e -> {

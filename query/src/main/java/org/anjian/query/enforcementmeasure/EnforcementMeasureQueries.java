@@ -1,20 +1,20 @@
 package org.anjian.query.enforcementmeasure;
 
-import org.anjian.api.message.Actor;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
-import org.anjian.query.search.Conditions;
+import java.util.List;
 import org.anjian.api.enforcementmeasure.query.EnforcementMeasureFilter;
 import org.anjian.api.enforcementmeasure.query.EnforcementMeasurePage;
-import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
 import org.anjian.api.enforcementmeasure.query.FindEnforcementMeasures;
-import java.util.List;
-import org.anjian.query.search.ViewSearch.Order;
-import org.anjian.query.search.Positions;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import org.axonframework.queryhandling.QueryHandler;
+import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
+import org.anjian.api.message.Actor;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
+import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
+import org.anjian.query.search.ViewSearch.Order;
+import org.axonframework.queryhandling.QueryHandler;
 
 /** Answers for enforcement measures. */
 public final class EnforcementMeasureQueries {
@@ -25,7 +25,8 @@ public final class EnforcementMeasureQueries {
     private final ReadFilter permissions;
     private final Positions positions;
 
-    public EnforcementMeasureQueries(ViewSearch<EnforcementMeasureView> views, ReadFilter permissions, Positions positions) {
+    public EnforcementMeasureQueries(
+            ViewSearch<EnforcementMeasureView> views, ReadFilter permissions, Positions positions) {
         this.views = views;
         this.permissions = permissions;
         this.positions = positions;
@@ -61,7 +62,8 @@ public final class EnforcementMeasureQueries {
             conditions.add(Conditions.is("origin.record", filter.originRecord()));
         }
         if (filter.endingBefore() != null) {
-            conditions.add(Conditions.within("until", null, filter.endingBefore().minusDays(1)));
+            conditions.add(
+                    Conditions.within("until", null, filter.endingBefore().minusDays(1)));
         }
         return conditions;
     }

@@ -1,13 +1,13 @@
 package org.anjian.query.enforcementmeasure;
 
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
+import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.search.Positions;
-import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.search.ViewSearch;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The read model of enforcement measures, and the answers from it. */
 @Configuration(proxyBeanMethods = false)

@@ -1,17 +1,17 @@
 package org.anjian.query.enforcementmeasure;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureState;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
-import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
-import org.anjian.api.enterprise.EnterpriseId;
-import org.anjian.query.journal.EventInfo;
-import java.time.Instant;
-import java.util.List;
-import java.time.LocalDate;
 import org.anjian.api.enforcementmeasure.MeasureConversion;
 import org.anjian.api.enforcementmeasure.MeasureTerms;
 import org.anjian.api.enforcementmeasure.MeasureUrgency;
+import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.query.journal.EventInfo;
 import org.jspecify.annotations.Nullable;
 
 /** A view while one event is applied to it; lives no longer than that. */

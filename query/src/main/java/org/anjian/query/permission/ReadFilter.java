@@ -1,7 +1,5 @@
 package org.anjian.query.permission;
 
-import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
-
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.permission.Permissions;

@@ -1,39 +1,40 @@
 package org.anjian.query.enforcementmeasure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.anjian.api.correctionorder.CorrectionResult;
+import org.anjian.api.correctionorder.OrderOrigin;
+import org.anjian.api.correctionorder.OrderOriginKind;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureState;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
+import org.anjian.api.enforcementmeasure.MeasureConversion;
+import org.anjian.api.enforcementmeasure.MeasureKind;
+import org.anjian.api.enforcementmeasure.MeasureTerms;
+import org.anjian.api.enforcementmeasure.MeasureUrgency;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureApproved;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureConverted;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureEvent;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureExpired;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureExtended;
-import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureImposed;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureLifted;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureProposed;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureRefused;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureReinspected;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureRejected;
-import org.anjian.api.enforcementmeasure.EnforcementMeasureState;
-import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
+import org.anjian.api.enforcementmeasure.event.MeasureNoticeGiven;
 import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
 import org.anjian.api.enterprise.EnterpriseId;
-import org.anjian.query.readmodel.Folding;
-import java.time.Instant;
 import org.anjian.api.message.LegalTime;
-import java.util.List;
-import java.time.LocalDate;
-import org.anjian.api.enforcementmeasure.MeasureConversion;
-import org.anjian.api.enforcementmeasure.MeasureKind;
-import org.anjian.api.enforcementmeasure.event.MeasureNoticeGiven;
-import org.anjian.api.enforcementmeasure.MeasureTerms;
-import org.anjian.api.enforcementmeasure.MeasureUrgency;
-import org.anjian.api.correctionorder.OrderOrigin;
-import org.anjian.api.correctionorder.OrderOriginKind;
-import org.anjian.query.readmodel.Recorded;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
+import org.anjian.query.readmodel.Folding;
+import org.anjian.query.readmodel.Recorded;
 import org.junit.jupiter.api.Test;
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** What is read of enforcement measures. */
 class EnforcementMeasuresTest {

@@ -1,12 +1,12 @@
 package org.anjian.api.closure.command;
 
+import java.time.Instant;
 import org.anjian.api.closure.ClosureCommand;
 import org.anjian.api.closure.ClosureId;
 import org.anjian.api.closure.ClosureOutcome;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.anjian.api.refusal.Required;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides on a proposed closing: the people's government only (人民政府决定, QJ16-10c).

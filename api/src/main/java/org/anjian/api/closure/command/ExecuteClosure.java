@@ -1,12 +1,12 @@
 package org.anjian.api.closure.command;
 
-import org.anjian.api.closure.ClosureCommand;
-import org.anjian.api.closure.ClosureId;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import org.anjian.api.closure.ClosureCommand;
+import org.anjian.api.closure.ClosureId;
 import org.anjian.api.refusal.Required;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records that the closing was carried out (实施关闭).

@@ -1,16 +1,16 @@
 package org.anjian.api.closure.command;
 
+import java.time.Instant;
+import java.util.List;
 import org.anjian.api.closure.ClosureCommand;
 import org.anjian.api.closure.ClosureCriterion;
 import org.anjian.api.closure.ClosureId;
 import org.anjian.api.closure.ClosureRefusal;
 import org.anjian.api.enterprise.EnterpriseId;
-import java.time.Instant;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.refusal.Required;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records that an enterprise meets a criterion of closing (符合提请关闭情形, NL-AQ113).

@@ -1,8 +1,8 @@
 package org.anjian.api.closure.event;
 
-import org.anjian.api.closure.ClosureSubject;
 import java.time.Instant;
 import java.util.List;
+import org.anjian.api.closure.ClosureSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -13,11 +13,7 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record ClosureCriterionMet(
-        ClosureSubject closure,
-        Instant occurredAt,
-        List<String> grounds,
-        String description,
-        String recordedBy)
+        ClosureSubject closure, Instant occurredAt, List<String> grounds, String description, String recordedBy)
         implements ClosureEvent {
 
     public ClosureCriterionMet {

@@ -1,8 +1,8 @@
 package org.anjian.api.closure.event;
 
+import java.time.Instant;
 import org.anjian.api.closure.ClosureOutcome;
 import org.anjian.api.closure.ClosureSubject;
-import java.time.Instant;
 import org.axonframework.serialization.Revision;
 
 /**

@@ -1,7 +1,7 @@
 package org.anjian.api.closure.event;
 
-import org.anjian.api.closure.ClosureSubject;
 import java.time.Instant;
+import org.anjian.api.closure.ClosureSubject;
 import org.anjian.api.region.RegionCode;
 import org.axonframework.serialization.Revision;
 

@@ -1,8 +1,8 @@
 package org.anjian.api.closure.query;
 
-import org.jspecify.annotations.Nullable;
-import org.anjian.api.page.PageRequest;
 import org.anjian.api.message.Position;
+import org.anjian.api.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The closings that match. Answered with a {@link ClosurePage}.
@@ -11,4 +11,7 @@ import org.anjian.api.message.Position;
  * @param position wait until the read model has reached it
  */
 public record FindClosures(
-        ClosureFilter filter, PageRequest page, boolean counted, @Nullable Position position) {}
+        ClosureFilter filter,
+        PageRequest page,
+        boolean counted,
+        @Nullable Position position) {}

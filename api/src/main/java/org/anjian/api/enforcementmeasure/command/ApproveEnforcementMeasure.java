@@ -1,11 +1,11 @@
 package org.anjian.api.enforcementmeasure.command;
 
+import java.time.Instant;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureCommand;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.anjian.api.refusal.Required;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /** Approves a proposed measure: by the principal of the department (主要负责人批准, NL-AQ70). */
 public record ApproveEnforcementMeasure(

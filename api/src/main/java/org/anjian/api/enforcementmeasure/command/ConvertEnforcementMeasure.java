@@ -1,12 +1,12 @@
 package org.anjian.api.enforcementmeasure.command;
 
+import java.time.Instant;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureCommand;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
-import java.time.Instant;
 import org.anjian.api.enforcementmeasure.MeasureConversion;
-import org.jspecify.annotations.Nullable;
 import org.anjian.api.refusal.Required;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Converts a measure into what ends it (转为其他处理).

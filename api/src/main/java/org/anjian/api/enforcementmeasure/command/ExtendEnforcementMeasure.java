@@ -1,12 +1,12 @@
 package org.anjian.api.enforcementmeasure.command;
 
-import org.anjian.api.enforcementmeasure.EnforcementMeasureCommand;
-import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureCommand;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
 import org.anjian.api.refusal.Required;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Extends a measure with the reason (延长); sealing and detention once, by at most thirty days.

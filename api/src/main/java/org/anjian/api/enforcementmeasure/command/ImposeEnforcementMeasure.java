@@ -1,14 +1,14 @@
 package org.anjian.api.enforcementmeasure.command;
 
-import org.anjian.api.enforcementmeasure.EnforcementMeasureCommand;
-import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
 import java.time.Instant;
 import java.util.List;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureCommand;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
 import org.anjian.api.enforcementmeasure.MeasureTerms;
 import org.anjian.api.enforcementmeasure.MeasureUrgency;
-import org.jspecify.annotations.Nullable;
 import org.anjian.api.refusal.Required;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Imposes an approved measure (实施执法决定): at the moment of the act.

@@ -1,17 +1,17 @@
 package org.anjian.api.enforcementmeasure.command;
 
+import java.time.Instant;
+import org.anjian.api.correctionorder.OrderOrigin;
+import org.anjian.api.correctionorder.OrderOriginKind;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureCommand;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureRefusal;
-import org.anjian.api.enterprise.EnterpriseId;
-import java.time.Instant;
 import org.anjian.api.enforcementmeasure.MeasureKind;
-import org.jspecify.annotations.Nullable;
-import org.anjian.api.correctionorder.OrderOrigin;
-import org.anjian.api.correctionorder.OrderOriginKind;
+import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.refusal.Required;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Proposes an enforcement measure (提请执法决定, QJ16-05c).
@@ -33,7 +33,8 @@ public record ProposeEnforcementMeasure(
         implements EnforcementMeasureCommand {
 
     public ProposeEnforcementMeasure {
-        enforcementMeasureId = enforcementMeasureId == null ? EnforcementMeasureId.forCommand(commandId) : enforcementMeasureId;
+        enforcementMeasureId =
+                enforcementMeasureId == null ? EnforcementMeasureId.forCommand(commandId) : enforcementMeasureId;
         Required.value(enterpriseId, "enterpriseId");
         Required.value(kind, "kind");
         Required.value(origin, "origin");

@@ -1,11 +1,11 @@
 package org.anjian.api.enforcementmeasure.command;
 
+import java.time.Instant;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureCommand;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.anjian.api.refusal.Required;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records that a measure in force is not obeyed (拒不执行).

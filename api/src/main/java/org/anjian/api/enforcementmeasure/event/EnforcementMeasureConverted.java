@@ -1,7 +1,7 @@
 package org.anjian.api.enforcementmeasure.event;
 
-import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
 import java.time.Instant;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
 import org.anjian.api.enforcementmeasure.MeasureConversion;
 import org.axonframework.serialization.Revision;
 

@@ -6,7 +6,17 @@ import org.anjian.api.message.EventSubject;
 
 /** What can happen to an enforcement measure. */
 public sealed interface EnforcementMeasureEvent extends Event
-        permits EnforcementMeasureProposed, EnforcementMeasureApproved, EnforcementMeasureRejected, MeasureNoticeGiven, EnforcementMeasureImposed, EnforcementMeasureRefused, EnforcementMeasureReinspected, EnforcementMeasureExtended, EnforcementMeasureExpired, EnforcementMeasureLifted, EnforcementMeasureConverted {
+        permits EnforcementMeasureProposed,
+                EnforcementMeasureApproved,
+                EnforcementMeasureRejected,
+                MeasureNoticeGiven,
+                EnforcementMeasureImposed,
+                EnforcementMeasureRefused,
+                EnforcementMeasureReinspected,
+                EnforcementMeasureExtended,
+                EnforcementMeasureExpired,
+                EnforcementMeasureLifted,
+                EnforcementMeasureConverted {
 
     /** What it happened to. */
     EnforcementMeasureSubject measure();

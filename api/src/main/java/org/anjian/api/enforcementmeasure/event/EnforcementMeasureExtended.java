@@ -1,8 +1,8 @@
 package org.anjian.api.enforcementmeasure.event;
 
-import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
 import org.axonframework.serialization.Revision;
 
 /**

@@ -1,8 +1,8 @@
 package org.anjian.api.enforcementmeasure.event;
 
-import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
 import java.time.Instant;
 import java.util.List;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
 import org.anjian.api.enforcementmeasure.MeasureTerms;
 import org.anjian.api.enforcementmeasure.MeasureUrgency;
 import org.axonframework.serialization.Revision;

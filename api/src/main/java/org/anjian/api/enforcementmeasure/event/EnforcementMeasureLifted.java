@@ -1,7 +1,7 @@
 package org.anjian.api.enforcementmeasure.event;
 
-import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
 import java.time.Instant;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -11,8 +11,5 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record EnforcementMeasureLifted(
-        EnforcementMeasureSubject measure,
-        Instant occurredAt,
-        String reason,
-        String liftedBy)
+        EnforcementMeasureSubject measure, Instant occurredAt, String reason, String liftedBy)
         implements EnforcementMeasureEvent {}

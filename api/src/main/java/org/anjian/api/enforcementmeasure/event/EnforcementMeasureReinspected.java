@@ -1,8 +1,8 @@
 package org.anjian.api.enforcementmeasure.event;
 
+import java.time.Instant;
 import org.anjian.api.correctionorder.CorrectionResult;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
-import java.time.Instant;
 import org.axonframework.serialization.Revision;
 
 /**

@@ -1,8 +1,8 @@
 package org.anjian.api.enforcementmeasure.query;
 
-import org.jspecify.annotations.Nullable;
-import org.anjian.api.page.PageRequest;
 import org.anjian.api.message.Position;
+import org.anjian.api.page.PageRequest;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The enforcement measures that match. Answered with a {@link EnforcementMeasurePage}.
@@ -11,4 +11,7 @@ import org.anjian.api.message.Position;
  * @param position wait until the read model has reached it
  */
 public record FindEnforcementMeasures(
-        EnforcementMeasureFilter filter, PageRequest page, boolean counted, @Nullable Position position) {}
+        EnforcementMeasureFilter filter,
+        PageRequest page,
+        boolean counted,
+        @Nullable Position position) {}

@@ -1,19 +1,19 @@
 package org.anjian.api.enforcementmeasure.view;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.anjian.api.correctionorder.CorrectionResult;
+import org.anjian.api.correctionorder.OrderOrigin;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureState;
-import org.anjian.api.enterprise.EnterpriseId;
-import java.time.Instant;
-import java.util.List;
-import java.time.LocalDate;
 import org.anjian.api.enforcementmeasure.MeasureConversion;
 import org.anjian.api.enforcementmeasure.MeasureKind;
 import org.anjian.api.enforcementmeasure.MeasureTerms;
 import org.anjian.api.enforcementmeasure.MeasureUrgency;
-import org.jspecify.annotations.Nullable;
-import org.anjian.api.correctionorder.OrderOrigin;
+import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An enforcement measure from its proposal to its end: the read model's document.
@@ -29,7 +29,43 @@ import org.anjian.api.region.RegionCode;
  * @param reinspections what was seen when it was inspected again, newest last, at most 60
  * @param extendedFrom the last day before the extension
  */
-public record EnforcementMeasureView(EnforcementMeasureId id, long version, EnterpriseId enterpriseId, String enterpriseName, RegionCode region, List<String> regionPath, MeasureKind kind, OrderOrigin origin, String regulator, EnforcementMeasureState state, @Nullable EnterpriseId shownTo, String powerItem, String grounds, String legalBasis, String proposedBy, LocalDate proposedOn, @Nullable String approvedBy, @Nullable LocalDate approvedOn, @Nullable String approvalOpinion, @Nullable String rejectionReason, @Nullable Instant noticedAt, @Nullable String noticeRecipient, @Nullable Instant imposedAt, @Nullable MeasureTerms terms, @Nullable LocalDate until, @Nullable MeasureUrgency urgency, List<String> officers, @Nullable String refusal, List<Reinspection> reinspections, @Nullable LocalDate extendedFrom, @Nullable String extensionReason, @Nullable LocalDate endedOn, @Nullable String endReason, @Nullable MeasureConversion convertedInto, @Nullable String convertedRecord, Instant recordedAt) {
+public record EnforcementMeasureView(
+        EnforcementMeasureId id,
+        long version,
+        EnterpriseId enterpriseId,
+        String enterpriseName,
+        RegionCode region,
+        List<String> regionPath,
+        MeasureKind kind,
+        OrderOrigin origin,
+        String regulator,
+        EnforcementMeasureState state,
+        @Nullable EnterpriseId shownTo,
+        String powerItem,
+        String grounds,
+        String legalBasis,
+        String proposedBy,
+        LocalDate proposedOn,
+        @Nullable String approvedBy,
+        @Nullable LocalDate approvedOn,
+        @Nullable String approvalOpinion,
+        @Nullable String rejectionReason,
+        @Nullable Instant noticedAt,
+        @Nullable String noticeRecipient,
+        @Nullable Instant imposedAt,
+        @Nullable MeasureTerms terms,
+        @Nullable LocalDate until,
+        @Nullable MeasureUrgency urgency,
+        List<String> officers,
+        @Nullable String refusal,
+        List<Reinspection> reinspections,
+        @Nullable LocalDate extendedFrom,
+        @Nullable String extensionReason,
+        @Nullable LocalDate endedOn,
+        @Nullable String endReason,
+        @Nullable MeasureConversion convertedInto,
+        @Nullable String convertedRecord,
+        Instant recordedAt) {
 
     public EnforcementMeasureView {
         regionPath = List.copyOf(regionPath);

@@ -1,20 +1,20 @@
 package org.anjian.query.closure.web;
 
-import org.anjian.api.message.Actor;
-import org.springframework.graphql.data.method.annotation.Argument;
+import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.CompletableFuture;
 import org.anjian.api.closure.query.ClosureFilter;
 import org.anjian.api.closure.query.ClosurePage;
-import org.anjian.api.closure.view.ClosureView;
-import java.util.concurrent.CompletableFuture;
-import org.springframework.graphql.data.method.annotation.ContextValue;
-import org.springframework.stereotype.Controller;
-import graphql.schema.DataFetchingEnvironment;
 import org.anjian.api.closure.query.FindClosures;
-import org.jspecify.annotations.Nullable;
+import org.anjian.api.closure.view.ClosureView;
+import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
-import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.anjian.query.web.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 /** Closings in the schema. */
 @Controller

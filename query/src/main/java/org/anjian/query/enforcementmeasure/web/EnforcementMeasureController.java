@@ -1,20 +1,20 @@
 package org.anjian.query.enforcementmeasure.web;
 
-import org.anjian.api.message.Actor;
-import org.springframework.graphql.data.method.annotation.Argument;
-import java.util.concurrent.CompletableFuture;
-import org.springframework.graphql.data.method.annotation.ContextValue;
-import org.springframework.stereotype.Controller;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.concurrent.CompletableFuture;
 import org.anjian.api.enforcementmeasure.query.EnforcementMeasureFilter;
 import org.anjian.api.enforcementmeasure.query.EnforcementMeasurePage;
-import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
 import org.anjian.api.enforcementmeasure.query.FindEnforcementMeasures;
-import org.jspecify.annotations.Nullable;
+import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
+import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
-import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.anjian.query.web.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 /** Enforcement measures in the schema. */
 @Controller
@@ -34,7 +34,8 @@ public final class EnforcementMeasureController {
             DataFetchingEnvironment environment,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         FindEnforcementMeasures query = new FindEnforcementMeasures(
-                questions.input(environment, "filter", EnforcementMeasureFilter.class, EnforcementMeasureFilter.everything()),
+                questions.input(
+                        environment, "filter", EnforcementMeasureFilter.class, EnforcementMeasureFilter.everything()),
                 PageRequest.of(first, after),
                 Questions.counted(environment),
                 Questions.position(position));

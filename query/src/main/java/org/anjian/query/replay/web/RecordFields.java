@@ -1,8 +1,5 @@
 package org.anjian.query.replay.web;
 
-import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
-import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
-
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
@@ -18,6 +15,8 @@ import org.anjian.api.campaign.view.CampaignView;
 import org.anjian.api.campaign.view.UnitParticipationView;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.checkplace.view.CheckPlaceView;
+import org.anjian.api.closure.ClosureId;
+import org.anjian.api.closure.view.ClosureView;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.compliancesurvey.view.ComplianceFileView;
 import org.anjian.api.constructionproject.ConstructionProjectId;
@@ -30,6 +29,8 @@ import org.anjian.api.emergencyplan.EmergencyPlanId;
 import org.anjian.api.emergencyplan.view.EmergencyPlanView;
 import org.anjian.api.endorsement.EndorsedResultId;
 import org.anjian.api.endorsement.view.EndorsedResultView;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
+import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseRefusal;
@@ -99,6 +100,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     asked -> new UnitParticipationId(text(asked, "id")).raw()),
             field("checkPlace", CheckPlaceView.class, asked -> new CheckPlaceId(text(asked, "id")).raw()),
             field("checkPlan", CheckPlanView.class, asked -> new CheckPlanId(text(asked, "id")).raw()),
+            field("closure", ClosureView.class, asked -> new ClosureId(text(asked, "id")).raw()),
             field(
                     "complianceSurveys",
                     ComplianceFileView.class,
