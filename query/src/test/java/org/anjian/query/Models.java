@@ -1,5 +1,7 @@
 package org.anjian.query;
 
+import org.anjian.query.casefile.CaseFileProgrammeFold;
+
 import java.util.List;
 import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
 import org.anjian.query.campaign.CampaignFold;
@@ -81,6 +83,7 @@ public final class Models {
                 new CorrectionOrderFold(),
                 new EnforcementMeasureFold(),
                 new ClosureFold(),
+                new CaseFileProgrammeFold(),
                 new OfficerFold(),
                 new RuleParameterFold());
     }

@@ -1,5 +1,7 @@
 package org.anjian.api.permission;
 
+import org.anjian.api.casefile.CaseFilePermissions;
+
 import java.util.List;
 import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
 import org.anjian.api.campaign.CampaignPermissions;
@@ -82,6 +84,7 @@ public final class Contexts {
                 CorrectionOrderPermissions.table(),
                 EnforcementMeasurePermissions.table(),
                 ClosurePermissions.table(),
+                CaseFilePermissions.table(),
                 OfficerPermissions.table(),
                 RuleParameterPermissions.table()));
     }

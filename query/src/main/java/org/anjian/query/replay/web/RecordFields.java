@@ -1,5 +1,9 @@
 package org.anjian.query.replay.web;
 
+import org.anjian.api.casefile.CaseFileProgrammeId;
+import org.anjian.api.casefile.view.CaseFileProgrammeView;
+import org.anjian.api.region.RegionCode;
+
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
@@ -98,6 +102,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "campaignUnit",
                     UnitParticipationView.class,
                     asked -> new UnitParticipationId(text(asked, "id")).raw()),
+            field(
+                    "caseFileProgramme",
+                    CaseFileProgrammeView.class,
+                    asked -> CaseFileProgrammeId.of(new RegionCode(text(asked, "region"))).raw()),
             field("checkPlace", CheckPlaceView.class, asked -> new CheckPlaceId(text(asked, "id")).raw()),
             field("checkPlan", CheckPlanView.class, asked -> new CheckPlanId(text(asked, "id")).raw()),
             field("closure", ClosureView.class, asked -> new ClosureId(text(asked, "id")).raw()),
