@@ -1,5 +1,7 @@
 package org.anjian.permission;
 
+import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,9 @@ final class NaiveReading {
     /** What is public wherever it is: that an enterprise is there, and its certificates (ML20-03). */
     private static final Set<Class<?>> ALWAYS_PUBLIC = Set.of(EnterpriseView.class, StandardizationView.class);
 
+    /** What an enterprise is shown only after it was told of it, which the targets were not. */
+    private static final Set<Class<?>> NOT_YET_TOLD = Set.of(EnforcementMeasureView.class);
+
     private final Permissions permissions;
 
     NaiveReading(Permissions permissions) {
@@ -30,7 +35,8 @@ final class NaiveReading {
                 .map(reach -> switch (reach) {
                     case ALL -> true;
                     case JURISDICTION -> target.region().isWithin(reader.jurisdiction());
-                    case OWN_ENTERPRISE -> target.enterprise().equals(reader.enterprise());
+                    case OWN_ENTERPRISE ->
+                        target.enterprise().equals(reader.enterprise()) && !NOT_YET_TOLD.contains(view);
                     case OWN_FILE -> target.account().equals(reader.id());
                     case CASE_TEAM ->
                         target.account().equals(reader.id()) && target.region().isWithin(reader.jurisdiction());

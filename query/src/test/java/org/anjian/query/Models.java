@@ -1,16 +1,21 @@
 package org.anjian.query;
 
+import org.anjian.query.casefile.CaseFileProgrammeFold;
+
 import java.util.List;
 import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
 import org.anjian.query.campaign.CampaignFold;
 import org.anjian.query.campaign.UnitParticipationFold;
 import org.anjian.query.checkplace.CheckPlaceFold;
+import org.anjian.query.closure.ClosureFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
 import org.anjian.query.discretion.DiscretionStandardFold;
+import org.anjian.query.correctionorder.CorrectionOrderFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
 import org.anjian.query.endorsement.EndorsedResultFold;
+import org.anjian.query.enforcementmeasure.EnforcementMeasureFold;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
@@ -76,6 +81,10 @@ public final class Models {
                 new SelfCheckFold(),
                 new SelfDeclarationFold(),
                 new EndorsedResultFold(),
+                new CorrectionOrderFold(),
+                new EnforcementMeasureFold(),
+                new ClosureFold(),
+                new CaseFileProgrammeFold(),
                 new OfficerFold(),
                 new RuleParameterFold(),
                 new DiscretionStandardFold());

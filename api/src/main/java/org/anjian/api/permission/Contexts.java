@@ -1,16 +1,21 @@
 package org.anjian.api.permission;
 
+import org.anjian.api.casefile.CaseFilePermissions;
+
 import java.util.List;
 import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
 import org.anjian.api.campaign.CampaignPermissions;
 import org.anjian.api.campaign.UnitParticipationPermissions;
 import org.anjian.api.checkplace.CheckPlacePermissions;
+import org.anjian.api.closure.ClosurePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import org.anjian.api.discretion.DiscretionPermissions;
+import org.anjian.api.correctionorder.CorrectionOrderPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.endorsement.EndorsedResultPermissions;
+import org.anjian.api.enforcementmeasure.EnforcementMeasurePermissions;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
@@ -77,6 +82,10 @@ public final class Contexts {
                 SelfInspectionPermissions.table(),
                 SelfDeclarationPermissions.table(),
                 EndorsedResultPermissions.table(),
+                CorrectionOrderPermissions.table(),
+                EnforcementMeasurePermissions.table(),
+                ClosurePermissions.table(),
+                CaseFilePermissions.table(),
                 OfficerPermissions.table(),
                 RuleParameterPermissions.table(),
                 DiscretionPermissions.table()));

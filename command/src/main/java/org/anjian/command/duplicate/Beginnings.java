@@ -1,5 +1,8 @@
 package org.anjian.command.duplicate;
 
+import org.anjian.api.casefile.CaseFileRefusal;
+import org.anjian.api.casefile.command.StartCaseFileProgramme;
+
 import java.util.Optional;
 import org.anjian.api.campaign.CampaignRefusal;
 import org.anjian.api.campaign.command.EnrolCampaignUnit;
@@ -25,6 +28,7 @@ public final class Beginnings {
             case ImportHazard hazard -> Optional.of(HazardRefusal.ALREADY_TAKEN_OVER);
             case RegisterEnterprise enterprise -> Optional.of(EnterpriseRefusal.ENTERPRISE_ALREADY_REGISTERED);
             case EnrolCampaignUnit unit -> Optional.of(CampaignRefusal.UNIT_ALREADY_ENROLLED);
+            case StartCaseFileProgramme programme -> Optional.of(CaseFileRefusal.PROGRAMME_RUNS);
             default -> Optional.empty();
         };
     }

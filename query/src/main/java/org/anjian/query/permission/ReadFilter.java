@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.permission.Permissions;
@@ -72,6 +73,10 @@ public final class ReadFilter {
     private static String enterpriseField(Class<?> document) {
         if (Objects.equals(document, EnterpriseView.class)) {
             return "id";
+        }
+        // An enterprise is shown a measure from when it was told of it.
+        if (Objects.equals(document, EnforcementMeasureView.class)) {
+            return "shownTo";
         }
         return Objects.equals(document, SafetyManagerView.class) ? "enterpriseIds" : "enterpriseId";
     }

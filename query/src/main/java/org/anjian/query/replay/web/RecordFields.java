@@ -1,5 +1,9 @@
 package org.anjian.query.replay.web;
 
+import org.anjian.api.casefile.CaseFileProgrammeId;
+import org.anjian.api.casefile.view.CaseFileProgrammeView;
+import org.anjian.api.region.RegionCode;
+
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
@@ -15,18 +19,24 @@ import org.anjian.api.campaign.view.CampaignView;
 import org.anjian.api.campaign.view.UnitParticipationView;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.checkplace.view.CheckPlaceView;
+import org.anjian.api.closure.ClosureId;
+import org.anjian.api.closure.view.ClosureView;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.compliancesurvey.view.ComplianceFileView;
 import org.anjian.api.constructionproject.ConstructionProjectId;
 import org.anjian.api.constructionproject.view.ConstructionProjectView;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.discretion.view.DiscretionStandardView;
+import org.anjian.api.correctionorder.CorrectionOrderId;
+import org.anjian.api.correctionorder.view.CorrectionOrderView;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.drill.view.DrillProgrammeView;
 import org.anjian.api.emergencyplan.EmergencyPlanId;
 import org.anjian.api.emergencyplan.view.EmergencyPlanView;
 import org.anjian.api.endorsement.EndorsedResultId;
 import org.anjian.api.endorsement.view.EndorsedResultView;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
+import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseRefusal;
@@ -94,8 +104,13 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "campaignUnit",
                     UnitParticipationView.class,
                     asked -> new UnitParticipationId(text(asked, "id")).raw()),
+            field(
+                    "caseFileProgramme",
+                    CaseFileProgrammeView.class,
+                    asked -> CaseFileProgrammeId.of(new RegionCode(text(asked, "region"))).raw()),
             field("checkPlace", CheckPlaceView.class, asked -> new CheckPlaceId(text(asked, "id")).raw()),
             field("checkPlan", CheckPlanView.class, asked -> new CheckPlanId(text(asked, "id")).raw()),
+            field("closure", ClosureView.class, asked -> new ClosureId(text(asked, "id")).raw()),
             field(
                     "complianceSurveys",
                     ComplianceFileView.class,
@@ -108,12 +123,19 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "discretionStandard",
                     DiscretionStandardView.class,
                     asked -> new DiscretionStandardId(text(asked, "id")).raw()),
+                    "correctionOrder",
+                    CorrectionOrderView.class,
+                    asked -> new CorrectionOrderId(text(asked, "id")).raw()),
             field(
                     "drillProgramme",
                     DrillProgrammeView.class,
                     asked -> DrillProgrammeId.of(enterprise(asked)).raw()),
             field("emergencyPlan", EmergencyPlanView.class, asked -> new EmergencyPlanId(text(asked, "id")).raw()),
             field("endorsedResult", EndorsedResultView.class, asked -> new EndorsedResultId(text(asked, "id")).raw()),
+            field(
+                    "enforcementMeasure",
+                    EnforcementMeasureView.class,
+                    asked -> new EnforcementMeasureId(text(asked, "id")).raw()),
             field("enterprise", EnterpriseView.class, RecordFields::enterpriseAsked),
             field(
                     "hazardCauses",

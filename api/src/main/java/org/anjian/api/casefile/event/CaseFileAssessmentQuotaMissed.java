@@ -1,0 +1,16 @@
+package org.anjian.api.casefile.event;
+
+import org.anjian.api.casefile.CaseFileProgrammeSubject;
+import java.time.Instant;
+import org.axonframework.serialization.Revision;
+
+/** A year ended and fewer counties were assessed than must be. */
+@Revision("1")
+public record CaseFileAssessmentQuotaMissed(
+        CaseFileProgrammeSubject programme,
+        Instant occurredAt,
+        int year,
+        int counties,
+        int required,
+        int assessed)
+        implements CaseFileProgrammeEvent {}

@@ -1,0 +1,18 @@
+package org.anjian.api.casefile.event;
+
+import org.anjian.api.casefile.CaseFileProgrammeSubject;
+import org.anjian.api.message.Event;
+import org.anjian.api.message.EventSubject;
+
+/** What can happen to a case-file programme. */
+public sealed interface CaseFileProgrammeEvent extends Event
+        permits CaseFileProgrammeStarted, CountyCaseFilesAssessed, CaseFileAssessmentQuotaMissed, EnforcementEffectEvaluated, EnforcementEvaluationOverdue {
+
+    /** What it happened to. */
+    CaseFileProgrammeSubject programme();
+
+    @Override
+    default EventSubject subject() {
+        return new EventSubject(null, null, programme().region());
+    }
+}

@@ -1,0 +1,16 @@
+package org.anjian.api.casefile.query;
+
+import org.anjian.api.casefile.view.CaseFileProgrammeView;
+import java.util.List;
+
+/**
+ * The evaluations of a year. Answers {@link FindEnforcementEffect}.
+ *
+ * @param overdue whether the year ended without one
+ */
+public record EnforcementEffect(int year, boolean overdue, List<CaseFileProgrammeView.Evaluation> evaluations) {
+
+    public EnforcementEffect {
+        evaluations = List.copyOf(evaluations);
+    }
+}

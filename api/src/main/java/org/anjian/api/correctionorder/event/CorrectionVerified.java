@@ -1,0 +1,14 @@
+package org.anjian.api.correctionorder.event;
+
+import java.time.Instant;
+import org.anjian.api.correctionorder.CorrectionOrderSubject;
+import org.axonframework.serialization.Revision;
+
+/**
+ * The correction was found done.
+ *
+ * @param verifiedBy the account
+ */
+@Revision("1")
+public record CorrectionVerified(CorrectionOrderSubject order, Instant occurredAt, String opinion, String verifiedBy)
+        implements CorrectionOrderEvent {}

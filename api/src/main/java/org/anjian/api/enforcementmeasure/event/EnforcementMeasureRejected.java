@@ -1,0 +1,23 @@
+package org.anjian.api.enforcementmeasure.event;
+
+import java.time.Instant;
+import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
+import org.anjian.api.message.EventSubject;
+import org.axonframework.serialization.Revision;
+
+/**
+ * A proposed measure was rejected.
+ *
+ * @param rejectedBy the account
+ */
+@Revision("1")
+public record EnforcementMeasureRejected(
+        EnforcementMeasureSubject measure, Instant occurredAt, String reason, String rejectedBy)
+        implements EnforcementMeasureEvent {
+
+    /** Nobody is told before it is imposed or announced: the enterprise could hide what is to be seized. */
+    @Override
+    public EventSubject subject() {
+        return new EventSubject(null, null, measure.region());
+    }
+}

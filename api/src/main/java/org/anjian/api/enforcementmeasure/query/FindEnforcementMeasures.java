@@ -1,0 +1,17 @@
+package org.anjian.api.enforcementmeasure.query;
+
+import org.anjian.api.message.Position;
+import org.anjian.api.page.PageRequest;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The enforcement measures that match. Answered with a {@link EnforcementMeasurePage}.
+ *
+ * @param counted whether the total is asked for
+ * @param position wait until the read model has reached it
+ */
+public record FindEnforcementMeasures(
+        EnforcementMeasureFilter filter,
+        PageRequest page,
+        boolean counted,
+        @Nullable Position position) {}

@@ -1,0 +1,45 @@
+package org.anjian.command.enforcementmeasure;
+
+import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
+import org.anjian.api.enforcementmeasure.command.ProposeEnforcementMeasure;
+import org.anjian.api.enforcementmeasure.event.EnforcementMeasureProposed;
+import org.anjian.api.message.Actor;
+import org.anjian.api.message.Decision;
+import org.anjian.command.enterprise.EnterpriseAdmission;
+import org.anjian.command.enterprise.KnownEnterprise;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
+
+/** Takes in the measures that are proposed. */
+@Component
+class EnforcementMeasureProposal {
+
+    private final Repository<EnforcementMeasure> repository;
+    private final EnterpriseAdmission admission;
+
+    EnforcementMeasureProposal(Repository<EnforcementMeasure> repository, EnterpriseAdmission admission) {
+        this.repository = repository;
+        this.admission = admission;
+    }
+
+    @CommandHandler
+    Decision handle(ProposeEnforcementMeasure command, Actor actor) throws Exception {
+        KnownEnterprise enterprise = admission.admit(actor, ProposeEnforcementMeasure.class, command.enterpriseId());
+        EnforcementMeasureProposed proposed = new EnforcementMeasureProposed(
+                new EnforcementMeasureSubject(
+                        command.enforcementMeasureId(),
+                        enterprise.id(),
+                        enterprise.name(),
+                        enterprise.region(),
+                        command.kind(),
+                        command.origin(),
+                        actor.organisation()),
+                command.occurredAt(),
+                command.powerItem(),
+                command.grounds(),
+                command.legalBasis(),
+                actor.id());
+        return repository.newInstance(() -> new EnforcementMeasure(proposed)).invoke(EnforcementMeasure::decision);
+    }
+}
