@@ -16,6 +16,7 @@ import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
+import org.anjian.api.penaltycase.PenaltyCasePermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
@@ -73,6 +74,9 @@ public final class Contexts {
                 UnitParticipationPermissions.table(),
                 SelfInspectionPermissions.table(),
                 SelfDeclarationPermissions.table(),
-                EndorsedResultPermissions.table()));
+                EndorsedResultPermissions.table(),
+                PenaltyCasePermissions.table(),
+                PenaltyCasePermissions.decisions(),
+                PenaltyCasePermissions.statistics()));
     }
 }
