@@ -21,11 +21,14 @@ import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.knowledgetest.KnowledgeFileId;
+import org.anjian.api.officer.OfficerId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.rootcause.RootCauseAnalysisId;
+import org.anjian.api.ruleparameter.ParameterKey;
+import org.anjian.api.ruleparameter.RuleParameterId;
 import org.anjian.api.safetymanager.SafetyManagerId;
 import org.anjian.api.selfcheck.SelfInspectionId;
 import org.anjian.api.selfdeclaration.SelfDeclarationId;
@@ -79,6 +82,8 @@ public final class SampleRecords {
             Map.entry(SelfInspectionId.class, new SelfInspectionId("selfinspection-1")),
             Map.entry(UnitParticipationId.class, new UnitParticipationId("unitparticipation-1")),
             Map.entry(SelfDeclarationId.class, new SelfDeclarationId("selfdeclaration-1")),
+            Map.entry(OfficerId.class, OfficerId.of("o1")),
+            Map.entry(RuleParameterId.class, RuleParameterId.of(new ParameterKey("NL-CF54.decisionDays"))),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

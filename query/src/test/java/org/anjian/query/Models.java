@@ -16,10 +16,12 @@ import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
+import org.anjian.query.officer.OfficerFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
 import org.anjian.query.rootcause.RootCauseFold;
+import org.anjian.query.ruleparameter.RuleParameterFold;
 import org.anjian.query.safetydecision.SafetyDecisionFold;
 import org.anjian.query.safetyevaluation.SafetyEvaluationFold;
 import org.anjian.query.safetymanager.AssessmentRecord;
@@ -72,6 +74,8 @@ public final class Models {
                 new UnitParticipationFold(),
                 new SelfCheckFold(),
                 new SelfDeclarationFold(),
-                new EndorsedResultFold());
+                new EndorsedResultFold(),
+                new OfficerFold(),
+                new RuleParameterFold());
     }
 }

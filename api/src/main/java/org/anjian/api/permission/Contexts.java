@@ -16,10 +16,12 @@ import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
+import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.penaltycase.PenaltyCasePermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
+import org.anjian.api.ruleparameter.RuleParameterPermissions;
 import org.anjian.api.safetydecision.SafetyDecisionPermissions;
 import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
 import org.anjian.api.safetymanager.SafetyManagerPermissions;
@@ -75,6 +77,8 @@ public final class Contexts {
                 SelfInspectionPermissions.table(),
                 SelfDeclarationPermissions.table(),
                 EndorsedResultPermissions.table(),
+                OfficerPermissions.table(),
+                RuleParameterPermissions.table(),
                 PenaltyCasePermissions.table(),
                 PenaltyCasePermissions.decisions(),
                 PenaltyCasePermissions.statistics()));

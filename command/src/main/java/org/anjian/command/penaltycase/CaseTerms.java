@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseTerms {
 
-    private static final long FEN = 100;
-
     private final RuleParameters parameters;
     private final WorkCalendar calendar;
 
@@ -55,11 +53,10 @@ public class CaseTerms {
 
     /** From which amount a fine or a confiscation opens a hearing, in fen (NL-HEAR). */
     long hearingFromFen(SubjectKind kind, RegionCode region, LocalDate day) {
-        return FEN
-                * parameters.number(
-                        kind == SubjectKind.PERSON ? PenaltyParameters.HEARING_PERSON : PenaltyParameters.HEARING_UNIT,
-                        region,
-                        day);
+        return parameters.number(
+                kind == SubjectKind.PERSON ? PenaltyParameters.HEARING_PERSON : PenaltyParameters.HEARING_UNIT,
+                region,
+                day);
     }
 
     /** The last day to serve a decision of a day (NL-CF61). */
@@ -107,23 +104,22 @@ public class CaseTerms {
         return workingDays(PenaltyParameters.DEMAND_DAYS, demandedOn, region);
     }
 
-    /** The last day on which an act of a day may still be found (NL-CF36). */
-    LocalDate limitation(LocalDate factOn, Harm harm, RegionCode region) {
+    /** The last day on which an act of a day may still be found, by the law on the day it is found (NL-CF36). */
+    LocalDate limitation(LocalDate factOn, Harm harm, RegionCode region, LocalDate foundOn) {
         return factOn.plusYears(number(
                 harm == Harm.LIFE_AND_HEALTH
                         ? PenaltyParameters.LIMITATION_YEARS_LIFE
                         : PenaltyParameters.LIMITATION_YEARS,
                 region,
-                factOn));
+                foundOn));
     }
 
     /** The highest fine on the spot, in fen (NL-CF51). */
     long onSpotFen(SubjectKind kind, RegionCode region, LocalDate day) {
-        return FEN
-                * parameters.number(
-                        kind == SubjectKind.PERSON ? PenaltyParameters.ON_SPOT_PERSON : PenaltyParameters.ON_SPOT_UNIT,
-                        region,
-                        day);
+        return parameters.number(
+                kind == SubjectKind.PERSON ? PenaltyParameters.ON_SPOT_PERSON : PenaltyParameters.ON_SPOT_UNIT,
+                region,
+                day);
     }
 
     /** The last day to file a decision on the spot with the agency (NL-CF51). */

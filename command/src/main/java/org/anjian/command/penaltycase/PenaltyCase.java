@@ -160,8 +160,8 @@ class PenaltyCase {
     /** The limitation ends where the act was found: when the case was opened (NL-CF36). */
     private void requireWithinLimitation(List<Violation> violations, LocalDate foundOn, CaseTerms terms) {
         boolean passed = violations.stream()
-                .anyMatch(violation ->
-                        foundOn.isAfter(terms.limitation(violation.factOn(), violation.harm(), file.region())));
+                .anyMatch(violation -> foundOn.isAfter(
+                        terms.limitation(violation.factOn(), violation.harm(), file.region(), foundOn)));
         Refuse.when(passed, PenaltyCaseRefusal.LIMITATION_EXPIRED, "violations");
     }
 

@@ -20,10 +20,10 @@ public final class PenaltyParameters {
     /** Working days between the notice of a hearing and the hearing. */
     public static final ParameterKey HEARING_NOTICE_DAYS = new ParameterKey("NL-CF63.hearingNoticeWorkingDays");
 
-    /** From how many yuan the fine of a person opens a hearing. */
+    /** From which amount the fine of a person opens a hearing, in fen. */
     public static final ParameterKey HEARING_PERSON = new ParameterKey("NL-HEAR.individual");
 
-    /** From how many yuan the fine of a unit opens a hearing. */
+    /** From which amount the fine of a unit opens a hearing, in fen. */
     public static final ParameterKey HEARING_UNIT = new ParameterKey("NL-HEAR.unit");
 
     /** Working days to serve a decision. */
@@ -33,7 +33,7 @@ public final class PenaltyParameters {
     public static final ParameterKey PAY_DAYS = new ParameterKey("NL-CF67.payDays");
 
     /** The surcharge a day, in thousandths of the fine. */
-    public static final ParameterKey SURCHARGE_PER_MILLE = new ParameterKey("NL-CF72.dailyPerMille");
+    public static final ParameterKey SURCHARGE_PER_MILLE = new ParameterKey("NL-CF72.dailyRate");
 
     /** Calendar days to ask for reconsideration. */
     public static final ParameterKey REVIEW_DAYS = new ParameterKey("NL-QZ53.reviewDays");
@@ -59,10 +59,10 @@ public final class PenaltyParameters {
     /** Years of the limitation where life and health are touched. */
     public static final ParameterKey LIMITATION_YEARS_LIFE = new ParameterKey("NL-CF36.lifeSafetyYears");
 
-    /** The highest fine on the spot for a person, in yuan. */
+    /** The highest fine on the spot for a person, in fen. */
     public static final ParameterKey ON_SPOT_PERSON = new ParameterKey("NL-CF51.citizen");
 
-    /** The highest fine on the spot for a unit, in yuan. */
+    /** The highest fine on the spot for a unit, in fen. */
     public static final ParameterKey ON_SPOT_UNIT = new ParameterKey("NL-CF51.organisation");
 
     /** Working days to file a decision on the spot with the agency; configured, not statutory. */
