@@ -2,8 +2,7 @@ package org.anjian.command;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.anjian.api.region.RegionCode;
-import org.anjian.command.numbering.NumberKind;
+import java.util.function.LongFunction;
 import org.anjian.command.numbering.NumberSeries;
 
 /** A series that starts where a test wants it to. */
@@ -17,8 +16,7 @@ public final class CountingNumbers implements NumberSeries {
     }
 
     @Override
-    public String next(RegionCode region, NumberKind kind, int year) {
-        long ordinal = last.merge(region + "|" + kind + "|" + year, start, (before, first) -> before + 1);
-        return NumberSeries.format(region, kind, year, ordinal);
+    public String draw(String issuer, String kind, int year, LongFunction<String> form) {
+        return form.apply(last.merge(issuer + "|" + kind + "|" + year, start, (before, first) -> before + 1));
     }
 }

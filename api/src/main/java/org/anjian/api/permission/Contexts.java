@@ -23,6 +23,7 @@ import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
 import org.anjian.api.officer.OfficerPermissions;
+import org.anjian.api.penaltycase.PenaltyCasePermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
@@ -89,5 +90,8 @@ public final class Contexts {
                 OfficerPermissions.table(),
                 RuleParameterPermissions.table(),
                 DiscretionPermissions.table()));
+                PenaltyCasePermissions.table(),
+                PenaltyCasePermissions.decisions(),
+                PenaltyCasePermissions.statistics()));
     }
 }

@@ -53,6 +53,18 @@ public final class Required {
         return List.copyOf(values);
     }
 
+    /** An amount or a count that may be missing but is never below zero. */
+    public static void notNegative(@Nullable Long value, String field) {
+        if (value != null && value < 0) {
+            throw new RefusedException(InputRefusal.OUT_OF_RANGE, field);
+        }
+    }
+
+    /** An amount or a count that is never below zero. */
+    public static void notNegative(long value, String field) {
+        notNegative(Long.valueOf(value), field);
+    }
+
     private static String text(@Nullable String value, String field, int longest) {
         if (value == null || value.isBlank()) {
             throw new RefusedException(InputRefusal.REQUIRED, field);

@@ -1,7 +1,6 @@
 package org.anjian.config.axonserver;
 
-import org.anjian.api.region.RegionCode;
-import org.anjian.command.numbering.NumberKind;
+import java.util.function.LongFunction;
 import org.anjian.command.numbering.NumberSeries;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -28,11 +27,11 @@ final class NumbersOnAxonServer implements NumberSeries {
     }
 
     @Override
-    public String next(RegionCode region, NumberKind kind, int year) {
-        String series = String.format("numbers-%s-%s-%04d", region.raw(), kind, year);
+    public String draw(String issuer, String kind, int year, LongFunction<String> form) {
+        String series = String.format("numbers-%s-%s-%04d", issuer, kind, year);
         jdbc.sql(WAIT_FOR_TURN).param(series).query(String.class).single();
         long sequence = store.lastSequenceNumberFor(series).orElse(-1L) + 1;
-        String number = NumberSeries.format(region, kind, year, sequence + 1);
+        String number = form.apply(sequence + 1);
         store.publish(
                 new GenericDomainEventMessage<>(InternalStreams.NUMBERS, series, sequence, new NumberIssued(number)));
         return number;

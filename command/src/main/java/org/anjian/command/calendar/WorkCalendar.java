@@ -115,4 +115,21 @@ public final class WorkCalendar {
         }
         return day;
     }
+
+    /**
+     * The day itself where it is a working day, otherwise the next one: where a period in calendar days ends (期间届满的最后一日).
+     * For a year without data Saturdays and Sundays are passed over, and no more: a period must not be without an end.
+     */
+    public LocalDate sameOrNextWorkingDay(LocalDate last) {
+        LocalDate day = last;
+        while (!counts(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private boolean counts(LocalDate day) {
+        boolean known = day.getYear() >= firstYear && day.getYear() <= lastYear;
+        return known ? isWorkingDay(day) : day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
+    }
 }

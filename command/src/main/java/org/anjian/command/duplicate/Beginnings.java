@@ -11,6 +11,11 @@ import org.anjian.api.enterprise.command.RegisterEnterprise;
 import org.anjian.api.hazard.HazardRefusal;
 import org.anjian.api.hazard.command.ImportHazard;
 import org.anjian.api.hazard.command.RegisterHazard;
+import org.anjian.api.penaltycase.PenaltyCaseRefusal;
+import org.anjian.api.penaltycase.command.DecideOnTheSpot;
+import org.anjian.api.penaltycase.command.ImportPenaltyCase;
+import org.anjian.api.penaltycase.command.OpenLinkedCase;
+import org.anjian.api.penaltycase.command.OpenPenaltyCase;
 import org.anjian.api.refusal.RefusalCode;
 
 /**
@@ -29,6 +34,10 @@ public final class Beginnings {
             case RegisterEnterprise enterprise -> Optional.of(EnterpriseRefusal.ENTERPRISE_ALREADY_REGISTERED);
             case EnrolCampaignUnit unit -> Optional.of(CampaignRefusal.UNIT_ALREADY_ENROLLED);
             case StartCaseFileProgramme programme -> Optional.of(CaseFileRefusal.PROGRAMME_RUNS);
+            case OpenPenaltyCase opened -> Optional.of(PenaltyCaseRefusal.CASE_ALREADY_OPENED);
+            case OpenLinkedCase opened -> Optional.of(PenaltyCaseRefusal.CASE_ALREADY_OPENED);
+            case DecideOnTheSpot decided -> Optional.of(PenaltyCaseRefusal.CASE_ALREADY_OPENED);
+            case ImportPenaltyCase penalty -> Optional.of(PenaltyCaseRefusal.ALREADY_TAKEN_OVER);
             default -> Optional.empty();
         };
     }

@@ -1,13 +1,13 @@
 package org.anjian.command.numbering;
 
-import org.anjian.api.region.RegionCode;
+import java.util.function.LongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The series in the database: one row per region, kind and year. The row stays locked until the command's transaction
+ * The series in the database: one row per issuer, kind and year. The row stays locked until the command's transaction
  * ends, so numbers follow each other without gap or repeat under concurrent load, and a rollback or crash gives the
  * number back (QJ22B-09a).
  */
@@ -28,13 +28,12 @@ public class RegistrationNumbers implements NumberSeries {
     /** Draws within the running transaction; outside of one it fails, for such a number could be lost. */
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public String next(RegionCode region, NumberKind kind, int year) {
-        long ordinal = database.sql(DRAW)
-                .param("region", region.raw())
-                .param("kind", kind.name())
+    public String draw(String issuer, String kind, int year, LongFunction<String> form) {
+        return form.apply(database.sql(DRAW)
+                .param("region", issuer)
+                .param("kind", kind)
                 .param("year", year)
                 .query(Long.class)
-                .single();
-        return NumberSeries.format(region, kind, year, ordinal);
+                .single());
     }
 }

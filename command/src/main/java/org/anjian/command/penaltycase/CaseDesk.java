@@ -1,0 +1,69 @@
+package org.anjian.command.penaltycase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.anjian.api.message.Actor;
+import org.anjian.api.message.LegalTime;
+import org.anjian.api.penaltycase.Allegation;
+import org.anjian.api.penaltycase.PenaltyCaseSubject;
+import org.anjian.api.penaltycase.Violation;
+import org.anjian.api.region.RegionCode;
+import org.anjian.command.numbering.DocumentKind;
+import org.anjian.command.numbering.DocumentNumbers;
+import org.anjian.command.officer.OfficerAdmission;
+import org.anjian.command.powerlist.PowerItems;
+import org.springframework.stereotype.Component;
+
+/** What the stages of a case ask beyond the case itself: the law's periods, the standards, officers, powers, numbers. */
+@Component
+public class CaseDesk {
+
+    private final CaseTerms terms;
+    private final PinnedStandards standards;
+    private final OfficerAdmission officers;
+    private final PowerItems powers;
+    private final DocumentNumbers numbers;
+
+    CaseDesk(
+            CaseTerms terms,
+            PinnedStandards standards,
+            OfficerAdmission officers,
+            PowerItems powers,
+            DocumentNumbers numbers) {
+        this.terms = terms;
+        this.standards = standards;
+        this.officers = officers;
+        this.powers = powers;
+        this.numbers = numbers;
+    }
+
+    CaseTerms terms() {
+        return terms;
+    }
+
+    PowerItems powers() {
+        return powers;
+    }
+
+    /** The violations behind allegations, each with its standard; those known so far where there are none. */
+    List<Violation> violations(List<Allegation> allegations, List<Violation> known, RegionCode region) {
+        return allegations.isEmpty() ? known : standards.pin(allegations, region, "violations");
+    }
+
+    /** Enough officers with certificates that are valid on a day (NL-CF42). */
+    void requireOfficers(List<String> accounts, RegionCode region, LocalDate day, String field) {
+        officers.requireCertified(accounts, terms.officers(region, day), day, field);
+    }
+
+    /** Officers with certificates that are valid on a day, be it one. */
+    void requireCertified(List<String> accounts, LocalDate day, String field) {
+        officers.requireCertified(accounts, 1, day, field);
+    }
+
+    /** The next number of a kind of documents, of the body that acts. */
+    String number(DocumentKind kind, Actor actor, PenaltyCaseSubject about, Instant at) {
+        return numbers.next(
+                actor.organisation(), about.region(), kind, LegalTime.dayOf(at).getYear());
+    }
+}
