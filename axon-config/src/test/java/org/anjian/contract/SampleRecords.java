@@ -15,6 +15,8 @@ import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.drill.DrillProgrammeId;
+import org.anjian.api.enforcementplan.EnforcementPlanId;
+import org.anjian.api.enforcementplan.PlanItem;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprisecheck.CheckPlanId;
@@ -27,6 +29,7 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.rootcause.RootCauseAnalysisId;
 import org.anjian.api.safetymanager.SafetyManagerId;
+import org.anjian.api.sector.Sector;
 import org.anjian.api.selfcheck.SelfInspectionId;
 import org.anjian.api.selfdeclaration.SelfDeclarationId;
 import org.anjian.api.staffing.StaffingId;
@@ -79,7 +82,11 @@ public final class SampleRecords {
             Map.entry(SelfInspectionId.class, new SelfInspectionId("selfinspection-1")),
             Map.entry(UnitParticipationId.class, new UnitParticipationId("unitparticipation-1")),
             Map.entry(SelfDeclarationId.class, new SelfDeclarationId("selfdeclaration-1")),
-            Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
+            Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")),
+            Map.entry(EnforcementPlanId.class, new EnforcementPlanId("enforcementplan-1")),
+            Map.entry(
+                    PlanItem.class,
+                    new PlanItem("I1", new EnterpriseId("enterprise-1"), Sector.INDUSTRY, "group", 3, 2)));
 
     private SampleRecords() {}
 

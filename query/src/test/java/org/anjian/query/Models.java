@@ -10,6 +10,7 @@ import org.anjian.query.constructionproject.ConstructionProjectFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
 import org.anjian.query.endorsement.EndorsedResultFold;
+import org.anjian.query.enforcementplan.EnforcementPlanFold;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.hazard.HazardFold;
@@ -72,6 +73,7 @@ public final class Models {
                 new UnitParticipationFold(),
                 new SelfCheckFold(),
                 new SelfDeclarationFold(),
-                new EndorsedResultFold());
+                new EndorsedResultFold(),
+                new EnforcementPlanFold());
     }
 }

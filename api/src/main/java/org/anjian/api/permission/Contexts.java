@@ -10,6 +10,7 @@ import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.endorsement.EndorsedResultPermissions;
+import org.anjian.api.enforcementplan.EnforcementPlanPermissions;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.hazard.HazardPermissions;
@@ -73,6 +74,7 @@ public final class Contexts {
                 UnitParticipationPermissions.table(),
                 SelfInspectionPermissions.table(),
                 SelfDeclarationPermissions.table(),
-                EndorsedResultPermissions.table()));
+                EndorsedResultPermissions.table(),
+                EnforcementPlanPermissions.table()));
     }
 }

@@ -25,6 +25,8 @@ import org.anjian.api.emergencyplan.EmergencyPlanId;
 import org.anjian.api.emergencyplan.view.EmergencyPlanView;
 import org.anjian.api.endorsement.EndorsedResultId;
 import org.anjian.api.endorsement.view.EndorsedResultView;
+import org.anjian.api.enforcementplan.EnforcementPlanId;
+import org.anjian.api.enforcementplan.view.EnforcementPlanView;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseRefusal;
@@ -106,6 +108,11 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     asked -> DrillProgrammeId.of(enterprise(asked)).raw()),
             field("emergencyPlan", EmergencyPlanView.class, asked -> new EmergencyPlanId(text(asked, "id")).raw()),
             field("endorsedResult", EndorsedResultView.class, asked -> new EndorsedResultId(text(asked, "id")).raw()),
+            field(
+                    "enforcementPlan",
+                    EnforcementPlanView.class,
+                    asked -> EnforcementPlanId.of(text(asked, "regulator"), number(asked, "year"))
+                            .raw()),
             field("enterprise", EnterpriseView.class, RecordFields::enterpriseAsked),
             field(
                     "hazardCauses",

@@ -1,0 +1,3 @@
+package org.anjian.api.ruleparameter;
+
+public record ParameterKey(String raw) {}
