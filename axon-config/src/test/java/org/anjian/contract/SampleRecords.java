@@ -23,6 +23,7 @@ import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.knowledgetest.KnowledgeFileId;
+import org.anjian.api.officer.OfficerId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
@@ -57,6 +58,10 @@ public final class SampleRecords {
             Map.entry(RootCauseAnalysisId.class, RootCauseAnalysisId.of(new EnterpriseId("enterprise-1"), 2026, 1)),
             Map.entry(ComplianceFileId.class, ComplianceFileId.of(new EnterpriseId("enterprise-1"))),
             Map.entry(ReminderRegisterId.class, ReminderRegisterId.of(new EnterpriseId("enterprise-1"))),
+            Map.entry(EnforcementPlanId.class, new EnforcementPlanId("enforcementplan-1")),
+            Map.entry(
+                    PlanItem.class,
+                    new PlanItem("I1", new EnterpriseId("enterprise-1"), Sector.INDUSTRY, "group", 3, 2)),
             Map.entry(double.class, 0.5),
             Map.entry(Double.class, 0.5),
             Map.entry(Instant.class, Instant.parse("2026-03-02T01:02:03.456789Z")),
@@ -82,11 +87,8 @@ public final class SampleRecords {
             Map.entry(SelfInspectionId.class, new SelfInspectionId("selfinspection-1")),
             Map.entry(UnitParticipationId.class, new UnitParticipationId("unitparticipation-1")),
             Map.entry(SelfDeclarationId.class, new SelfDeclarationId("selfdeclaration-1")),
-            Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")),
-            Map.entry(EnforcementPlanId.class, new EnforcementPlanId("enforcementplan-1")),
-            Map.entry(
-                    PlanItem.class,
-                    new PlanItem("I1", new EnterpriseId("enterprise-1"), Sector.INDUSTRY, "group", 3, 2)));
+            Map.entry(OfficerId.class, OfficerId.of("o1")),
+            Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}
 

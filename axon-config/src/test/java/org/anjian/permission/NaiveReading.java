@@ -32,6 +32,7 @@ final class NaiveReading {
                     case JURISDICTION -> target.region().isWithin(reader.jurisdiction());
                     case OWN_ENTERPRISE -> target.enterprise().equals(reader.enterprise());
                     case OWN_FILE -> target.account().equals(reader.id());
+                    case UNCONCEALED -> target.region().isWithin(reader.jurisdiction());
                     case CASE_TEAM ->
                         target.account().equals(reader.id()) && target.region().isWithin(reader.jurisdiction());
                     case PUBLISHED -> ALWAYS_PUBLIC.contains(view);
@@ -43,7 +44,7 @@ final class NaiveReading {
     boolean mayReadEvents(Actor reader, Class<?> view, Target target) {
         return reachOf(reader, view)
                         .filter(reach ->
-                                reach != Reach.PUBLISHED && reach != Reach.OWN_FILE && reach != Reach.CASE_TEAM)
+                                reach != Reach.PUBLISHED && reach != Reach.OWN_FILE && reach != Reach.CASE_TEAM && reach != Reach.UNCONCEALED)
                         .isPresent()
                 && maySee(reader, view, target);
     }

@@ -13,10 +13,14 @@ import org.anjian.query.endorsement.EndorsedResultFold;
 import org.anjian.query.enforcementplan.EnforcementPlanFold;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
+import org.anjian.query.entrustment.EntrustmentFold;
 import org.anjian.query.hazard.HazardFold;
+import org.anjian.query.inspection.ConfidentialRecordModel;
+import org.anjian.query.inspection.InspectionFold;
 import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
+import org.anjian.query.officer.OfficerFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
@@ -46,6 +50,10 @@ public final class Models {
                 new HazardFold(),
                 new EnterpriseFold(),
                 new PersonFold(),
+                new EnforcementPlanFold(),
+                new EntrustmentFold(),
+                new InspectionFold(),
+                new ConfidentialRecordModel(),
                 new CheckPlanFold(),
                 new UnsafeActFold(),
                 new SuggestionFold(),
@@ -74,6 +82,6 @@ public final class Models {
                 new SelfCheckFold(),
                 new SelfDeclarationFold(),
                 new EndorsedResultFold(),
-                new EnforcementPlanFold());
+                new OfficerFold());
     }
 }

@@ -13,10 +13,13 @@ import org.anjian.api.endorsement.EndorsedResultPermissions;
 import org.anjian.api.enforcementplan.EnforcementPlanPermissions;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
+import org.anjian.api.entrustment.EntrustmentPermissions;
 import org.anjian.api.hazard.HazardPermissions;
+import org.anjian.api.inspection.InspectionPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
+import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
@@ -45,6 +48,10 @@ public final class Contexts {
                 EnterprisePermissions.table(),
                 PersonPermissions.table(),
                 HazardPermissions.table(),
+                EnforcementPlanPermissions.table(),
+                EntrustmentPermissions.table(),
+                InspectionPermissions.table(),
+                InspectionPermissions.secrets(),
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),
                 SuggestionPermissions.table(),
@@ -75,6 +82,6 @@ public final class Contexts {
                 SelfInspectionPermissions.table(),
                 SelfDeclarationPermissions.table(),
                 EndorsedResultPermissions.table(),
-                EnforcementPlanPermissions.table()));
+                OfficerPermissions.table()));
     }
 }

@@ -88,6 +88,8 @@ public class EnterpriseLookup implements Enterprises, Lookup {
             case EnterpriseRiskGraded graded -> {}
             case LastInspectionRecorded inspected -> {}
             case DifferentiatedInspectionDue due -> {}
+            case InspectionIntervalTightened tightened -> {}
+            case InspectionIntervalRestored restored -> {}
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.anjian.api.enterprise.view.EnterpriseView;
+import org.anjian.api.inspection.view.InspectionView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.permission.Reach;
@@ -61,7 +62,10 @@ public final class ReadFilter {
     public Optional<Reading> ofEvents(Actor actor, Class<?> document) {
         return permissions
                 .reachOf(actor.role(), document)
-                .filter(reach -> reach != Reach.PUBLISHED && reach != Reach.OWN_FILE && reach != Reach.CASE_TEAM)
+                .filter(reach -> reach != Reach.PUBLISHED
+                        && reach != Reach.OWN_FILE
+                        && reach != Reach.CASE_TEAM
+                        && reach != Reach.UNCONCEALED)
                 .map(reach -> new Reading(actor, reach, "enterpriseId"));
     }
 
@@ -72,6 +76,9 @@ public final class ReadFilter {
     private static String enterpriseField(Class<?> document) {
         if (Objects.equals(document, EnterpriseView.class)) {
             return "id";
+        }
+        if (Objects.equals(document, InspectionView.class)) {
+            return "shownTo";
         }
         return Objects.equals(document, SafetyManagerView.class) ? "enterpriseIds" : "enterpriseId";
     }

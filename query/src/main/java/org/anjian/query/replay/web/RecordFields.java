@@ -33,12 +33,18 @@ import org.anjian.api.enterprise.EnterpriseRefusal;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.enterprisecheck.view.CheckPlanView;
+import org.anjian.api.entrustment.EntrustmentId;
+import org.anjian.api.entrustment.view.EntrustmentView;
+import org.anjian.api.inspection.InspectionId;
+import org.anjian.api.inspection.view.InspectionView;
 import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.insurance.view.InsuranceView;
 import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.knowledgetest.view.KnowledgeFileView;
 import org.anjian.api.majorhazardsource.MajorHazardSourceId;
 import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
+import org.anjian.api.officer.OfficerId;
+import org.anjian.api.officer.view.OfficerView;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.view.PersonView;
 import org.anjian.api.refusal.RefusedException;
@@ -113,6 +119,8 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     EnforcementPlanView.class,
                     asked -> EnforcementPlanId.of(text(asked, "regulator"), number(asked, "year"))
                             .raw()),
+            field("entrustment", EntrustmentView.class, asked -> new EntrustmentId(text(asked, "id")).raw()),
+            field("inspection", InspectionView.class, asked -> new InspectionId(text(asked, "id")).raw()),
             field("enterprise", EnterpriseView.class, RecordFields::enterpriseAsked),
             field(
                     "hazardCauses",
@@ -132,6 +140,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "majorHazardSource",
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
+            field("officer", OfficerView.class, asked -> new OfficerId(text(asked, "id")).raw()),
             field("person", PersonView.class, asked -> new PersonId(text(asked, "id")).raw()),
             field(
                     "reminders",

@@ -1,3 +1,0 @@
-package org.anjian.api.ruleparameter;
-
-public record ParameterKey(String raw) {}

@@ -1,0 +1,43 @@
+package org.anjian.query.officer;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.time.Clock;
+import org.anjian.api.officer.view.OfficerView;
+import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.readmodel.Indices;
+import org.anjian.query.search.Positions;
+import org.anjian.query.search.ViewSearch;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The read model of enforcement officers, and the answers from it. */
+@Configuration(proxyBeanMethods = false)
+class OfficerReadModel {
+
+    @Bean
+    OfficerFold officerFold() {
+        return new OfficerFold();
+    }
+
+    @Bean
+    OfficerShowing officerShowing() {
+        return new OfficerShowing();
+    }
+
+    @Bean
+    OfficerQueries officerQueries(
+            ElasticsearchClient client,
+            Indices indices,
+            OfficerFold model,
+            OfficerShowing showing,
+            ReadFilter permissions,
+            Positions positions,
+            Clock clock) {
+        return new OfficerQueries(
+                new ViewSearch<>(client, indices.alias(model), OfficerView.class),
+                showing,
+                permissions,
+                positions,
+                clock);
+    }
+}
