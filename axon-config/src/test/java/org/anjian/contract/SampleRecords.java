@@ -29,6 +29,8 @@ import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.rootcause.RootCauseAnalysisId;
+import org.anjian.api.ruleparameter.ParameterKey;
+import org.anjian.api.ruleparameter.RuleParameterId;
 import org.anjian.api.safetymanager.SafetyManagerId;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.selfcheck.SelfInspectionId;
@@ -88,6 +90,7 @@ public final class SampleRecords {
             Map.entry(UnitParticipationId.class, new UnitParticipationId("unitparticipation-1")),
             Map.entry(SelfDeclarationId.class, new SelfDeclarationId("selfdeclaration-1")),
             Map.entry(OfficerId.class, OfficerId.of("o1")),
+            Map.entry(RuleParameterId.class, RuleParameterId.of(new ParameterKey("NL-CF54.decisionDays"))),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

@@ -178,6 +178,7 @@ final class SchemaQuestion {
             case "String workerNumber" -> target.account();
             case "String month", "String from" -> "2026-03";
             case "String to" -> "2026-04";
+            case "String key" -> "NL-CF54.decisionDays";
             case "String template" -> "QX24";
             case "Int year", "Int quarter" -> Target.NUMBER;
             case "Date from" -> "2026-01-01";

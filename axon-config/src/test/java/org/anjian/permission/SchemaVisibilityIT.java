@@ -56,7 +56,9 @@ class SchemaVisibilityIT {
             "bestPractices",
             "assessmentScheme",
             "assessmentSchemes",
-            "securityAudit");
+            "securityAudit",
+            "rulebook",
+            "ruleParameter");
 
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate");
 

@@ -17,6 +17,7 @@ import org.anjian.api.hazard.event.SelfReportedHazardMatched;
 import org.anjian.api.message.Actor;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.ruleparameter.RuleParameterId;
 import org.anjian.api.safetymanager.event.PreJobAssessmentPassed;
 import org.anjian.api.safetyrule.event.SafetyRulePublished;
 import org.anjian.api.sector.Sector;
@@ -39,7 +40,7 @@ record Target(
     static final int NUMBER = 2026;
 
     private static final Set<Class<?>> OF_NO_ENTERPRISE =
-            Set.of(EnterpriseId.class, CampaignId.class, AssessmentSchemeId.class);
+            Set.of(EnterpriseId.class, CampaignId.class, AssessmentSchemeId.class, RuleParameterId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(
             "Hazard", RectificationOrdered.class,

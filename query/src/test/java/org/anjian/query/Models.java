@@ -25,6 +25,7 @@ import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
 import org.anjian.query.rootcause.RootCauseFold;
+import org.anjian.query.ruleparameter.RuleParameterFold;
 import org.anjian.query.safetydecision.SafetyDecisionFold;
 import org.anjian.query.safetyevaluation.SafetyEvaluationFold;
 import org.anjian.query.safetymanager.AssessmentRecord;
@@ -82,6 +83,7 @@ public final class Models {
                 new SelfCheckFold(),
                 new SelfDeclarationFold(),
                 new EndorsedResultFold(),
-                new OfficerFold());
+                new OfficerFold(),
+                new RuleParameterFold());
     }
 }

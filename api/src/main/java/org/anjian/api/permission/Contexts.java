@@ -23,6 +23,7 @@ import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
+import org.anjian.api.ruleparameter.RuleParameterPermissions;
 import org.anjian.api.safetydecision.SafetyDecisionPermissions;
 import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
 import org.anjian.api.safetymanager.SafetyManagerPermissions;
@@ -82,6 +83,7 @@ public final class Contexts {
                 SelfInspectionPermissions.table(),
                 SelfDeclarationPermissions.table(),
                 EndorsedResultPermissions.table(),
-                OfficerPermissions.table()));
+                OfficerPermissions.table(),
+                RuleParameterPermissions.table()));
     }
 }

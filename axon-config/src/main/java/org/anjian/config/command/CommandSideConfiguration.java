@@ -2,10 +2,12 @@ package org.anjian.config.command;
 
 import org.anjian.api.checklist.Checklists;
 import org.anjian.api.permission.Permissions;
+import org.anjian.api.ruleparameter.Rulebook;
 import org.anjian.command.calendar.WorkCalendar;
 import org.anjian.command.checklist.BundledChecklists;
 import org.anjian.command.hazard.HazardTimeLimits;
 import org.anjian.command.mutation.CommandMutations;
+import org.anjian.command.ruleparameter.BundledRulebook;
 import org.anjian.command.safetymanager.SafetyManagerSettings;
 import org.anjian.command.selfdeclaration.SelfDeclarationTerms;
 import org.anjian.command.worker.RepeatViolationLimits;
@@ -53,6 +55,11 @@ public class CommandSideConfiguration {
     @Bean
     Checklists checklists() {
         return BundledChecklists.read();
+    }
+
+    @Bean
+    Rulebook rulebook() {
+        return BundledRulebook.read();
     }
 
     @Bean
