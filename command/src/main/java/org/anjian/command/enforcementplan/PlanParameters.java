@@ -8,13 +8,15 @@ import org.anjian.command.ruleparameter.RuleParameters;
 /** The parameters of enforcement plans in the rulebook. */
 public final class PlanParameters {
 
-    /** On which day of the year a plan is drafted at the latest; 31 is January 31st (每年年初, configured, not statutory). */
-    public static final ParameterKey DRAFT_BY_DAY_OF_YEAR = new ParameterKey("QJ22B-05a.draftByDayOfYear");
+    /** The last day of the year for drafting its plan, as month times a hundred plus day (每年年初; configured, not statutory). */
+    public static final ParameterKey DRAFT_BY = new ParameterKey("QJ22B-05a.planDue");
+
+    private static final int MONTH = 100;
 
     private PlanParameters() {}
 
     static LocalDate draftBy(int year, RegionCode region, RuleParameters parameters) {
-        LocalDate first = LocalDate.of(year, 1, 1);
-        return first.plusDays(parameters.number(DRAFT_BY_DAY_OF_YEAR, region, first) - 1);
+        int due = (int) parameters.number(DRAFT_BY, region, LocalDate.of(year, 1, 1));
+        return LocalDate.of(year, due / MONTH, due % MONTH);
     }
 }

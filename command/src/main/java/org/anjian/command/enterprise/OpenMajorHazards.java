@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class OpenMajorHazards {
 
     /** Within how many days an enterprise with an open major hazard is inspected (configured, not statutory). */
-    static final ParameterKey INTERVAL_DAYS = new ParameterKey("QJ16-11f.intervalDays");
+    static final ParameterKey INTERVAL_DAYS = new ParameterKey("QJ16-11f.majorHazardIntervalDays");
 
     private final Set<HazardId> open = new LinkedHashSet<>();
     private LocalDate since;

@@ -12,7 +12,7 @@ public final class InspectionParameters {
     public static final ParameterKey PUBLISH_WORKING_DAYS = new ParameterKey("ML20-05d.publishWorkingDays");
 
     /** In how many working days a transferred finding is taken over (NL-AQ69; configured, not statutory). */
-    public static final ParameterKey ACKNOWLEDGE_WORKING_DAYS = new ParameterKey("NL-AQ69.acknowledgeWorkingDays");
+    public static final ParameterKey ACKNOWLEDGE_WORKING_DAYS = new ParameterKey("QJ16-08b.acknowledgeWorkingDays");
 
     /** From how many visits in a year on an enterprise is visited often (QJ16-06c; configured, not statutory). */
     public static final ParameterKey FREQUENT_VISITS = new ParameterKey("QJ16-06c.frequentVisitsPerYear");

@@ -14,8 +14,7 @@ final class Tightening {
 
     private Tightening() {}
 
-    static TightenedInterval by(
-            @Nullable TightenedInterval before, InspectionIntervalTightened event, LocalDate day) {
+    static TightenedInterval by(@Nullable TightenedInterval before, InspectionIntervalTightened event, LocalDate day) {
         List<HazardId> hazards = new ArrayList<>(before == null ? List.of() : before.hazards());
         hazards.add(event.hazardId());
         return new TightenedInterval(
@@ -23,8 +22,7 @@ final class Tightening {
     }
 
     /** None where that was the last one; a moment may lie between the two, so there may be none already. */
-    static @Nullable TightenedInterval without(
-            @Nullable TightenedInterval before, InspectionIntervalRestored event) {
+    static @Nullable TightenedInterval without(@Nullable TightenedInterval before, InspectionIntervalRestored event) {
         if (before == null || event.inspectBy() == null) {
             return null;
         }

@@ -21,18 +21,14 @@ final class EntrustmentSheet {
     @Nullable
     String supervision;
 
-
     @Nullable
     RegionCode superior;
-
 
     @Nullable
     LocalDate endedOn;
 
-
     @Nullable
     String endReason;
-
 
     EntrustmentSheet() {}
 

@@ -19,8 +19,8 @@ import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
 import org.anjian.query.search.Positions;
-import org.anjian.query.search.ViewSearch.Order;
 import org.anjian.query.search.ViewSearch;
+import org.anjian.query.search.ViewSearch.Order;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -59,7 +59,8 @@ public final class ConfidentialQueries {
                                 Conditions.all(
                                         reading.filter(),
                                         Conditions.is(
-                                                "inspectionId", query.inspection().raw())),
+                                                "inspectionId",
+                                                query.inspection().raw())),
                                 "confidential|" + query.inspection() + "|" + reading.identity(),
                                 List.of(Order.up("recordedAt"), Order.up("id"))),
                         new PageRequest(PageRequest.MOST, null),
@@ -80,19 +81,19 @@ public final class ConfidentialQueries {
     @QueryHandler
     public AccessAudit handle(FindAccessAudit query, Actor actor) {
         permissions.of(actor, AccessAuditEntry.class);
-        return new AccessAudit(
-                database.sql("SELECT * FROM access_audit WHERE inspection = :inspection ORDER BY id DESC LIMIT :most")
-                        .param("inspection", query.inspection().raw())
-                        .param("most", MOST)
-                        .query((row, index) -> new AccessAuditEntry(
-                                row.getLong("id"),
-                                row.getObject("read_at", OffsetDateTime.class).toInstant(),
-                                row.getString("actor"),
-                                row.getString("role"),
-                                row.getString("organisation"),
-                                query.inspection(),
-                                row.getString("record")))
-                        .list());
+        return new AccessAudit(database.sql(
+                        "SELECT * FROM access_audit WHERE inspection = :inspection ORDER BY id DESC LIMIT :most")
+                .param("inspection", query.inspection().raw())
+                .param("most", MOST)
+                .query((row, index) -> new AccessAuditEntry(
+                        row.getLong("id"),
+                        row.getObject("read_at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor"),
+                        row.getString("role"),
+                        row.getString("organisation"),
+                        query.inspection(),
+                        row.getString("record")))
+                .list());
     }
 
     private void writeDown(ConfidentialRecordView record, Actor actor) {

@@ -63,7 +63,10 @@ public final class InspectionCounting {
                         .rows(base);
         long catalogued = catalogued(query.filter(), actor);
         return new InspectionStatistics(
-                catalogued, InspectionFigures.share(Math.min(totals.enterprises(), catalogued), catalogued), totals, rows);
+                catalogued,
+                InspectionFigures.share(Math.min(totals.enterprises(), catalogued), catalogued),
+                totals,
+                rows);
     }
 
     /** How far a plan was executed; null where the reader knows of none (QJ22B-06a, ML20-05b). */
@@ -71,8 +74,7 @@ public final class InspectionCounting {
     public @Nullable PlanCompletion handle(CountPlanCompletion query, Actor actor) {
         Reading reading = permissions.of(actor, EnforcementPlanView.class);
         EnforcementPlanId id = EnforcementPlanId.of(query.regulator(), query.year());
-        EnforcementPlanView plan = plans.first(
-                        Conditions.all(reading.filter(), Conditions.is("id", id.raw())))
+        EnforcementPlanView plan = plans.first(Conditions.all(reading.filter(), Conditions.is("id", id.raw())))
                 .orElse(null);
         if (plan == null || plan.contents() == null) {
             return null;
@@ -104,7 +106,9 @@ public final class InspectionCounting {
     private long catalogued(InspectionFilter filter, Actor actor) {
         Reading reading = permissions.of(actor, EnterpriseView.class);
         List<Query> conditions = new ArrayList<>(List.of(
-                reading.filter(), Conditions.exists("catalogue.cataloguedOn"), Conditions.not(Conditions.exists("closedOn"))));
+                reading.filter(),
+                Conditions.exists("catalogue.cataloguedOn"),
+                Conditions.not(Conditions.exists("closedOn"))));
         if (filter.region() != null) {
             conditions.add(Conditions.is("regionPath", filter.region()));
         }

@@ -29,8 +29,7 @@ final class InspectionFigures {
         Map<String, Object> done = Map.of(
                 "findings", Map.of("sum", Map.of("field", "findingCount")),
                 "hazards", Map.of("sum", Map.of("field", "hazardCount")),
-                "enterprises",
-                        Map.of("cardinality", Map.of("field", "enterpriseId", "precision_threshold", 40_000)));
+                "enterprises", Map.of("cardinality", Map.of("field", "enterpriseId", "precision_threshold", 40_000)));
         return Map.of(
                 "done", aggregations.filter(Conditions.isOneOf("state", DONE), done),
                 "offPlan", aggregations.filter(Conditions.isTrue("offPlan"), Map.of()),

@@ -103,7 +103,8 @@ public final class InspectionFold implements FoldedModel<InspectionEvent, Inspec
             case FindingRecorded e -> sheet.findings.add(e.finding());
             case ProcessRecordAttached e -> attach(sheet, e);
             case ConfidentialityMarked e -> {
-                if (sheet.records.removeIf(record -> record.number() == e.record().number())) {
+                if (sheet.records.removeIf(
+                        record -> record.number() == e.record().number())) {
                     sheet.confidentialRecords++;
                 }
             }

@@ -12,6 +12,7 @@ import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.CalendarKeys;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 
 /** Counts inspections in the groups of one to three dimensions: every group, however many pages they come in. */
 final class InspectionGroups {

@@ -37,7 +37,6 @@ final class InspectionSheet {
     @Nullable
     InspectionLayer layer;
 
-
     @Nullable
     EnforcementForm form;
 
@@ -46,14 +45,11 @@ final class InspectionSheet {
     @Nullable
     LocalDate scheduledOn;
 
-
     @Nullable
     String purpose;
 
-
     @Nullable
     EnforcementPlanId planId;
-
 
     @Nullable
     String planItem;
@@ -62,7 +58,6 @@ final class InspectionSheet {
 
     @Nullable
     String offPlanReason;
-
 
     @Nullable
     ChecklistReference checklist;
@@ -73,10 +68,8 @@ final class InspectionSheet {
     @Nullable
     OperationId operationId;
 
-
     @Nullable
     RandomDrawId drawId;
-
 
     @Nullable
     EntrustmentId entrustmentId;
@@ -90,10 +83,8 @@ final class InspectionSheet {
     @Nullable
     LocalDate notifiedOn;
 
-
     @Nullable
     LocalDate startedOn;
-
 
     @Nullable
     String accompaniedBy;
@@ -107,34 +98,26 @@ final class InspectionSheet {
     @Nullable
     OnSiteRecord record;
 
-
     @Nullable
     String opinion;
-
 
     @Nullable
     LocalDate signedOn;
 
-
     @Nullable
     String signatory;
-
 
     @Nullable
     String signatureRefusal;
 
-
     @Nullable
     String conclusion;
-
 
     @Nullable
     LocalDate completedOn;
 
-
     @Nullable
     LocalDate publishBy;
-
 
     @Nullable
     LocalDate publishedOn;
@@ -144,18 +127,14 @@ final class InspectionSheet {
     @Nullable
     String ending;
 
-
     @Nullable
     SourceRecord source;
-
 
     @Nullable
     String office;
 
-
     @Nullable
     String accident;
-
 
     InspectionSheet() {}
 

@@ -67,9 +67,7 @@ public final class InspectionController {
 
     @QueryMapping
     CompletableFuture<PlanCompletion> planCompletion(
-            @Argument String regulator,
-            @Argument int year,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
+            @Argument String regulator, @Argument int year, @ContextValue(name = Questions.ACTOR) Actor actor) {
         return questions.ask(new CountPlanCompletion(regulator, year), PlanCompletion.class, actor);
     }
 
