@@ -22,6 +22,7 @@ import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
 import org.anjian.query.officer.OfficerFold;
 import org.anjian.query.person.PersonFold;
+import org.anjian.query.randomdraw.RandomDrawFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
 import org.anjian.query.rootcause.RootCauseFold;
@@ -53,6 +54,7 @@ public final class Models {
                 new PersonFold(),
                 new EnforcementPlanFold(),
                 new EntrustmentFold(),
+                new RandomDrawFold(),
                 new InspectionFold(),
                 new ConfidentialRecordModel(),
                 new CheckPlanFold(),

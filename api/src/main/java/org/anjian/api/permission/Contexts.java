@@ -21,6 +21,7 @@ import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
 import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.person.PersonPermissions;
+import org.anjian.api.randomdraw.RandomDrawPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.ruleparameter.RuleParameterPermissions;
@@ -51,6 +52,7 @@ public final class Contexts {
                 HazardPermissions.table(),
                 EnforcementPlanPermissions.table(),
                 EntrustmentPermissions.table(),
+                RandomDrawPermissions.table(),
                 InspectionPermissions.table(),
                 InspectionPermissions.secrets(),
                 CheckPlanPermissions.table(),

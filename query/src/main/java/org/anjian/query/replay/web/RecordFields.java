@@ -47,6 +47,8 @@ import org.anjian.api.officer.OfficerId;
 import org.anjian.api.officer.view.OfficerView;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.view.PersonView;
+import org.anjian.api.randomdraw.RandomDrawId;
+import org.anjian.api.randomdraw.view.RandomDrawView;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.reminder.view.ReminderRegisterView;
@@ -120,6 +122,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     asked -> EnforcementPlanId.of(text(asked, "regulator"), number(asked, "year"))
                             .raw()),
             field("entrustment", EntrustmentView.class, asked -> new EntrustmentId(text(asked, "id")).raw()),
+            field("randomDraw", RandomDrawView.class, asked -> new RandomDrawId(text(asked, "id")).raw()),
             field("inspection", InspectionView.class, asked -> new InspectionId(text(asked, "id")).raw()),
             field("enterprise", EnterpriseView.class, RecordFields::enterpriseAsked),
             field(
