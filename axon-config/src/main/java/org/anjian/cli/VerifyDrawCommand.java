@@ -4,17 +4,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.anjian.api.message.Command;
 import org.anjian.api.randomdraw.DrawVerification;
 import org.anjian.api.randomdraw.event.RandomInspectionDrawn;
 import org.anjian.api.refusal.RefusedException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 @Command(
         name = "verify-draw",
-        description = "Repeats a random draw from the JSON of its event alone; exit status 1 if anything does not agree.",
+        description =
+                "Repeats a random draw from the JSON of its event alone; exit status 1 if anything does not agree.",
         mixinStandardHelpOptions = true)
 final class VerifyDrawCommand implements Callable<Integer> {
 
@@ -42,7 +45,7 @@ final class VerifyDrawCommand implements Callable<Integer> {
         try {
             return JsonMapper.shared().readValue(Files.readString(file), RandomInspectionDrawn.class);
         } catch (IOException | JacksonException | RefusedException unreadable) {
-            throw new OperationFailed("cannot read a draw from " + file + ": " + unreadable.getMessage());
+            throw new OperationFailed("INVALID", "cannot read a draw from " + file + ": " + unreadable.getMessage());
         }
     }
 }

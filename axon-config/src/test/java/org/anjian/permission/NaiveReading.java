@@ -43,8 +43,10 @@ final class NaiveReading {
     /** Whether a reader may see the events behind the document: those are never published, and files are read one by one. */
     boolean mayReadEvents(Actor reader, Class<?> view, Target target) {
         return reachOf(reader, view)
-                        .filter(reach ->
-                                reach != Reach.PUBLISHED && reach != Reach.OWN_FILE && reach != Reach.CASE_TEAM && reach != Reach.UNCONCEALED)
+                        .filter(reach -> reach != Reach.PUBLISHED
+                                && reach != Reach.OWN_FILE
+                                && reach != Reach.CASE_TEAM
+                                && reach != Reach.UNCONCEALED)
                         .isPresent()
                 && maySee(reader, view, target);
     }

@@ -86,8 +86,7 @@ class DrawRepeatedTest {
     }
 
     /** Computed by another program, in another language, from docs/random-draw.md. */
-    private static final String FIRST =
-            "DrawnPair[enterpriseId=enterprise-4, officers=[officer-1, officer-7]]";
+    private static final String FIRST = "DrawnPair[enterpriseId=enterprise-4, officers=[officer-1, officer-7]]";
 
     @Test
     @Rule("ML20-05d")
