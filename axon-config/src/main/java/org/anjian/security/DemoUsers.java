@@ -31,6 +31,7 @@ public final class DemoUsers {
         this.users = Stream.of(
                         actor("officer", Role.OFFICER, "qilin-emergency-bureau", COUNTY, null),
                         actor("officer-2", Role.OFFICER, "qilin-emergency-bureau", COUNTY, null),
+                        actor("assistant", Role.AUXILIARY, "qilin-safety-service", COUNTY, null),
                         actor("head", Role.AGENCY_HEAD, "qujing-emergency-bureau", CITY, null),
                         actor("government", Role.GOVERNMENT, "qilin-government", COUNTY, null),
                         actor("committee", Role.COMMITTEE_OFFICE, "qujing-safety-committee-office", CITY, null),

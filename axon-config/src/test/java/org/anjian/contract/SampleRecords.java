@@ -16,6 +16,8 @@ import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.drill.DrillProgrammeId;
+import org.anjian.api.enforcementplan.EnforcementPlanId;
+import org.anjian.api.enforcementplan.PlanItem;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprisecheck.CheckPlanId;
@@ -31,6 +33,7 @@ import org.anjian.api.rootcause.RootCauseAnalysisId;
 import org.anjian.api.ruleparameter.ParameterKey;
 import org.anjian.api.ruleparameter.RuleParameterId;
 import org.anjian.api.safetymanager.SafetyManagerId;
+import org.anjian.api.sector.Sector;
 import org.anjian.api.selfcheck.SelfInspectionId;
 import org.anjian.api.selfdeclaration.SelfDeclarationId;
 import org.anjian.api.staffing.StaffingId;
@@ -58,6 +61,10 @@ public final class SampleRecords {
             Map.entry(RootCauseAnalysisId.class, RootCauseAnalysisId.of(new EnterpriseId("enterprise-1"), 2026, 1)),
             Map.entry(ComplianceFileId.class, ComplianceFileId.of(new EnterpriseId("enterprise-1"))),
             Map.entry(ReminderRegisterId.class, ReminderRegisterId.of(new EnterpriseId("enterprise-1"))),
+            Map.entry(EnforcementPlanId.class, new EnforcementPlanId("enforcementplan-1")),
+            Map.entry(
+                    PlanItem.class,
+                    new PlanItem("I1", new EnterpriseId("enterprise-1"), Sector.INDUSTRY, "group", 3, 2)),
             Map.entry(double.class, 0.5),
             Map.entry(Double.class, 0.5),
             Map.entry(Instant.class, Instant.parse("2026-03-02T01:02:03.456789Z")),

@@ -109,6 +109,7 @@ class ExportFormatTest {
                 null,
                 null,
                 null,
+                null,
                 LocalDate.of(2025, 1, 2),
                 null,
                 true,

@@ -138,6 +138,7 @@ class CommandPermissionsIT {
                     case JURISDICTION -> new RegionCode(COUNTY).isWithin(actor.jurisdiction());
                     case OWN_ENTERPRISE -> own;
                     case OWN_FILE -> own && actor.id().equals(ACCOUNT);
+                    case UNCONCEALED -> new RegionCode(COUNTY).isWithin(actor.jurisdiction());
                     case CASE_TEAM ->
                         new RegionCode(COUNTY).isWithin(actor.jurisdiction())
                                 && actor.id().equals(ACCOUNT);

@@ -38,6 +38,7 @@ final class NaiveReading {
                     case OWN_ENTERPRISE ->
                         target.enterprise().equals(reader.enterprise()) && !NOT_YET_TOLD.contains(view);
                     case OWN_FILE -> target.account().equals(reader.id());
+                    case UNCONCEALED -> target.region().isWithin(reader.jurisdiction());
                     case CASE_TEAM ->
                         target.account().equals(reader.id()) && target.region().isWithin(reader.jurisdiction());
                     case PUBLISHED -> ALWAYS_PUBLIC.contains(view);
@@ -48,8 +49,10 @@ final class NaiveReading {
     /** Whether a reader may see the events behind the document: those are never published, and files are read one by one. */
     boolean mayReadEvents(Actor reader, Class<?> view, Target target) {
         return reachOf(reader, view)
-                        .filter(reach ->
-                                reach != Reach.PUBLISHED && reach != Reach.OWN_FILE && reach != Reach.CASE_TEAM)
+                        .filter(reach -> reach != Reach.PUBLISHED
+                                && reach != Reach.OWN_FILE
+                                && reach != Reach.CASE_TEAM
+                                && reach != Reach.UNCONCEALED)
                         .isPresent()
                 && maySee(reader, view, target);
     }

@@ -16,14 +16,19 @@ import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
 import org.anjian.query.endorsement.EndorsedResultFold;
 import org.anjian.query.enforcementmeasure.EnforcementMeasureFold;
+import org.anjian.query.enforcementplan.EnforcementPlanFold;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
+import org.anjian.query.entrustment.EntrustmentFold;
 import org.anjian.query.hazard.HazardFold;
+import org.anjian.query.inspection.ConfidentialRecordModel;
+import org.anjian.query.inspection.InspectionFold;
 import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
 import org.anjian.query.officer.OfficerFold;
 import org.anjian.query.person.PersonFold;
+import org.anjian.query.randomdraw.RandomDrawFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
 import org.anjian.query.rootcause.RootCauseFold;
@@ -53,6 +58,11 @@ public final class Models {
                 new HazardFold(),
                 new EnterpriseFold(),
                 new PersonFold(),
+                new EnforcementPlanFold(),
+                new EntrustmentFold(),
+                new RandomDrawFold(),
+                new InspectionFold(),
+                new ConfidentialRecordModel(),
                 new CheckPlanFold(),
                 new UnsafeActFold(),
                 new SuggestionFold(),

@@ -23,6 +23,8 @@ import org.anjian.api.enterprise.command.GradeEnterpriseRisk;
 import org.anjian.api.enterprise.command.RecordLastInspection;
 import org.anjian.api.enterprise.command.RegisterEnterprise;
 import org.anjian.api.enterprise.command.RemoveFromCatalogue;
+import org.anjian.api.enterprise.command.RestoreInspectionInterval;
+import org.anjian.api.enterprise.command.TightenInspectionInterval;
 import org.anjian.api.enterprise.command.TransferEnterprise;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.permission.PermissionTable;
@@ -46,6 +48,8 @@ public final class EnterprisePermissions {
                 .allow(RemoveFromCatalogue.class, JURISDICTION, AGENCY_HEAD)
                 .allow(GradeEnterpriseRisk.class, JURISDICTION, OFFICER, AGENCY_HEAD)
                 .allow(RecordLastInspection.class, JURISDICTION, OFFICER, AGENCY_HEAD, SYSTEM)
+                .allow(TightenInspectionInterval.class, JURISDICTION, SYSTEM)
+                .allow(RestoreInspectionInterval.class, JURISDICTION, SYSTEM)
                 .allow(EnterpriseView.class, JURISDICTION, OFFICER, AGENCY_HEAD, COMMITTEE_OFFICE)
                 .allow(EnterpriseView.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
                 .allow(EnterpriseView.class, ALL, AUDITOR)

@@ -21,7 +21,10 @@ public enum EnterpriseRefusal implements RefusalCode {
     NOT_CATALOGUED(RefusalKind.CONFLICT, "QJ16-09c", "该企业未列入监管对象目录", "The enterprise is not in the catalogue"),
     RISK_INPUTS_REQUIRED(RefusalKind.INVALID, "QJ16-06b", "须填写分级依据", "A risk grade must say what it rests on"),
     INSPECTION_NOT_NEWER(
-            RefusalKind.CONFLICT, "QJ16-06b", "已记录更近的检查", "An inspection of that day or a later one is known already");
+            RefusalKind.CONFLICT, "QJ16-06b", "已记录更近的检查", "An inspection of that day or a later one is known already"),
+    INTERVAL_TIGHTENED_ALREADY(
+            RefusalKind.CONFLICT, "QJ16-11f", "已因该隐患缩短检查周期", "That hazard shortened the interval already"),
+    INTERVAL_NOT_TIGHTENED(RefusalKind.CONFLICT, "QJ16-11f", "检查周期未因该隐患缩短", "That hazard did not shorten the interval");
 
     private final Reason reason;
 

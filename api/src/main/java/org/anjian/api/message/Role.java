@@ -12,6 +12,8 @@ public enum Role {
     SAFETY_MANAGER,
     /** An enforcement officer of a regulator (监管执法人员). */
     OFFICER,
+    /** Staff of a purchased service and other auxiliaries (辅助人员): they assist an officer and decide nothing (QJ16-11d). */
+    AUXILIARY,
     /** The head of a regulator (部门负责人). */
     AGENCY_HEAD,
     /** The people's government of a level, by its office (人民政府): it approves plans and decides closures. */

@@ -16,15 +16,19 @@ import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.endorsement.EndorsedResultPermissions;
 import org.anjian.api.enforcementmeasure.EnforcementMeasurePermissions;
+import org.anjian.api.enforcementplan.EnforcementPlanPermissions;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
+import org.anjian.api.entrustment.EntrustmentPermissions;
 import org.anjian.api.hazard.HazardPermissions;
+import org.anjian.api.inspection.InspectionPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
 import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.penaltycase.PenaltyCasePermissions;
 import org.anjian.api.person.PersonPermissions;
+import org.anjian.api.randomdraw.RandomDrawPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.ruleparameter.RuleParameterPermissions;
@@ -53,6 +57,11 @@ public final class Contexts {
                 EnterprisePermissions.table(),
                 PersonPermissions.table(),
                 HazardPermissions.table(),
+                EnforcementPlanPermissions.table(),
+                EntrustmentPermissions.table(),
+                RandomDrawPermissions.table(),
+                InspectionPermissions.table(),
+                InspectionPermissions.secrets(),
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),
                 SuggestionPermissions.table(),

@@ -12,6 +12,11 @@ public enum Reach {
     OWN_FILE,
     /** Records of the actor's jurisdiction that the actor handles (办案人员), by the account; their events only one record at a time. */
     CASE_TEAM,
+    /**
+     * Records of the actor's jurisdiction but for those that are concealed (四不两直, QX24-R3), which only who handles them may
+     * know of; their events only one record at a time.
+     */
+    UNCONCEALED,
     /** Records that are published, reduced to their public fields. */
     PUBLISHED
 }

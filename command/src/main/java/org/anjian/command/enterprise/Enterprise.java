@@ -15,6 +15,8 @@ import org.anjian.api.enterprise.command.CloseEnterprise;
 import org.anjian.api.enterprise.command.GradeEnterpriseRisk;
 import org.anjian.api.enterprise.command.RecordLastInspection;
 import org.anjian.api.enterprise.command.RemoveFromCatalogue;
+import org.anjian.api.enterprise.command.RestoreInspectionInterval;
+import org.anjian.api.enterprise.command.TightenInspectionInterval;
 import org.anjian.api.enterprise.command.TransferEnterprise;
 import org.anjian.api.enterprise.event.DifferentiatedInspectionDue;
 import org.anjian.api.enterprise.event.EnterpriseAmended;
@@ -23,6 +25,8 @@ import org.anjian.api.enterprise.event.EnterpriseEvent;
 import org.anjian.api.enterprise.event.EnterpriseRegistered;
 import org.anjian.api.enterprise.event.EnterpriseRiskGraded;
 import org.anjian.api.enterprise.event.EnterpriseTransferred;
+import org.anjian.api.enterprise.event.InspectionIntervalRestored;
+import org.anjian.api.enterprise.event.InspectionIntervalTightened;
 import org.anjian.api.enterprise.event.LastInspectionRecorded;
 import org.anjian.api.enterprise.event.SupervisedObjectCatalogued;
 import org.anjian.api.enterprise.event.SupervisedObjectRemoved;
@@ -34,6 +38,7 @@ import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.region.Regions;
+import org.anjian.command.ruleparameter.RuleParameters;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.deadline.DeadlineManager;
@@ -61,6 +66,7 @@ class Enterprise {
     private LocalDate lastInspectedOn;
     private InspectionRhythm rhythm;
     private LocalDate announced;
+    private final OpenMajorHazards majorHazards = new OpenMajorHazards();
 
     Enterprise() {}
 
@@ -138,10 +144,10 @@ class Enterprise {
                 command.inputs(),
                 command.inspectionIntervalMonths(),
                 inspected,
-                next.inspectBy(),
+                majorHazards.inspectBy(next, inspected),
                 region,
                 name));
-        await(next, deadlines);
+        await(majorHazards.inspectBy(next, inspected), deadlines);
         return answer();
     }
 
@@ -152,22 +158,54 @@ class Enterprise {
             throw new RefusedException(EnterpriseRefusal.INSPECTION_NOT_NEWER, "inspectedOn");
         }
         InspectionRhythm next = rhythm == null ? null : rhythm.after(command.inspectedOn());
-        apply(new LastInspectionRecorded(
-                id, command.occurredAt(), command.inspectedOn(), next == null ? null : next.inspectBy(), region, name));
-        if (next != null) {
-            await(next, deadlines);
+        LocalDate inspectBy = majorHazards.inspectBy(next, command.inspectedOn());
+        apply(new LastInspectionRecorded(id, command.occurredAt(), command.inspectedOn(), inspectBy, region, name));
+        await(inspectBy, deadlines);
+        return answer();
+    }
+
+    @CommandHandler
+    Decision handle(TightenInspectionInterval command, RuleParameters parameters, DeadlineManager deadlines) {
+        requireInBusiness();
+        if (majorHazards.contains(command.hazardId())) {
+            throw new RefusedException(EnterpriseRefusal.INTERVAL_TIGHTENED_ALREADY);
         }
+        LocalDate day = LegalTime.dayOf(command.occurredAt());
+        int days = (int) parameters.number(OpenMajorHazards.INTERVAL_DAYS, region, day);
+        LocalDate inspectBy = majorHazards.inspectBy(rhythm, lastInspectedOn, day, days);
+        apply(new InspectionIntervalTightened(
+                id, command.occurredAt(), command.hazardId(), days, inspectBy, region, name));
+        await(inspectBy, deadlines);
+        return answer();
+    }
+
+    @CommandHandler
+    Decision handle(RestoreInspectionInterval command, DeadlineManager deadlines) {
+        requireInBusiness();
+        if (!majorHazards.contains(command.hazardId())) {
+            throw new RefusedException(EnterpriseRefusal.INTERVAL_NOT_TIGHTENED);
+        }
+        LocalDate inspectBy = majorHazards.endWith(command.hazardId())
+                ? OpenMajorHazards.regular(rhythm)
+                : majorHazards.inspectBy(rhythm, lastInspectedOn);
+        apply(new InspectionIntervalRestored(id, command.occurredAt(), command.hazardId(), inspectBy, region, name));
+        await(inspectBy, deadlines);
         return answer();
     }
 
     @DeadlineHandler(deadlineName = InspectionDue.NAME)
     void remind(InspectionDue due) {
         if (!closed
-                && rhythm.inspectBy().equals(due.inspectBy())
+                && due.inspectBy().equals(majorHazards.inspectBy(rhythm, lastInspectedOn))
                 && !due.inspectBy().equals(announced)) {
             apply(
                     new DifferentiatedInspectionDue(
-                            id, LegalTime.endOf(due.inspectBy()), rhythm.grade(), due.inspectBy(), region, name),
+                            id,
+                            LegalTime.endOf(due.inspectBy()),
+                            rhythm == null ? null : rhythm.grade(),
+                            due.inspectBy(),
+                            region,
+                            name),
                     MetaData.from(Actor.system(region).toMetadata()));
         }
     }
@@ -183,9 +221,10 @@ class Enterprise {
         return first.isAfter(second) ? first : second;
     }
 
-    private static void await(InspectionRhythm rhythm, DeadlineManager deadlines) {
-        deadlines.schedule(
-                LegalTime.endOf(rhythm.inspectBy()), InspectionDue.NAME, new InspectionDue(rhythm.inspectBy()));
+    private static void await(@Nullable LocalDate inspectBy, DeadlineManager deadlines) {
+        if (inspectBy != null) {
+            deadlines.schedule(LegalTime.endOf(inspectBy), InspectionDue.NAME, new InspectionDue(inspectBy));
+        }
     }
 
     private void requireInBusiness() {
@@ -261,6 +300,16 @@ class Enterprise {
     void on(LastInspectionRecorded event) {
         lastInspectedOn = event.inspectedOn();
         rhythm = rhythm == null ? null : rhythm.after(event.inspectedOn());
+    }
+
+    @EventSourcingHandler
+    void on(InspectionIntervalTightened event) {
+        majorHazards.opened(event);
+    }
+
+    @EventSourcingHandler
+    void on(InspectionIntervalRestored event) {
+        majorHazards.closed(event.hazardId());
     }
 
     @EventSourcingHandler

@@ -11,6 +11,8 @@ import org.anjian.api.enterprise.event.EnterpriseEvent;
 import org.anjian.api.enterprise.event.EnterpriseRegistered;
 import org.anjian.api.enterprise.event.EnterpriseRiskGraded;
 import org.anjian.api.enterprise.event.EnterpriseTransferred;
+import org.anjian.api.enterprise.event.InspectionIntervalRestored;
+import org.anjian.api.enterprise.event.InspectionIntervalTightened;
 import org.anjian.api.enterprise.event.LastInspectionRecorded;
 import org.anjian.api.enterprise.event.SupervisedObjectCatalogued;
 import org.anjian.api.enterprise.event.SupervisedObjectRemoved;
@@ -88,6 +90,8 @@ public class EnterpriseLookup implements Enterprises, Lookup {
             case EnterpriseRiskGraded graded -> {}
             case LastInspectionRecorded inspected -> {}
             case DifferentiatedInspectionDue due -> {}
+            case InspectionIntervalTightened tightened -> {}
+            case InspectionIntervalRestored restored -> {}
         }
     }
 

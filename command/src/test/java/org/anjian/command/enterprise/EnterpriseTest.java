@@ -28,6 +28,8 @@ import org.anjian.api.enterprise.command.GradeEnterpriseRisk;
 import org.anjian.api.enterprise.command.RecordLastInspection;
 import org.anjian.api.enterprise.command.RegisterEnterprise;
 import org.anjian.api.enterprise.command.RemoveFromCatalogue;
+import org.anjian.api.enterprise.command.RestoreInspectionInterval;
+import org.anjian.api.enterprise.command.TightenInspectionInterval;
 import org.anjian.api.enterprise.command.TransferEnterprise;
 import org.anjian.api.enterprise.event.DifferentiatedInspectionDue;
 import org.anjian.api.enterprise.event.EnterpriseAmended;
@@ -35,10 +37,14 @@ import org.anjian.api.enterprise.event.EnterpriseClosed;
 import org.anjian.api.enterprise.event.EnterpriseRegistered;
 import org.anjian.api.enterprise.event.EnterpriseRiskGraded;
 import org.anjian.api.enterprise.event.EnterpriseTransferred;
+import org.anjian.api.enterprise.event.InspectionIntervalRestored;
+import org.anjian.api.enterprise.event.InspectionIntervalTightened;
 import org.anjian.api.enterprise.event.LastInspectionRecorded;
 import org.anjian.api.enterprise.event.SupervisedObjectCatalogued;
 import org.anjian.api.enterprise.event.SupervisedObjectRemoved;
 import org.anjian.api.enterprise.event.SupervisingRegulatorAssigned;
+import org.anjian.api.hazard.HazardId;
+import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.permission.Permissions;
@@ -49,6 +55,7 @@ import org.anjian.api.region.RegionRefusal;
 import org.anjian.api.region.Regions;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
+import org.anjian.command.ruleparameter.RuleParameters;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.matchers.Matchers;
@@ -129,6 +136,7 @@ class EnterpriseTest {
         Permissions permissions = Contexts.permissions();
         fixture.registerInjectableResource(regions)
                 .registerInjectableResource(permissions)
+                .registerInjectableResource(RuleParameters.shipped())
                 .registerAnnotatedCommandHandler(new EnterpriseRegistration(
                         fixture.getRepository(), id -> Optional.ofNullable(known.get(id)), regions, permissions));
     }
@@ -338,5 +346,62 @@ class EnterpriseTest {
         expectRefused(
                 fixture.given(REGISTERED, closed).when(transfer(OTHER_COUNTY), CITY_HEAD.toMetadata()),
                 EnterpriseRefusal.ENTERPRISE_IS_CLOSED);
+    }
+
+    /** E1 is inspected every three months; while H1 is open, every thirty days. */
+    @Test
+    @Rule("QJ16-11f")
+    void an_open_major_hazard_shortens_the_interval_until_it_is_closed() {
+        HazardId h1 = new HazardId("hazard-1");
+        EnterpriseRiskGraded graded = graded("2016-04-10", null, "2016-04-01", "2016-07-01");
+        InspectionIntervalTightened tightened =
+                new InspectionIntervalTightened(ID, at("2016-04-20"), h1, 30, day("2016-05-01"), COUNTY, "New Factory");
+        InspectionIntervalRestored restored =
+                new InspectionIntervalRestored(ID, at("2016-04-25"), h1, day("2016-07-01"), COUNTY, "New Factory");
+        TightenInspectionInterval tighten = new TightenInspectionInterval(ID, h1, at("2016-04-20"), null);
+        RestoreInspectionInterval restore = new RestoreInspectionInterval(ID, h1, at("2016-04-25"), null);
+        Map<String, String> anjian = Actor.system(COUNTY).toMetadata();
+        fixture.given(REGISTERED, graded).when(tighten, anjian).expectEvents(tightened);
+        fixture.given(REGISTERED, graded, tightened).when(restore, anjian).expectEvents(restored);
+        expectRefused(
+                fixture.given(REGISTERED, graded).when(restore, anjian), EnterpriseRefusal.INTERVAL_NOT_TIGHTENED);
+        expectRefused(
+                fixture.given(REGISTERED, graded, tightened).when(tighten, anjian),
+                EnterpriseRefusal.INTERVAL_TIGHTENED_ALREADY);
+        fixture.given(REGISTERED, graded, tightened)
+                .when(inspected("2016-04-28"), OFFICER.toMetadata())
+                .expectEvents(new LastInspectionRecorded(
+                        ID, at("2016-04-28"), day("2016-04-28"), day("2016-05-28"), COUNTY, "New Factory"));
+    }
+
+    @Test
+    @Rule("QJ16-11f")
+    void the_interval_stays_short_while_another_major_hazard_is_open_and_is_owed_without_a_grade() {
+        HazardId h1 = new HazardId("hazard-1");
+        HazardId h2 = new HazardId("hazard-2");
+        InspectionIntervalTightened first =
+                new InspectionIntervalTightened(ID, at("2016-04-20"), h1, 30, day("2016-05-20"), COUNTY, "New Factory");
+        InspectionIntervalTightened second =
+                new InspectionIntervalTightened(ID, at("2016-04-22"), h2, 30, day("2016-05-20"), COUNTY, "New Factory");
+        fixture.given(REGISTERED, first, second)
+                .when(
+                        new RestoreInspectionInterval(ID, h1, at("2016-04-25"), null),
+                        Actor.system(COUNTY).toMetadata())
+                .expectEvents(new InspectionIntervalRestored(
+                        ID, at("2016-04-25"), h1, day("2016-05-20"), COUNTY, "New Factory"));
+    }
+
+    @Test
+    @Rule("QJ16-11f")
+    void an_open_major_hazard_makes_an_inspection_owed_without_a_grade() {
+        HazardId h1 = new HazardId("hazard-1");
+        fixture.givenCurrentTime(at("2016-04-20"))
+                .andGiven(REGISTERED)
+                .andGivenCommands(GenericCommandMessage.asCommandMessage(
+                                new TightenInspectionInterval(ID, h1, at("2016-04-20"), null))
+                        .withMetaData(Actor.system(COUNTY).toMetadata()))
+                .whenTimeAdvancesTo(at("2016-05-21T00:00"))
+                .expectEvents(new DifferentiatedInspectionDue(
+                        ID, at("2016-05-21T00:00"), null, day("2016-05-20"), COUNTY, "New Factory"));
     }
 }

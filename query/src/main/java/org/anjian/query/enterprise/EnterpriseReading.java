@@ -56,6 +56,7 @@ final class EnterpriseReading {
                 null,
                 null,
                 null,
+                null,
                 true,
                 null);
     }

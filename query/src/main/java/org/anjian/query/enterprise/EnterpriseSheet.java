@@ -6,6 +6,7 @@ import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseProfile;
 import org.anjian.api.enterprise.ResponsibleBody;
 import org.anjian.api.enterprise.RiskGrading;
+import org.anjian.api.enterprise.TightenedInterval;
 import org.anjian.api.enterprise.event.DifferentiatedInspectionDue;
 import org.anjian.api.enterprise.event.EnterpriseAmended;
 import org.anjian.api.enterprise.event.EnterpriseClosed;
@@ -13,6 +14,8 @@ import org.anjian.api.enterprise.event.EnterpriseEvent;
 import org.anjian.api.enterprise.event.EnterpriseRegistered;
 import org.anjian.api.enterprise.event.EnterpriseRiskGraded;
 import org.anjian.api.enterprise.event.EnterpriseTransferred;
+import org.anjian.api.enterprise.event.InspectionIntervalRestored;
+import org.anjian.api.enterprise.event.InspectionIntervalTightened;
 import org.anjian.api.enterprise.event.LastInspectionRecorded;
 import org.anjian.api.enterprise.event.SupervisedObjectCatalogued;
 import org.anjian.api.enterprise.event.SupervisedObjectRemoved;
@@ -34,6 +37,7 @@ final class EnterpriseSheet {
     private @Nullable ResponsibleBody managingBody;
     private @Nullable CatalogueEntry catalogue;
     private @Nullable RiskGrading risk;
+    private @Nullable TightenedInterval tightened;
     private @Nullable LocalDate lastInspectedOn;
     private LocalDate registeredOn;
     private @Nullable LocalDate closedOn;
@@ -54,6 +58,7 @@ final class EnterpriseSheet {
             managingBody = before.managingBody();
             catalogue = before.catalogue();
             risk = before.risk();
+            tightened = before.tightened();
             lastInspectedOn = before.lastInspectedOn();
             registeredOn = before.registeredOn();
             closedOn = before.closedOn();
@@ -81,8 +86,17 @@ final class EnterpriseSheet {
             case LastInspectionRecorded e -> {
                 lastInspectedOn = e.inspectedOn();
                 risk = owed(risk, e.inspectBy(), null);
+                tightened = tightened == null ? null : Tightening.inspectedAgain(tightened, e.inspectBy());
             }
             case DifferentiatedInspectionDue e -> risk = owed(risk, e.inspectBy(), day);
+            case InspectionIntervalTightened e -> {
+                risk = owed(risk, e.inspectBy(), null);
+                tightened = Tightening.by(tightened, e, day);
+            }
+            case InspectionIntervalRestored e -> {
+                risk = owed(risk, e.inspectBy(), null);
+                tightened = Tightening.without(tightened, e);
+            }
         }
     }
 
@@ -103,6 +117,7 @@ final class EnterpriseSheet {
                 managingBody,
                 catalogue,
                 risk,
+                tightened,
                 lastInspectedOn,
                 registeredOn,
                 closedOn,

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
 import org.anjian.api.enterprise.view.EnterpriseView;
+import org.anjian.api.inspection.view.InspectionView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.permission.Reach;
@@ -62,7 +63,10 @@ public final class ReadFilter {
     public Optional<Reading> ofEvents(Actor actor, Class<?> document) {
         return permissions
                 .reachOf(actor.role(), document)
-                .filter(reach -> reach != Reach.PUBLISHED && reach != Reach.OWN_FILE && reach != Reach.CASE_TEAM)
+                .filter(reach -> reach != Reach.PUBLISHED
+                        && reach != Reach.OWN_FILE
+                        && reach != Reach.CASE_TEAM
+                        && reach != Reach.UNCONCEALED)
                 .map(reach -> new Reading(actor, reach, "enterpriseId"));
     }
 
@@ -76,6 +80,7 @@ public final class ReadFilter {
         }
         // An enterprise is shown a measure from when it was told of it.
         if (Objects.equals(document, EnforcementMeasureView.class)) {
+        if (Objects.equals(document, InspectionView.class)) {
             return "shownTo";
         }
         return Objects.equals(document, SafetyManagerView.class) ? "enterpriseIds" : "enterpriseId";

@@ -31,6 +31,11 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
                 Query.of(query -> query.bool(bool -> bool.filter(
                         term("team", actor.id()),
                         term("regionPath", actor.jurisdiction().raw()))));
+            case UNCONCEALED ->
+                Query.of(query -> query.bool(bool -> bool.filter(
+                                term("regionPath", actor.jurisdiction().raw()))
+                        .should(term("team", actor.id()), term("concealed", "false"))
+                        .minimumShouldMatch("1")));
             case PUBLISHED ->
                 Query.of(query -> query.term(term -> term.field("published").value(true)));
         };
@@ -44,7 +49,7 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
             case OWN_ENTERPRISE ->
                 actor.enterprise() != null && actor.enterprise().equals(enterprise);
             // Whose file it is, or who handles it, the document alone knows.
-            case OWN_FILE, CASE_TEAM -> false;
+            case OWN_FILE, CASE_TEAM, UNCONCEALED -> false;
             case PUBLISHED -> published;
         };
     }
@@ -62,6 +67,9 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
             case CASE_TEAM ->
                 has(document, "team", actor.id())
                         && has(document, "regionPath", actor.jurisdiction().raw());
+            case UNCONCEALED ->
+                (has(document, "team", actor.id()) || Boolean.FALSE.equals(document.get("concealed")))
+                        && has(document, "regionPath", actor.jurisdiction().raw());
             case PUBLISHED -> Boolean.TRUE.equals(document.get("published"));
         };
     }
@@ -73,7 +81,8 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
 
     /** What tells this reader's results from another's: part of every cursor. */
     public String identity() {
-        String person = reach == Reach.OWN_FILE || reach == Reach.CASE_TEAM ? "|" + actor.id() : "";
+        boolean personal = reach == Reach.OWN_FILE || reach == Reach.CASE_TEAM || reach == Reach.UNCONCEALED;
+        String person = personal ? "|" + actor.id() : "";
         return reach + "|" + actor.jurisdiction() + "|" + actor.enterprise() + person;
     }
 

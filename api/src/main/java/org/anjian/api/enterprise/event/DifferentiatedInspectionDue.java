@@ -6,10 +6,12 @@ import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.RiskGrade;
 import org.anjian.api.region.RegionCode;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The interval of a risk grade passed without an inspection (QJ16-06b).
  *
+ * @param grade null where the inspection is owed for an open major hazard alone (QJ16-11f)
  * @param inspectBy the last day of the interval
  * @param name the name of the enterprise on that day
  */
@@ -17,7 +19,7 @@ import org.axonframework.serialization.Revision;
 public record DifferentiatedInspectionDue(
         EnterpriseId enterpriseId,
         Instant occurredAt,
-        RiskGrade grade,
+        @Nullable RiskGrade grade,
         LocalDate inspectBy,
         RegionCode region,
         String name)

@@ -16,7 +16,9 @@ public sealed interface EnterpriseEvent extends Event
                 SupervisedObjectRemoved,
                 EnterpriseRiskGraded,
                 LastInspectionRecorded,
-                DifferentiatedInspectionDue {
+                DifferentiatedInspectionDue,
+                InspectionIntervalTightened,
+                InspectionIntervalRestored {
 
     /** The enterprise. */
     EnterpriseId enterpriseId();

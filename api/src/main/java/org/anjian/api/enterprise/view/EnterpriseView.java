@@ -8,6 +8,7 @@ import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseScale;
 import org.anjian.api.enterprise.ResponsibleBody;
 import org.anjian.api.enterprise.RiskGrading;
+import org.anjian.api.enterprise.TightenedInterval;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param managingBody the body that manages it, where one was assigned since it is in its region (ML20-05a)
  * @param catalogue its entry in the catalogue of supervised objects, where it has one
  * @param risk its risk grade, where it has one
+ * @param tightened how closely it is inspected while a major hazard is open; null where none is (QJ16-11f)
  * @param lastInspectedOn when a regulator last inspected it, where that is known
  * @param published always true: name, code and sector are public (basic master data)
  */
@@ -41,6 +43,7 @@ public record EnterpriseView(
         @Nullable ResponsibleBody managingBody,
         @Nullable CatalogueEntry catalogue,
         @Nullable RiskGrading risk,
+        @Nullable TightenedInterval tightened,
         @Nullable LocalDate lastInspectedOn,
         LocalDate registeredOn,
         @Nullable LocalDate closedOn,

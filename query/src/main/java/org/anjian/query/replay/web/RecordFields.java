@@ -37,12 +37,18 @@ import org.anjian.api.endorsement.EndorsedResultId;
 import org.anjian.api.endorsement.view.EndorsedResultView;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
 import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
+import org.anjian.api.enforcementplan.EnforcementPlanId;
+import org.anjian.api.enforcementplan.view.EnforcementPlanView;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.EnterpriseRefusal;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.enterprisecheck.view.CheckPlanView;
+import org.anjian.api.entrustment.EntrustmentId;
+import org.anjian.api.entrustment.view.EntrustmentView;
+import org.anjian.api.inspection.InspectionId;
+import org.anjian.api.inspection.view.InspectionView;
 import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.insurance.view.InsuranceView;
 import org.anjian.api.knowledgetest.KnowledgeFileId;
@@ -53,6 +59,8 @@ import org.anjian.api.officer.OfficerId;
 import org.anjian.api.officer.view.OfficerView;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.view.PersonView;
+import org.anjian.api.randomdraw.RandomDrawId;
+import org.anjian.api.randomdraw.view.RandomDrawView;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.reminder.view.ReminderRegisterView;
@@ -136,6 +144,13 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "enforcementMeasure",
                     EnforcementMeasureView.class,
                     asked -> new EnforcementMeasureId(text(asked, "id")).raw()),
+                    "enforcementPlan",
+                    EnforcementPlanView.class,
+                    asked -> EnforcementPlanId.of(text(asked, "regulator"), number(asked, "year"))
+                            .raw()),
+            field("entrustment", EntrustmentView.class, asked -> new EntrustmentId(text(asked, "id")).raw()),
+            field("randomDraw", RandomDrawView.class, asked -> new RandomDrawId(text(asked, "id")).raw()),
+            field("inspection", InspectionView.class, asked -> new InspectionId(text(asked, "id")).raw()),
             field("enterprise", EnterpriseView.class, RecordFields::enterpriseAsked),
             field(
                     "hazardCauses",

@@ -1,0 +1,16 @@
+package org.anjian.api.inspection.event;
+
+import java.time.Instant;
+import org.anjian.api.inspection.InspectionSubject;
+import org.anjian.api.inspection.ProcessRecord;
+import org.anjian.api.inspection.Secrecy;
+import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
+
+/** A record of the process was attached (QJ16-06e). */
+@Revision("1")
+public record ProcessRecordAttached(
+        InspectionSubject inspection,
+        Instant occurredAt,
+        ProcessRecord record,
+        @Nullable Secrecy secrecy) implements InspectionEvent {}

@@ -1,0 +1,414 @@
+package org.anjian.command.inspection;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.anjian.api.checklist.Checklists;
+import org.anjian.api.entrustment.EntrustmentId;
+import org.anjian.api.inspection.AssignedOfficer;
+import org.anjian.api.inspection.CheckedItem;
+import org.anjian.api.inspection.ChecklistReference;
+import org.anjian.api.inspection.FollowUpKind;
+import org.anjian.api.inspection.InspectionId;
+import org.anjian.api.inspection.InspectionMode;
+import org.anjian.api.inspection.InspectionRefusal;
+import org.anjian.api.inspection.InspectionState;
+import org.anjian.api.inspection.InspectionSubject;
+import org.anjian.api.inspection.InspectionTerms;
+import org.anjian.api.inspection.ProcessRecord;
+import org.anjian.api.inspection.Secrecy;
+import org.anjian.api.inspection.command.AbortInspection;
+import org.anjian.api.inspection.command.AcknowledgeFindingTransfer;
+import org.anjian.api.inspection.command.AttachProcessRecord;
+import org.anjian.api.inspection.command.CheckChecklistItem;
+import org.anjian.api.inspection.command.CompleteInspection;
+import org.anjian.api.inspection.command.MarkConfidential;
+import org.anjian.api.inspection.command.NotifyInspection;
+import org.anjian.api.inspection.command.PublishInspectionResult;
+import org.anjian.api.inspection.command.RecordEnterpriseView;
+import org.anjian.api.inspection.command.RecordFinding;
+import org.anjian.api.inspection.command.RecordInspection;
+import org.anjian.api.inspection.command.RecordSignatureRefusal;
+import org.anjian.api.inspection.command.RecuseOfficer;
+import org.anjian.api.inspection.command.ReportObstruction;
+import org.anjian.api.inspection.command.SignInspectionRecord;
+import org.anjian.api.inspection.command.StartInspection;
+import org.anjian.api.inspection.command.TransferFinding;
+import org.anjian.api.inspection.event.AssistantsAssigned;
+import org.anjian.api.inspection.event.ChecklistItemChecked;
+import org.anjian.api.inspection.event.ConfidentialityMarked;
+import org.anjian.api.inspection.event.EnterpriseViewRecorded;
+import org.anjian.api.inspection.event.FindingRecorded;
+import org.anjian.api.inspection.event.FindingTransferAcknowledged;
+import org.anjian.api.inspection.event.FindingTransferUnacknowledged;
+import org.anjian.api.inspection.event.FindingTransferred;
+import org.anjian.api.inspection.event.InspectionAborted;
+import org.anjian.api.inspection.event.InspectionCompleted;
+import org.anjian.api.inspection.event.InspectionDisclosureOverdue;
+import org.anjian.api.inspection.event.InspectionEvent;
+import org.anjian.api.inspection.event.InspectionNotified;
+import org.anjian.api.inspection.event.InspectionObstructed;
+import org.anjian.api.inspection.event.InspectionOpened;
+import org.anjian.api.inspection.event.InspectionRecordSigned;
+import org.anjian.api.inspection.event.InspectionRecorded;
+import org.anjian.api.inspection.event.InspectionResultPublished;
+import org.anjian.api.inspection.event.InspectionStarted;
+import org.anjian.api.inspection.event.InspectionTakenOver;
+import org.anjian.api.inspection.event.InspectorsAssigned;
+import org.anjian.api.inspection.event.OfficerRecused;
+import org.anjian.api.inspection.event.ProcessRecordAttached;
+import org.anjian.api.inspection.event.SignatureRefusalRecorded;
+import org.anjian.api.inspection.event.TakenOverInspectionClosed;
+import org.anjian.api.message.Actor;
+import org.anjian.api.message.Decision;
+import org.anjian.api.message.LegalTime;
+import org.anjian.api.permission.Permissions;
+import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.region.RegionCode;
+import org.anjian.command.calendar.WorkCalendar;
+import org.anjian.command.ruleparameter.RuleParameters;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.spring.stereotype.Aggregate;
+
+/** An inspection from plan to publication. Its state machine is {@link InspectionState#after}. */
+@Aggregate
+class Inspection {
+
+    @AggregateIdentifier
+    private InspectionId id;
+
+    private InspectionSubject subject;
+    private RegionCode actingRegion;
+    private InspectionTerms terms;
+    private InspectionState state;
+    private Instant lastStep;
+    private LocalDate publishBy;
+    private boolean disclosureOverdue;
+    private List<String> officers = List.of();
+    private List<String> assistants = List.of();
+    private final Findings findings = new Findings();
+    private final ProcessRecords records = new ProcessRecords();
+
+    Inspection() {}
+
+    Inspection(List<InspectionEvent> beginning) {
+        beginning.forEach(event -> apply(event));
+    }
+
+    /** Officers of another region who were authorised reach the inspection that they are on (QJ16-16c). */
+    @CommandHandlerInterceptor
+    void permit(CommandMessage<?> message, Actor actor, Permissions permissions) {
+        requireActor(actor, message.getPayloadType(), permissions);
+    }
+
+    void requireActor(Actor actor, Class<?> command, Permissions permissions) {
+        boolean fromElsewhere = actingRegion != null && !subject.region().isWithin(actingRegion);
+        if (fromElsewhere && team().contains(actor.id())) {
+            permissions.requireRole(actor, command);
+        } else {
+            permissions.requireOnCase(actor, command, subject.region(), subject.enterpriseId(), team());
+        }
+    }
+
+    InspectionSubject subject() {
+        return subject;
+    }
+
+    @CommandHandler
+    Decision handle(RecuseOfficer command) {
+        requireBeforeStart(command.occurredAt());
+        Refuse.when(!officers.contains(command.officer()), InspectionRefusal.NOT_ON_THE_INSPECTION, "officer");
+        return record(new OfficerRecused(subject, command.occurredAt(), command.officer(), command.reason()));
+    }
+
+    @CommandHandler
+    Decision handle(NotifyInspection command) {
+        Refuse.when(subject.mode() == InspectionMode.UNANNOUNCED, InspectionRefusal.NO_NOTICE_ALLOWED);
+        requireBeforeStart(command.occurredAt());
+        return record(new InspectionNotified(subject, command.occurredAt(), command.channel()));
+    }
+
+    /** The officers assigned, each once more certified on the day. */
+    Decision assign(List<AssignedOfficer> assigned, Instant at) {
+        requireBeforeStart(at);
+        Refuse.when(subject.mode() == InspectionMode.DOUBLE_RANDOM, InspectionRefusal.OFFICERS_ASSIGNED_BY_DRAW);
+        return record(new InspectorsAssigned(subject, at, assigned));
+    }
+
+    Decision assist(List<String> assigned, EntrustmentId service, Instant at) {
+        requireIn(at, InspectionState.PLANNED, InspectionState.ASSIGNED, InspectionState.STARTED);
+        return record(new AssistantsAssigned(subject, at, assigned, service));
+    }
+
+    List<String> officers() {
+        return officers;
+    }
+
+    /** Starts on site; the officers were certified on the day by whoever asks. */
+    Decision start(StartInspection command) {
+        requireIn(command.occurredAt(), InspectionState.ASSIGNED);
+        Refuse.when(
+                !Set.copyOf(command.certificatesShown()).equals(Set.copyOf(officers)),
+                InspectionRefusal.CERTIFICATE_NOT_SHOWN,
+                "certificatesShown");
+        return record(new InspectionStarted(
+                subject.opened(), command.occurredAt(), command.certificatesShown(), command.accompaniedBy()));
+    }
+
+    @CommandHandler
+    Decision handle(CheckChecklistItem command, Checklists checklists) {
+        requireIn(command.occurredAt(), InspectionState.STARTED);
+        ChecklistReference named = terms == null ? null : terms.checklist();
+        boolean known = named != null
+                && checklists
+                        .find(named.template(), named.templateVersion())
+                        .flatMap(checklist -> checklist.item(command.item()))
+                        .isPresent();
+        Refuse.when(!known, InspectionRefusal.NO_SUCH_ITEM, "item");
+        return record(new ChecklistItemChecked(
+                subject, command.occurredAt(), new CheckedItem(command.item(), command.answer(), command.note())));
+    }
+
+    @CommandHandler
+    Decision handle(RecordFinding command) {
+        requireIn(command.occurredAt(), InspectionState.STARTED);
+        return record(new FindingRecorded(subject, command.occurredAt(), findings.next(id, command.finding())));
+    }
+
+    @CommandHandler
+    Decision handle(AttachProcessRecord command, Actor actor) {
+        requireIn(
+                command.occurredAt(),
+                InspectionState.STARTED,
+                InspectionState.RECORDED,
+                InspectionState.SIGNED,
+                InspectionState.SIGNATURE_REFUSED,
+                InspectionState.OBSTRUCTED);
+        ProcessRecord attached = records.next(command.record(), actor.id(), LegalTime.dayOf(command.occurredAt()));
+        Secrecy secrecy = command.record().secrecy();
+        apply(new ProcessRecordAttached(subject, command.occurredAt(), attached, secrecy));
+        if (secrecy != null) {
+            apply(new ConfidentialityMarked(subject, command.occurredAt(), attached, secrecy, officers));
+        }
+        return decision();
+    }
+
+    @CommandHandler
+    Decision handle(MarkConfidential command) {
+        requireNotEnded();
+        ProcessRecord record = records.requireOpen(command.number());
+        return record(new ConfidentialityMarked(subject, command.occurredAt(), record, command.secrecy(), officers));
+    }
+
+    @CommandHandler
+    Decision handle(RecordEnterpriseView command) {
+        requireIn(
+                command.occurredAt(),
+                InspectionState.STARTED,
+                InspectionState.RECORDED,
+                InspectionState.SIGNED,
+                InspectionState.SIGNATURE_REFUSED);
+        return record(new EnterpriseViewRecorded(subject, command.occurredAt(), command.opinion(), command.statedBy()));
+    }
+
+    @CommandHandler
+    Decision handle(RecordInspection command) {
+        requireIn(command.occurredAt(), InspectionState.STARTED);
+        return record(new InspectionRecorded(subject, command.occurredAt(), command.record()));
+    }
+
+    @CommandHandler
+    Decision handle(SignInspectionRecord command) {
+        requireIn(command.occurredAt(), InspectionState.RECORDED);
+        Refuse.when(
+                !Set.copyOf(command.officers()).equals(Set.copyOf(officers)),
+                InspectionRefusal.SIGNATURE_MISSING,
+                "officers");
+        return record(
+                new InspectionRecordSigned(subject, command.occurredAt(), command.officers(), command.signatory()));
+    }
+
+    @CommandHandler
+    Decision handle(RecordSignatureRefusal command) {
+        requireIn(command.occurredAt(), InspectionState.RECORDED);
+        return record(
+                new SignatureRefusalRecorded(subject, command.occurredAt(), command.reason(), command.reportedTo()));
+    }
+
+    @CommandHandler
+    Decision handle(
+            CompleteInspection command,
+            InspectionFollowUps followUps,
+            RuleParameters parameters,
+            WorkCalendar calendar,
+            DeadlineManager deadlines) {
+        Refuse.when(state == InspectionState.RECORDED, InspectionRefusal.SIGNATURE_MISSING);
+        requireIn(command.occurredAt(), InspectionState.SIGNED, InspectionState.SIGNATURE_REFUSED);
+        Refuse.when(records.isEmpty(), InspectionRefusal.PROCESS_RECORD_MISSING);
+        Refuse.when(
+                findings.haveAPerson() && !followUps.of(id).containsAll(Set.of(FollowUpKind.values())),
+                InspectionRefusal.FOLLOW_UP_MISSING);
+        LocalDate due = null;
+        if (subject.mode() == InspectionMode.DOUBLE_RANDOM) {
+            LocalDate day = LegalTime.dayOf(command.occurredAt());
+            due = calendar.plusWorkingDays(
+                    day, (int) parameters.number(InspectionParameters.PUBLISH_WORKING_DAYS, subject.region(), day));
+            deadlines.schedule(
+                    LegalTime.endOf(due), InspectionDeadlines.PUBLICATION, new InspectionDeadlines.PublicationDue(due));
+        }
+        return record(new InspectionCompleted(
+                subject, command.occurredAt(), command.conclusion(), terms.plan() != null, terms.plan(), due));
+    }
+
+    @CommandHandler
+    Decision handle(PublishInspectionResult command) {
+        requireIn(command.occurredAt(), InspectionState.CONCLUDED);
+        return record(
+                new InspectionResultPublished(subject, command.occurredAt(), command.channel(), command.summary()));
+    }
+
+    @CommandHandler
+    Decision handle(AbortInspection command) {
+        requireNotEnded();
+        Refuse.when(state == InspectionState.OBSTRUCTED, InspectionRefusal.WRONG_STATE);
+        return record(new InspectionAborted(subject, command.occurredAt(), command.reason()));
+    }
+
+    @CommandHandler
+    Decision handle(ReportObstruction command) {
+        requireIn(command.occurredAt(), InspectionState.STARTED, InspectionState.RECORDED);
+        return record(new InspectionObstructed(subject, command.occurredAt(), command.circumstances()));
+    }
+
+    @CommandHandler
+    Decision handle(
+            TransferFinding command, RuleParameters parameters, WorkCalendar calendar, DeadlineManager deadlines) {
+        Refuse.when(
+                state == InspectionState.PLANNED || state == InspectionState.ASSIGNED, InspectionRefusal.WRONG_STATE);
+        findings.requireTransferable(command.number());
+        LocalDate day = LegalTime.dayOf(command.occurredAt());
+        LocalDate by = calendar.plusWorkingDays(
+                day, (int) parameters.number(InspectionParameters.ACKNOWLEDGE_WORKING_DAYS, subject.region(), day));
+        deadlines.schedule(
+                LegalTime.endOf(by),
+                InspectionDeadlines.ACKNOWLEDGEMENT,
+                new InspectionDeadlines.AcknowledgementDue(command.number(), by));
+        return record(new FindingTransferred(
+                subject, command.occurredAt(), command.number(), command.to(), command.reason(), by));
+    }
+
+    @CommandHandler
+    Decision handle(AcknowledgeFindingTransfer command, Actor actor) {
+        FindingTransferred transfer = findings.requireTransferTo(actor.organisation(), command.number());
+        return record(new FindingTransferAcknowledged(subject, command.occurredAt(), command.number(), transfer.to()));
+    }
+
+    @DeadlineHandler(deadlineName = InspectionDeadlines.PUBLICATION)
+    void pass(InspectionDeadlines.PublicationDue due) {
+        if (state == InspectionState.CONCLUDED && due.publishBy().equals(publishBy) && !disclosureOverdue) {
+            apply(
+                    new InspectionDisclosureOverdue(subject, LegalTime.endOf(due.publishBy()), due.publishBy()),
+                    MetaData.from(Actor.system(subject.region()).toMetadata()));
+        }
+    }
+
+    @DeadlineHandler(deadlineName = InspectionDeadlines.ACKNOWLEDGEMENT)
+    void pass(InspectionDeadlines.AcknowledgementDue due) {
+        findings.waiting(due.number(), due.acknowledgeBy())
+                .ifPresent(transfer -> apply(
+                        new FindingTransferUnacknowledged(
+                                subject,
+                                LegalTime.endOf(due.acknowledgeBy()),
+                                due.number(),
+                                transfer.to(),
+                                due.acknowledgeBy()),
+                        MetaData.from(Actor.system(subject.region()).toMetadata())));
+    }
+
+    private List<String> team() {
+        List<String> team = new ArrayList<>(officers);
+        team.addAll(assistants);
+        return team;
+    }
+
+    private void requireBeforeStart(Instant at) {
+        requireIn(at, InspectionState.PLANNED, InspectionState.ASSIGNED);
+    }
+
+    private void requireIn(Instant at, InspectionState... allowed) {
+        Refuse.when(!List.of(allowed).contains(state), InspectionRefusal.WRONG_STATE);
+        Refuse.when(at.isBefore(lastStep), InspectionRefusal.BEFORE_PREVIOUS_STEP, "occurredAt");
+    }
+
+    private void requireNotEnded() {
+        switch (state) {
+            case CONCLUDED, PUBLISHED, ABORTED -> throw new RefusedException(InspectionRefusal.WRONG_STATE);
+            case PLANNED, ASSIGNED, STARTED, RECORDED, SIGNED, SIGNATURE_REFUSED, OBSTRUCTED -> {}
+        }
+    }
+
+    private Decision record(InspectionEvent event) {
+        apply(event);
+        return decision();
+    }
+
+    Decision decision() {
+        return new Decision(id.raw(), getVersion() + 1);
+    }
+
+    @EventSourcingHandler
+    void on(InspectionEvent event) {
+        id = event.inspection().id();
+        subject = event.inspection();
+        InspectionState next = InspectionState.after(state, event);
+        if (next != state) {
+            lastStep = event.occurredAt();
+        }
+        state = next;
+        switch (event) {
+            case InspectionOpened e -> {
+                terms = e.terms();
+                actingRegion = e.actingRegion();
+            }
+            case InspectorsAssigned e ->
+                officers = e.officers().stream().map(AssignedOfficer::account).toList();
+            case AssistantsAssigned e -> assistants = e.assistants();
+            case OfficerRecused e ->
+                officers = officers.stream()
+                        .filter(account -> !account.equals(e.officer()))
+                        .toList();
+            case FindingRecorded e -> findings.add(e.finding());
+            case ProcessRecordAttached e -> records.add(e.record());
+            case ConfidentialityMarked e -> records.marked(e.record().number());
+            case InspectionCompleted e -> publishBy = e.publishBy();
+            case InspectionDisclosureOverdue e -> disclosureOverdue = true;
+            case FindingTransferred e -> findings.transferred(e);
+            case FindingTransferAcknowledged e -> findings.acknowledged(e.number());
+            case FindingTransferUnacknowledged e -> findings.unacknowledged(e.number());
+            case InspectionNotified e -> {}
+            case InspectionStarted e -> {}
+            case ChecklistItemChecked e -> {}
+            case EnterpriseViewRecorded e -> {}
+            case InspectionRecorded e -> {}
+            case InspectionRecordSigned e -> {}
+            case SignatureRefusalRecorded e -> {}
+            case InspectionResultPublished e -> {}
+            case InspectionAborted e -> {}
+            case InspectionObstructed e -> {}
+            case InspectionTakenOver e -> {}
+            case TakenOverInspectionClosed e -> {}
+        }
+    }
+}
