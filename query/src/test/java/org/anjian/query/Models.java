@@ -1,17 +1,16 @@
 package org.anjian.query;
 
-import org.anjian.query.casefile.CaseFileProgrammeFold;
-
 import java.util.List;
 import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
 import org.anjian.query.campaign.CampaignFold;
 import org.anjian.query.campaign.UnitParticipationFold;
+import org.anjian.query.casefile.CaseFileProgrammeFold;
 import org.anjian.query.checkplace.CheckPlaceFold;
 import org.anjian.query.closure.ClosureFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
-import org.anjian.query.discretion.DiscretionStandardFold;
 import org.anjian.query.correctionorder.CorrectionOrderFold;
+import org.anjian.query.discretion.DiscretionStandardFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
 import org.anjian.query.endorsement.EndorsedResultFold;

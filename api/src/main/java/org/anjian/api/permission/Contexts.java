@@ -1,17 +1,16 @@
 package org.anjian.api.permission;
 
-import org.anjian.api.casefile.CaseFilePermissions;
-
 import java.util.List;
 import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
 import org.anjian.api.campaign.CampaignPermissions;
 import org.anjian.api.campaign.UnitParticipationPermissions;
+import org.anjian.api.casefile.CaseFilePermissions;
 import org.anjian.api.checkplace.CheckPlacePermissions;
 import org.anjian.api.closure.ClosurePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
-import org.anjian.api.discretion.DiscretionPermissions;
 import org.anjian.api.correctionorder.CorrectionOrderPermissions;
+import org.anjian.api.discretion.DiscretionPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.endorsement.EndorsedResultPermissions;
@@ -98,7 +97,7 @@ public final class Contexts {
                 CaseFilePermissions.table(),
                 OfficerPermissions.table(),
                 RuleParameterPermissions.table(),
-                DiscretionPermissions.table()));
+                DiscretionPermissions.table(),
                 PenaltyCasePermissions.table(),
                 PenaltyCasePermissions.decisions(),
                 PenaltyCasePermissions.statistics()));

@@ -78,9 +78,8 @@ public final class ReadFilter {
         if (Objects.equals(document, EnterpriseView.class)) {
             return "id";
         }
-        // An enterprise is shown a measure from when it was told of it.
-        if (Objects.equals(document, EnforcementMeasureView.class)) {
-        if (Objects.equals(document, InspectionView.class)) {
+        // An enterprise is shown an inspection from its start, a measure from when it was told of it.
+        if (Objects.equals(document, InspectionView.class) || Objects.equals(document, EnforcementMeasureView.class)) {
             return "shownTo";
         }
         return Objects.equals(document, SafetyManagerView.class) ? "enterpriseIds" : "enterpriseId";

@@ -1,9 +1,5 @@
 package org.anjian.query.replay.web;
 
-import org.anjian.api.casefile.CaseFileProgrammeId;
-import org.anjian.api.casefile.view.CaseFileProgrammeView;
-import org.anjian.api.region.RegionCode;
-
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
@@ -17,6 +13,8 @@ import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.campaign.view.CampaignView;
 import org.anjian.api.campaign.view.UnitParticipationView;
+import org.anjian.api.casefile.CaseFileProgrammeId;
+import org.anjian.api.casefile.view.CaseFileProgrammeView;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.checkplace.view.CheckPlaceView;
 import org.anjian.api.closure.ClosureId;
@@ -25,10 +23,10 @@ import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.compliancesurvey.view.ComplianceFileView;
 import org.anjian.api.constructionproject.ConstructionProjectId;
 import org.anjian.api.constructionproject.view.ConstructionProjectView;
-import org.anjian.api.discretion.DiscretionStandardId;
-import org.anjian.api.discretion.view.DiscretionStandardView;
 import org.anjian.api.correctionorder.CorrectionOrderId;
 import org.anjian.api.correctionorder.view.CorrectionOrderView;
+import org.anjian.api.discretion.DiscretionStandardId;
+import org.anjian.api.discretion.view.DiscretionStandardView;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.drill.view.DrillProgrammeView;
 import org.anjian.api.emergencyplan.EmergencyPlanId;
@@ -62,6 +60,7 @@ import org.anjian.api.person.view.PersonView;
 import org.anjian.api.randomdraw.RandomDrawId;
 import org.anjian.api.randomdraw.view.RandomDrawView;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.region.RegionCode;
 import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.reminder.view.ReminderRegisterView;
 import org.anjian.api.replay.Moment;
@@ -115,7 +114,8 @@ public final class RecordFields implements RuntimeWiringConfigurer {
             field(
                     "caseFileProgramme",
                     CaseFileProgrammeView.class,
-                    asked -> CaseFileProgrammeId.of(new RegionCode(text(asked, "region"))).raw()),
+                    asked -> CaseFileProgrammeId.of(new RegionCode(text(asked, "region")))
+                            .raw()),
             field("checkPlace", CheckPlaceView.class, asked -> new CheckPlaceId(text(asked, "id")).raw()),
             field("checkPlan", CheckPlanView.class, asked -> new CheckPlanId(text(asked, "id")).raw()),
             field("closure", ClosureView.class, asked -> new ClosureId(text(asked, "id")).raw()),
@@ -131,6 +131,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "discretionStandard",
                     DiscretionStandardView.class,
                     asked -> new DiscretionStandardId(text(asked, "id")).raw()),
+            field(
                     "correctionOrder",
                     CorrectionOrderView.class,
                     asked -> new CorrectionOrderId(text(asked, "id")).raw()),
@@ -144,6 +145,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "enforcementMeasure",
                     EnforcementMeasureView.class,
                     asked -> new EnforcementMeasureId(text(asked, "id")).raw()),
+            field(
                     "enforcementPlan",
                     EnforcementPlanView.class,
                     asked -> EnforcementPlanId.of(text(asked, "regulator"), number(asked, "year"))
