@@ -19,6 +19,7 @@ import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
 import org.anjian.query.officer.OfficerFold;
 import org.anjian.query.person.PersonFold;
+import org.anjian.query.powerlist.PowerListFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
 import org.anjian.query.rootcause.RootCauseFold;
@@ -78,6 +79,7 @@ public final class Models {
                 new EndorsedResultFold(),
                 new OfficerFold(),
                 new RuleParameterFold(),
-                new DiscretionStandardFold());
+                new DiscretionStandardFold(),
+                new PowerListFold());
     }
 }

@@ -19,6 +19,7 @@ import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
 import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.person.PersonPermissions;
+import org.anjian.api.powerlist.PowerListPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.ruleparameter.RuleParameterPermissions;
@@ -79,6 +80,7 @@ public final class Contexts {
                 EndorsedResultPermissions.table(),
                 OfficerPermissions.table(),
                 RuleParameterPermissions.table(),
-                DiscretionPermissions.table()));
+                DiscretionPermissions.table(),
+                PowerListPermissions.table()));
     }
 }

@@ -43,6 +43,8 @@ import org.anjian.api.officer.OfficerId;
 import org.anjian.api.officer.view.OfficerView;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.view.PersonView;
+import org.anjian.api.powerlist.PowerListId;
+import org.anjian.api.powerlist.view.PowerListView;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.reminder.view.ReminderRegisterView;
@@ -134,6 +136,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
             field("officer", OfficerView.class, asked -> new OfficerId(text(asked, "id")).raw()),
+            field("powerList", PowerListView.class, asked -> new PowerListId(text(asked, "id")).raw()),
             field("person", PersonView.class, asked -> new PersonId(text(asked, "id")).raw()),
             field(
                     "reminders",
