@@ -60,7 +60,9 @@ class SchemaVisibilityIT {
             "rulebook",
             "ruleParameter",
             "discretionStandard",
-            "discretionStandards");
+            "discretionStandards",
+            "powerList",
+            "powerLists");
 
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate");
 

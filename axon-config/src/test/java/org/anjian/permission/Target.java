@@ -17,6 +17,7 @@ import org.anjian.api.hazard.event.RectificationOrdered;
 import org.anjian.api.hazard.event.SelfReportedHazardMatched;
 import org.anjian.api.message.Actor;
 import org.anjian.api.person.PersonId;
+import org.anjian.api.powerlist.PowerListId;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.ruleparameter.RuleParameterId;
 import org.anjian.api.safetymanager.event.PreJobAssessmentPassed;
@@ -45,7 +46,8 @@ record Target(
             CampaignId.class,
             AssessmentSchemeId.class,
             RuleParameterId.class,
-            DiscretionStandardId.class);
+            DiscretionStandardId.class,
+            PowerListId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(
             "Hazard", RectificationOrdered.class,

@@ -28,6 +28,7 @@ import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
 import org.anjian.query.officer.OfficerFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.randomdraw.RandomDrawFold;
+import org.anjian.query.powerlist.PowerListFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
 import org.anjian.query.rootcause.RootCauseFold;
@@ -96,6 +97,7 @@ public final class Models {
                 new CaseFileProgrammeFold(),
                 new OfficerFold(),
                 new RuleParameterFold(),
-                new DiscretionStandardFold());
+                new DiscretionStandardFold(),
+                new PowerListFold());
     }
 }

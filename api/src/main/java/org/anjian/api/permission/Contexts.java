@@ -28,6 +28,7 @@ import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.penaltycase.PenaltyCasePermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.randomdraw.RandomDrawPermissions;
+import org.anjian.api.powerlist.PowerListPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.ruleparameter.RuleParameterPermissions;
@@ -101,5 +102,6 @@ public final class Contexts {
                 PenaltyCasePermissions.table(),
                 PenaltyCasePermissions.decisions(),
                 PenaltyCasePermissions.statistics()));
+                PowerListPermissions.table()));
     }
 }

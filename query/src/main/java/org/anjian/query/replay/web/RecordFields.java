@@ -59,6 +59,8 @@ import org.anjian.api.person.PersonId;
 import org.anjian.api.person.view.PersonView;
 import org.anjian.api.randomdraw.RandomDrawId;
 import org.anjian.api.randomdraw.view.RandomDrawView;
+import org.anjian.api.powerlist.PowerListId;
+import org.anjian.api.powerlist.view.PowerListView;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.reminder.ReminderRegisterId;
@@ -173,6 +175,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
             field("officer", OfficerView.class, asked -> new OfficerId(text(asked, "id")).raw()),
+            field("powerList", PowerListView.class, asked -> new PowerListId(text(asked, "id")).raw()),
             field("person", PersonView.class, asked -> new PersonId(text(asked, "id")).raw()),
             field(
                     "reminders",
