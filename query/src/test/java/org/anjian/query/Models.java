@@ -17,6 +17,8 @@ import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
 import org.anjian.query.officer.OfficerFold;
+import org.anjian.query.penaltycase.PenaltyCaseFold;
+import org.anjian.query.penaltycase.PenaltyDecisionFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
@@ -76,6 +78,8 @@ public final class Models {
                 new SelfDeclarationFold(),
                 new EndorsedResultFold(),
                 new OfficerFold(),
-                new RuleParameterFold());
+                new RuleParameterFold(),
+                new PenaltyCaseFold(),
+                new PenaltyDecisionFold());
     }
 }
