@@ -99,6 +99,10 @@ public class QueryConfiguration {
     @Bean
     Positions positions(SearchEngine engine, Indices indices, List<FoldedModel<?, ?>> models) {
         return new Positions(
-                engine, PATIENCE, models.stream().collect(Collectors.toMap(FoldedModel::idPrefix, indices::alias)));
+                engine,
+                PATIENCE,
+                models.stream()
+                        .filter(FoldedModel::isOfItsOwn)
+                        .collect(Collectors.toMap(FoldedModel::idPrefix, indices::alias)));
     }
 }

@@ -26,6 +26,8 @@ import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
 import org.anjian.query.officer.OfficerFold;
+import org.anjian.query.penaltycase.PenaltyCaseFold;
+import org.anjian.query.penaltycase.PenaltyDecisionFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.randomdraw.RandomDrawFold;
 import org.anjian.query.powerlist.PowerListFold;
@@ -99,5 +101,7 @@ public final class Models {
                 new RuleParameterFold(),
                 new DiscretionStandardFold(),
                 new PowerListFold());
+                new PenaltyCaseFold(),
+                new PenaltyDecisionFold());
     }
 }

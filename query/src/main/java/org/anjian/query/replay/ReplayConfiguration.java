@@ -40,6 +40,7 @@ class ReplayConfiguration {
             ReadFilter permissions,
             DocumentJson json) {
         return new RecordKinds(models.stream()
+                .filter(FoldedModel::isOfItsOwn)
                 .map(model -> kind(model, showings, client, indices, journal, histories, permissions, json))
                 .collect(Collectors.toList()));
     }

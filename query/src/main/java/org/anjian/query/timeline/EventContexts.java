@@ -20,6 +20,9 @@ public final class EventContexts {
 
     public EventContexts(Collection<? extends FoldedModel<?, ?>> models, Permissions permissions) {
         for (FoldedModel<?, ?> model : models) {
+            if (!model.isOfItsOwn()) {
+                continue;
+            }
             String context = contextOf(model.viewType(), permissions);
             contextByFamily.put(model.eventType(), context);
             Class<?> other = documentByContext.put(context, model.viewType());

@@ -3,7 +3,7 @@ package org.anjian.api.penaltycase.command;
 import java.time.Instant;
 import java.util.List;
 import org.anjian.api.hazard.Evidence;
-import org.anjian.api.penaltycase.EvidenceKind;
+import org.anjian.api.penaltycase.CaseEvidenceKind;
 import org.anjian.api.penaltycase.PenaltyCaseCommand;
 import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.refusal.Required;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CollectEvidence(
         @TargetAggregateIdentifier PenaltyCaseId penaltyCaseId,
-        EvidenceKind kind,
+        CaseEvidenceKind kind,
         Evidence evidence,
         List<String> collectors,
         Instant occurredAt,

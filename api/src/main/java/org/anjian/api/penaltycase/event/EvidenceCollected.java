@@ -3,7 +3,7 @@ package org.anjian.api.penaltycase.event;
 import java.time.Instant;
 import java.util.List;
 import org.anjian.api.hazard.Evidence;
-import org.anjian.api.penaltycase.EvidenceKind;
+import org.anjian.api.penaltycase.CaseEvidenceKind;
 import org.anjian.api.penaltycase.PenaltyCaseSubject;
 import org.axonframework.serialization.Revision;
 
@@ -18,7 +18,7 @@ public record EvidenceCollected(
         PenaltyCaseSubject penaltyCase,
         Instant occurredAt,
         int evidenceNumber,
-        EvidenceKind kind,
+        CaseEvidenceKind kind,
         Evidence evidence,
         List<String> collectors)
         implements PenaltyCaseEvent {

@@ -55,6 +55,8 @@ import org.anjian.api.majorhazardsource.MajorHazardSourceId;
 import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
 import org.anjian.api.officer.OfficerId;
 import org.anjian.api.officer.view.OfficerView;
+import org.anjian.api.penaltycase.PenaltyCaseId;
+import org.anjian.api.penaltycase.view.PenaltyCaseView;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.view.PersonView;
 import org.anjian.api.randomdraw.RandomDrawId;
@@ -176,6 +178,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
             field("officer", OfficerView.class, asked -> new OfficerId(text(asked, "id")).raw()),
             field("powerList", PowerListView.class, asked -> new PowerListId(text(asked, "id")).raw()),
+            field("penaltyCase", PenaltyCaseView.class, asked -> new PenaltyCaseId(text(asked, "id")).raw()),
             field("person", PersonView.class, asked -> new PersonId(text(asked, "id")).raw()),
             field(
                     "reminders",

@@ -1,7 +1,7 @@
 package org.anjian.api.penaltycase;
 
 /** The kinds of evidence (证据种类, 行政处罚法 art 46). */
-public enum EvidenceKind {
+public enum CaseEvidenceKind {
     /** Documents (书证). */
     DOCUMENT,
     /** Objects (物证). */
