@@ -29,8 +29,8 @@ import org.anjian.query.officer.OfficerFold;
 import org.anjian.query.penaltycase.PenaltyCaseFold;
 import org.anjian.query.penaltycase.PenaltyDecisionFold;
 import org.anjian.query.person.PersonFold;
-import org.anjian.query.randomdraw.RandomDrawFold;
 import org.anjian.query.powerlist.PowerListFold;
+import org.anjian.query.randomdraw.RandomDrawFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
 import org.anjian.query.rootcause.RootCauseFold;
@@ -100,7 +100,7 @@ public final class Models {
                 new OfficerFold(),
                 new RuleParameterFold(),
                 new DiscretionStandardFold(),
-                new PowerListFold());
+                new PowerListFold(),
                 new PenaltyCaseFold(),
                 new PenaltyDecisionFold());
     }

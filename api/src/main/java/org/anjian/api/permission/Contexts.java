@@ -27,8 +27,8 @@ import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
 import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.penaltycase.PenaltyCasePermissions;
 import org.anjian.api.person.PersonPermissions;
-import org.anjian.api.randomdraw.RandomDrawPermissions;
 import org.anjian.api.powerlist.PowerListPermissions;
+import org.anjian.api.randomdraw.RandomDrawPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.ruleparameter.RuleParameterPermissions;
@@ -101,7 +101,7 @@ public final class Contexts {
                 DiscretionPermissions.table(),
                 PenaltyCasePermissions.table(),
                 PenaltyCasePermissions.decisions(),
-                PenaltyCasePermissions.statistics()));
+                PenaltyCasePermissions.statistics(),
                 PowerListPermissions.table()));
     }
 }
