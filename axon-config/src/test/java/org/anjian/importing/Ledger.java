@@ -14,7 +14,9 @@ import org.anjian.api.enterprise.EnterpriseCommand;
 import org.anjian.api.enterprise.EnterpriseRefusal;
 import org.anjian.api.hazard.HazardRefusal;
 import org.anjian.api.hazard.command.ImportHazard;
+import org.anjian.api.inspection.command.ImportInspection;
 import org.anjian.api.message.Command;
+import org.anjian.api.penaltycase.command.ImportPenaltyCase;
 import org.anjian.api.refusal.Refusal;
 import org.anjian.api.region.RegionCode;
 import org.anjian.importing.pipeline.CommandSender;
@@ -67,15 +69,21 @@ public final class Ledger implements CommandSender, KnownRecords {
         return List.copyOf(twice);
     }
 
-    public synchronized Stream<ImportHazard> hazards() {
-        return List.copyOf(records.values()).stream()
-                .filter(ImportHazard.class::isInstance)
-                .map(ImportHazard.class::cast);
+    public Stream<ImportHazard> hazards() {
+        return recorded(ImportHazard.class);
+    }
+
+    /** The commands of a kind, in the order in which they were recorded. */
+    public synchronized <C extends Command> Stream<C> recorded(Class<C> kind) {
+        return List.copyOf(records.values()).stream().filter(kind::isInstance).map(kind::cast);
     }
 
     static String id(Command command) {
-        return command instanceof EnterpriseCommand enterprise
-                ? enterprise.enterpriseId().raw()
-                : ((ImportHazard) command).hazardId().raw();
+        return switch (command) {
+            case EnterpriseCommand enterprise -> enterprise.enterpriseId().raw();
+            case ImportInspection inspection -> inspection.inspectionId().raw();
+            case ImportPenaltyCase penalty -> penalty.penaltyCaseId().raw();
+            default -> ((ImportHazard) command).hazardId().raw();
+        };
     }
 }

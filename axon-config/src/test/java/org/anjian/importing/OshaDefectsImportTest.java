@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OshaDefectsImportTest {
 
     private static final String INSPECTIONS =
-            "inspection_nr,date_opened,case_closed_date,estab_name,site_street,site_city,site_state,site_zip,sic_code,naics_code,accident_investigation_nr\n";
+            "inspection_nr,date_opened,case_closed_date,estab_name,site_street,site_city,site_state,site_zip,sic_code,naics_code,accident_investigation_nr,office,inspection_type,scope,safety_health\n";
     private static final String VIOLATIONS =
-            "inspection_nr,citation_id,citation_type,standard_cited,issuance_date,abatement_due_date,is_deleted\n";
+            "inspection_nr,citation_id,citation_type,standard_cited,issuance_date,abatement_due_date,is_deleted,initial_penalty,current_penalty,fta_penalty,contest_date\n";
     private static final String INSPECTION = "109317.015,2001-02-03,2001-09-08,Acme,1 Main St,Reno,NV,89501,1521,,77\n";
 
     @TempDir
@@ -185,9 +185,15 @@ class OshaDefectsImportTest {
     }
 
     private void write(String inspections, String violations) throws IOException {
-        Files.writeString(folder.resolve("osha_inspections.csv"), INSPECTIONS + inspections);
+        Files.writeString(
+                folder.resolve("osha_inspections.csv"), INSPECTIONS + each(inspections, ",Reno Office,Accident,Partial,Safety"));
         if (violations != null) {
-            Files.writeString(folder.resolve("osha_violations.csv"), VIOLATIONS + violations);
+            Files.writeString(folder.resolve("osha_violations.csv"), VIOLATIONS + each(violations, ",700,500,0,"));
         }
+    }
+
+    /** The rows with the last columns, which are the same in all of them. */
+    private static String each(String rows, String lastColumns) {
+        return rows.replace("\n", lastColumns + "\n");
     }
 }

@@ -8,13 +8,17 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.anjian.api.hazard.HazardGrade;
 import org.anjian.api.hazard.command.ImportHazard;
+import org.anjian.api.inspection.command.ImportInspection;
 import org.anjian.api.message.LegalTime;
+import org.anjian.api.penaltycase.command.ImportPenaltyCase;
 import org.anjian.importing.osha.OshaAdapter;
 import org.anjian.importing.pipeline.ImportPipeline;
 import org.anjian.importing.pipeline.ImportReport;
@@ -91,6 +95,65 @@ class OshaImportTest {
                         .filter(hazard ->
                                 hazard.dueOn() != null && hazard.dueOn().isBefore(DAY)))
                 .hasSize(truth.get("open_and_past_due_2024_09_02_not_deleted").asInt());
+    }
+
+    @Test
+    void the_sums_of_penalties_are_those_of_the_source() {
+        if (truth.has("sum_initial_penalty_usd")) {
+            assertThat(sum(penalties(), ImportPenaltyCase::initialFen))
+                    .isEqualTo(truth.get("sum_initial_penalty_usd").asLong() * 100);
+            assertThat(sum(standing(), ImportPenaltyCase::currentFen))
+                    .isEqualTo(truth.get("sum_current_penalty_usd_not_deleted").asLong() * 100);
+        }
+        truth.get("by_type_not_deleted").forEach(row -> {
+            String type = row.get(0).asString();
+            assertThat(sum(
+                            standing().filter(penalty -> penalty.citationType().equals(type)),
+                            ImportPenaltyCase::initialFen))
+                    .as(type)
+                    .isEqualTo(row.get(2).asLong() * 100);
+            assertThat(sum(
+                            standing().filter(penalty -> penalty.citationType().equals(type)),
+                            ImportPenaltyCase::currentFen))
+                    .as(type)
+                    .isEqualTo(row.get(3).asLong() * 100);
+        });
+    }
+
+    @Test
+    void every_penalty_names_its_hazard_its_inspection_and_what_it_was_contested_on() throws Exception {
+        assertThat(penalties())
+                .hasSize(truth.get("citations").asInt())
+                .allMatch(penalty -> penalty.hazards().size() == 1 && penalty.inspection() != null);
+        if (truth.has("contested_not_deleted")) {
+            assertThat(standing().filter(penalty -> penalty.contestedAt() != null))
+                    .hasSize(truth.get("contested_not_deleted").asInt());
+        }
+        assertThat(repairs("CONTEST_REPAIRED").size()).isLessThan((int)
+                penalties().filter(penalty -> penalty.contestedAt() != null).count());
+    }
+
+    @Test
+    void every_inspection_names_its_office_and_the_accident_it_looked_into() {
+        assertThat(ledger.recorded(ImportInspection.class))
+                .hasSize(truth.get("inspections").asInt())
+                .allMatch(inspection -> !inspection.office().isBlank() && inspection.accident() != null);
+    }
+
+    private static Stream<ImportPenaltyCase> penalties() {
+        return ledger.recorded(ImportPenaltyCase.class);
+    }
+
+    private static Stream<ImportPenaltyCase> standing() {
+        return penalties().filter(penalty -> penalty.deletedAt() == null);
+    }
+
+    private static long sum(Stream<ImportPenaltyCase> penalties, Function<ImportPenaltyCase, Long> amount) {
+        return penalties
+                .map(amount)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .sum();
     }
 
     @Test

@@ -6,6 +6,7 @@ import org.anjian.api.hazard.HazardRefusal;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
 import org.anjian.api.message.Role;
+import org.anjian.api.penaltycase.PenaltyCaseRefusal;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.Refusal;
 import org.anjian.api.refusal.RefusalKind;
@@ -33,7 +34,9 @@ public final class GatewayCommandSender implements CommandSender {
             HazardRefusal.ALREADY_TAKEN_OVER.name(),
             HazardRefusal.HAZARD_ALREADY_REGISTERED.name(),
             EnterpriseRefusal.ENTERPRISE_ALREADY_REGISTERED.name(),
-            SafetyManagerRefusal.ALREADY_APPOINTED.name());
+            SafetyManagerRefusal.ALREADY_APPOINTED.name(),
+            PenaltyCaseRefusal.CASE_ALREADY_OPENED.name(),
+            InputRefusal.ALREADY_RECORDED.name());
 
     private final CommandGateway gateway;
     private final RetryTemplate retry;

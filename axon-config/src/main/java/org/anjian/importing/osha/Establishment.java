@@ -9,18 +9,27 @@ import org.anjian.api.sector.Sector;
  * What the citations of an inspection need to know of it.
  *
  * @param closedOn the closing date of the inspection as the table has it, empty while it is open
+ * @param accidentNumber the number of the accident that it looked into, empty where there was none
  * @param accident the first words about the accident, empty where none is known
  */
 record Establishment(
-        EnterpriseId id, RegionCode region, Sector sector, String address, String closedOn, String accident) {
+        EnterpriseId id,
+        RegionCode region,
+        Sector sector,
+        String address,
+        String closedOn,
+        String accidentNumber,
+        String accident) {
 
-    static Establishment of(RegisterEnterprise registration, String address, String closedOn, String accident) {
+    static Establishment of(
+            RegisterEnterprise registration, String address, String closedOn, String accidentNumber, String accident) {
         return new Establishment(
                 registration.enterpriseId(),
                 registration.region(),
                 registration.profile().sector(),
                 address,
                 closedOn,
+                accidentNumber,
                 accident);
     }
 }

@@ -23,6 +23,7 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.importing.source.ImportRefusal;
 import org.anjian.importing.source.ImportRow;
 import org.anjian.importing.source.Repair;
+import org.anjian.importing.source.RowRecord;
 import org.anjian.importing.source.SourceDay;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,11 @@ final class OshaRecords {
             "site_zip",
             "sic_code",
             "naics_code",
-            "accident_investigation_nr");
+            "accident_investigation_nr",
+            "office",
+            "inspection_type",
+            "scope",
+            "safety_health");
     static final List<String> VIOLATION_COLUMNS = List.of(
             "inspection_nr",
             "citation_id",
@@ -48,7 +53,11 @@ final class OshaRecords {
             "standard_cited",
             "issuance_date",
             "abatement_due_date",
-            "is_deleted");
+            "is_deleted",
+            "initial_penalty",
+            "current_penalty",
+            "fta_penalty",
+            "contest_date");
 
     /**
      * The OSH Act, section 17(k), defines a serious violation by the substantial probability of death or serious
@@ -89,15 +98,22 @@ final class OshaRecords {
         return (place + " " + row.cell("site_zip")).strip();
     }
 
-    /** A citation, or the reason why it cannot be taken over. */
-    static ImportRow hazard(OshaTable.Row row, Establishment establishment) {
+    /** A citation as a hazard and its penalty, or the reason why it cannot be taken over. */
+    static ImportRow citation(OshaTable.Row row, Establishment establishment) {
         String key = key(row);
         try {
-            List<Repair> repairs = new ArrayList<>(2);
+            List<Repair> repairs = new ArrayList<>(3);
             LocalDate issued = requiredDay(row, "issuance_date");
-            LocalDate due = notBefore(issued, day(row, "abatement_due_date"), "abatement_due_date", repairs);
-            LocalDate closed =
-                    notBefore(issued, parse(establishment.closedOn(), "case_closed_date"), "case_closed_date", repairs);
+            LocalDate due = notBefore(
+                    issued, day(row, "abatement_due_date"), "abatement_due_date", ImportRefusal.DUE_REPAIRED, repairs);
+            LocalDate closed = notBefore(
+                    issued,
+                    parse(establishment.closedOn(), "case_closed_date"),
+                    "case_closed_date",
+                    ImportRefusal.CLOSING_REPAIRED,
+                    repairs);
+            LocalDate contested = notBefore(
+                    issued, day(row, "contest_date"), "contest_date", ImportRefusal.CONTEST_REPAIRED, repairs);
             boolean deleted =
                     oneOf(DELETED, row.cell("is_deleted"), "is_deleted").equals("1");
             String type = oneOf(SEVERITY.keySet(), row.cell("citation_type"), "citation_type");
@@ -121,7 +137,16 @@ final class OshaRecords {
                             : repairs.stream().map(Repair::note).collect(Collectors.joining("\n")),
                     SourceDay.noon(issued),
                     null);
-            return ImportRow.Sendable.hazard(row.reference(), key, establishment.region(), null, command, repairs);
+            return new ImportRow.Sendable(
+                    row.reference(),
+                    key,
+                    establishment.id(),
+                    establishment.region(),
+                    null,
+                    List.of(
+                            new RowRecord(command.hazardId().raw(), command),
+                            OshaPenalties.penalty(row, establishment, command, contested)),
+                    repairs);
         } catch (RefusedException e) {
             return new ImportRow.Rejected(row.reference(), key, List.of(e.refusal()));
         }
@@ -136,14 +161,12 @@ final class OshaRecords {
         return establishment.accident().isEmpty() ? standard : standard + ". " + establishment.accident();
     }
 
-    /** A due or closing date that is earlier than the issue of the citation is a typing error: it becomes the issue date. */
-    private static @Nullable LocalDate notBefore(
-            LocalDate issued, @Nullable LocalDate day, String field, List<Repair> repairs) {
+    /** A date that is earlier than the issue of the citation is a typing error: it becomes the issue date. */
+    static @Nullable LocalDate notBefore(
+            LocalDate issued, @Nullable LocalDate day, String field, ImportRefusal rule, List<Repair> repairs) {
         if (day == null || !day.isBefore(issued)) {
             return day;
         }
-        ImportRefusal rule =
-                field.equals("case_closed_date") ? ImportRefusal.CLOSING_REPAIRED : ImportRefusal.DUE_REPAIRED;
         repairs.add(new Repair(Refusal.of(rule, field), day.toString(), issued.toString()));
         return issued;
     }
@@ -160,7 +183,7 @@ final class OshaRecords {
         return Required.value(day(row, column), column);
     }
 
-    private static @Nullable LocalDate day(OshaTable.Row row, String column) {
+    static @Nullable LocalDate day(OshaTable.Row row, String column) {
         return parse(row.cell(column), column);
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class OshaSource implements RecordSource {
 
     // Part of the fingerprint: a change of the order of rows must not be continued from an old checkpoint.
-    private static final String FORMAT = "1-";
+    private static final String FORMAT = "2-";
 
     private final Path inspections;
     private final Path violations;
@@ -116,8 +116,13 @@ final class OshaSource implements RecordSource {
                 establishments.put(
                         key,
                         Establishment.of(
-                                registration, OshaRecords.address(row), row.cell("case_closed_date"), accident));
-                return ImportRow.Sendable.enterprise(row.reference(), key, registration);
+                                registration,
+                                OshaRecords.address(row),
+                                row.cell("case_closed_date"),
+                                row.cell("accident_investigation_nr"),
+                                accident));
+                return ImportRow.Sendable.enterpriseWith(
+                        row.reference(), key, registration, OshaInspections.inspection(row, registration));
             } catch (RefusedException e) {
                 return new ImportRow.Rejected(row.reference(), key, List.of(e.refusal()));
             }
@@ -131,7 +136,7 @@ final class OshaSource implements RecordSource {
                         OshaRecords.key(row),
                         List.of(Refusal.of(ImportRefusal.ENTERPRISE_ROW_MISSING, "inspection_nr")));
             }
-            return OshaRecords.hazard(row, establishment);
+            return OshaRecords.citation(row, establishment);
         }
     }
 }

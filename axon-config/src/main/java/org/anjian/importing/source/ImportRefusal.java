@@ -12,6 +12,8 @@ public enum ImportRefusal implements RefusalCode {
     DUE_BEFORE_FOUND("整改期限早于发现日期", "The due date is before the date of finding"),
     DUE_REPAIRED("整改期限早于签发日期，按签发当日到期处理", "The due date is before the issue date: due at once"),
     CLOSING_REPAIRED("结案日期早于签发日期，按签发当日处理", "The closing date is before the issue date: taken as the issue date"),
+    CONTEST_REPAIRED("提出异议日期早于签发日期，按签发当日处理", "The contest date is before the issue date: taken as the issue date"),
+    AMOUNT_MALFORMED("金额无法识别，请填整数", "Not an amount; write whole units"),
     NOT_RECORDED("系统未能记录该行，原因见日志", "The ledger failed to record this row; the log says why");
 
     private final Reason reason;

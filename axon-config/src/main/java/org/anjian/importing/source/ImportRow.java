@@ -50,6 +50,20 @@ public sealed interface ImportRow {
                     reference, key, id, command.region(), null, List.of(new RowRecord(id.raw(), command)), List.of());
         }
 
+        /** A row that is an enterprise, and a record about it. */
+        public static Sendable enterpriseWith(
+                String reference, String key, RegisterEnterprise command, RowRecord record) {
+            EnterpriseId id = command.enterpriseId();
+            return new Sendable(
+                    reference,
+                    key,
+                    id,
+                    command.region(),
+                    null,
+                    List.of(new RowRecord(id.raw(), command), record),
+                    List.of());
+        }
+
         /** A row that is a hazard. */
         public static Sendable hazard(
                 String reference,
