@@ -42,6 +42,7 @@ import org.anjian.api.training.TrainingCategory;
 import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.TrainingResult;
 import org.anjian.api.unsafeact.UnsafeActId;
+import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.api.worker.WorkerId;
 
 /** Fills every component of a record with a plain value, always the same, so that its JSON can be compared. */
@@ -88,6 +89,7 @@ public final class SampleRecords {
             Map.entry(RuleParameterId.class, RuleParameterId.of(new ParameterKey("NL-CF54.decisionDays"))),
             Map.entry(DiscretionStandardId.class, DiscretionStandardId.of(new RegionCode("530302"), "AQ97")),
             Map.entry(PowerListId.class, PowerListId.of(new RegionCode("530302"), "county-emergency")),
+            Map.entry(WorkCalendarId.class, WorkCalendarId.of(2027)),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

@@ -62,7 +62,8 @@ class SchemaVisibilityIT {
             "discretionStandard",
             "discretionStandards",
             "powerList",
-            "powerLists");
+            "powerLists",
+            "workCalendar");
 
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate");
 

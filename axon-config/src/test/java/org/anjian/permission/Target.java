@@ -27,6 +27,7 @@ import org.anjian.api.selfcheck.event.CampaignSubjectEnrolled;
 import org.anjian.api.staffing.event.StaffingShortfallDetected;
 import org.anjian.api.training.PlannedSession;
 import org.anjian.api.training.event.TrainingHeadcountDeclared;
+import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.contract.SampleRecords;
 
 /**
@@ -47,7 +48,8 @@ record Target(
             AssessmentSchemeId.class,
             RuleParameterId.class,
             DiscretionStandardId.class,
-            PowerListId.class);
+            PowerListId.class,
+            WorkCalendarId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(
             "Hazard", RectificationOrdered.class,

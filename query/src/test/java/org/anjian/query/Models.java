@@ -36,6 +36,7 @@ import org.anjian.query.standardization.StandardizationFold;
 import org.anjian.query.suggestion.SuggestionFold;
 import org.anjian.query.training.TrainingFileFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
+import org.anjian.query.workcalendar.WorkCalendarFold;
 import org.anjian.query.worker.WorkerFold;
 
 /** The read models of all contexts, for tests that must hold for each. */
@@ -80,6 +81,7 @@ public final class Models {
                 new OfficerFold(),
                 new RuleParameterFold(),
                 new DiscretionStandardFold(),
-                new PowerListFold());
+                new PowerListFold(),
+                new WorkCalendarFold());
     }
 }

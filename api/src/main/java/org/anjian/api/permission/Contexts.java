@@ -35,6 +35,7 @@ import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
+import org.anjian.api.workcalendar.WorkCalendarPermissions;
 import org.anjian.api.worker.WorkerPermissions;
 
 /** The permission tables of every context. A context that is not here can be neither commanded nor read. */
@@ -81,6 +82,7 @@ public final class Contexts {
                 OfficerPermissions.table(),
                 RuleParameterPermissions.table(),
                 DiscretionPermissions.table(),
-                PowerListPermissions.table()));
+                PowerListPermissions.table(),
+                WorkCalendarPermissions.table()));
     }
 }

@@ -74,6 +74,8 @@ import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.view.TrainingFileView;
 import org.anjian.api.unsafeact.UnsafeActId;
 import org.anjian.api.unsafeact.view.UnsafeActView;
+import org.anjian.api.workcalendar.WorkCalendarId;
+import org.anjian.api.workcalendar.view.WorkCalendarView;
 import org.anjian.api.worker.WorkerId;
 import org.anjian.api.worker.view.WorkerView;
 import org.anjian.query.web.Questions;
@@ -173,6 +175,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     asked -> TrainingFileId.of(enterprise(asked), number(asked, "year"))
                             .raw()),
             field("unsafeAct", UnsafeActView.class, asked -> new UnsafeActId(text(asked, "id")).raw()),
+            field(
+                    "workCalendar",
+                    WorkCalendarView.class,
+                    asked -> WorkCalendarId.of(number(asked, "year")).raw()),
             field(
                     "worker",
                     WorkerView.class,
