@@ -22,6 +22,7 @@ import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.knowledgetest.KnowledgeFileId;
+import org.anjian.api.normativedocument.NormativeDocumentId;
 import org.anjian.api.officer.OfficerId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
@@ -90,6 +91,7 @@ public final class SampleRecords {
             Map.entry(DiscretionStandardId.class, DiscretionStandardId.of(new RegionCode("530302"), "AQ97")),
             Map.entry(PowerListId.class, PowerListId.of(new RegionCode("530302"), "county-emergency")),
             Map.entry(WorkCalendarId.class, WorkCalendarId.of(2027)),
+            Map.entry(NormativeDocumentId.class, new NormativeDocumentId("normativedocument-1")),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

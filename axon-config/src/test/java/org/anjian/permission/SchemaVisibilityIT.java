@@ -63,7 +63,8 @@ class SchemaVisibilityIT {
             "discretionStandards",
             "powerList",
             "powerLists",
-            "workCalendar");
+            "workCalendar",
+            "normativeDocument");
 
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate");
 

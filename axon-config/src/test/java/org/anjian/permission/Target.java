@@ -16,6 +16,7 @@ import org.anjian.api.hazard.event.HazardGraded;
 import org.anjian.api.hazard.event.RectificationOrdered;
 import org.anjian.api.hazard.event.SelfReportedHazardMatched;
 import org.anjian.api.message.Actor;
+import org.anjian.api.normativedocument.NormativeDocumentId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.powerlist.PowerListId;
 import org.anjian.api.region.RegionCode;
@@ -49,7 +50,8 @@ record Target(
             RuleParameterId.class,
             DiscretionStandardId.class,
             PowerListId.class,
-            WorkCalendarId.class);
+            WorkCalendarId.class,
+            NormativeDocumentId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(
             "Hazard", RectificationOrdered.class,

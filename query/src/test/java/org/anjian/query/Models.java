@@ -17,6 +17,7 @@ import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
+import org.anjian.query.normativedocument.NormativeDocumentFold;
 import org.anjian.query.officer.OfficerFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.powerlist.PowerListFold;
@@ -82,6 +83,7 @@ public final class Models {
                 new RuleParameterFold(),
                 new DiscretionStandardFold(),
                 new PowerListFold(),
-                new WorkCalendarFold());
+                new WorkCalendarFold(),
+                new NormativeDocumentFold());
     }
 }

@@ -17,6 +17,7 @@ import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
+import org.anjian.api.normativedocument.NormativeDocumentPermissions;
 import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.powerlist.PowerListPermissions;
@@ -83,6 +84,7 @@ public final class Contexts {
                 RuleParameterPermissions.table(),
                 DiscretionPermissions.table(),
                 PowerListPermissions.table(),
-                WorkCalendarPermissions.table()));
+                WorkCalendarPermissions.table(),
+                NormativeDocumentPermissions.table()));
     }
 }

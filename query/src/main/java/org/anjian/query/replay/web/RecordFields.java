@@ -39,6 +39,8 @@ import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.knowledgetest.view.KnowledgeFileView;
 import org.anjian.api.majorhazardsource.MajorHazardSourceId;
 import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
+import org.anjian.api.normativedocument.NormativeDocumentId;
+import org.anjian.api.normativedocument.view.NormativeDocumentView;
 import org.anjian.api.officer.OfficerId;
 import org.anjian.api.officer.view.OfficerView;
 import org.anjian.api.person.PersonId;
@@ -137,6 +139,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "majorHazardSource",
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
+            field(
+                    "normativeDocument",
+                    NormativeDocumentView.class,
+                    asked -> new NormativeDocumentId(text(asked, "id")).raw()),
             field("officer", OfficerView.class, asked -> new OfficerId(text(asked, "id")).raw()),
             field("powerList", PowerListView.class, asked -> new PowerListId(text(asked, "id")).raw()),
             field("person", PersonView.class, asked -> new PersonId(text(asked, "id")).raw()),
