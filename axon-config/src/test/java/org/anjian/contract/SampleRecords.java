@@ -24,6 +24,7 @@ import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.knowledgetest.KnowledgeFileId;
+import org.anjian.api.normativedocument.NormativeDocumentId;
 import org.anjian.api.officer.OfficerId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
@@ -45,6 +46,7 @@ import org.anjian.api.training.TrainingCategory;
 import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.TrainingResult;
 import org.anjian.api.unsafeact.UnsafeActId;
+import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.api.worker.WorkerId;
 
 /** Fills every component of a record with a plain value, always the same, so that its JSON can be compared. */
@@ -95,6 +97,8 @@ public final class SampleRecords {
             Map.entry(RuleParameterId.class, RuleParameterId.of(new ParameterKey("NL-CF54.decisionDays"))),
             Map.entry(DiscretionStandardId.class, DiscretionStandardId.of(new RegionCode("530302"), "AQ97")),
             Map.entry(PowerListId.class, PowerListId.of(new RegionCode("530302"), "county-emergency")),
+            Map.entry(WorkCalendarId.class, WorkCalendarId.of(2027)),
+            Map.entry(NormativeDocumentId.class, new NormativeDocumentId("normativedocument-1")),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

@@ -62,7 +62,9 @@ class SchemaVisibilityIT {
             "discretionStandard",
             "discretionStandards",
             "powerList",
-            "powerLists");
+            "powerLists",
+            "workCalendar",
+            "normativeDocument");
 
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate");
 

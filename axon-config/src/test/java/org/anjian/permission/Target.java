@@ -16,6 +16,7 @@ import org.anjian.api.hazard.event.HazardGraded;
 import org.anjian.api.hazard.event.RectificationOrdered;
 import org.anjian.api.hazard.event.SelfReportedHazardMatched;
 import org.anjian.api.message.Actor;
+import org.anjian.api.normativedocument.NormativeDocumentId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.powerlist.PowerListId;
 import org.anjian.api.region.RegionCode;
@@ -27,6 +28,7 @@ import org.anjian.api.selfcheck.event.CampaignSubjectEnrolled;
 import org.anjian.api.staffing.event.StaffingShortfallDetected;
 import org.anjian.api.training.PlannedSession;
 import org.anjian.api.training.event.TrainingHeadcountDeclared;
+import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.contract.SampleRecords;
 
 /**
@@ -47,7 +49,9 @@ record Target(
             AssessmentSchemeId.class,
             RuleParameterId.class,
             DiscretionStandardId.class,
-            PowerListId.class);
+            PowerListId.class,
+            WorkCalendarId.class,
+            NormativeDocumentId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(
             "Hazard", RectificationOrdered.class,

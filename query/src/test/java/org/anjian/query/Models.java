@@ -25,6 +25,7 @@ import org.anjian.query.inspection.InspectionFold;
 import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
+import org.anjian.query.normativedocument.NormativeDocumentFold;
 import org.anjian.query.officer.OfficerFold;
 import org.anjian.query.penaltycase.PenaltyCaseFold;
 import org.anjian.query.penaltycase.PenaltyDecisionFold;
@@ -47,6 +48,7 @@ import org.anjian.query.standardization.StandardizationFold;
 import org.anjian.query.suggestion.SuggestionFold;
 import org.anjian.query.training.TrainingFileFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
+import org.anjian.query.workcalendar.WorkCalendarFold;
 import org.anjian.query.worker.WorkerFold;
 
 /** The read models of all contexts, for tests that must hold for each. */
@@ -103,5 +105,7 @@ public final class Models {
                 new PowerListFold(),
                 new PenaltyCaseFold(),
                 new PenaltyDecisionFold());
+                new WorkCalendarFold(),
+                new NormativeDocumentFold());
     }
 }

@@ -24,6 +24,7 @@ import org.anjian.api.inspection.InspectionPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
+import org.anjian.api.normativedocument.NormativeDocumentPermissions;
 import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.penaltycase.PenaltyCasePermissions;
 import org.anjian.api.person.PersonPermissions;
@@ -44,6 +45,7 @@ import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
+import org.anjian.api.workcalendar.WorkCalendarPermissions;
 import org.anjian.api.worker.WorkerPermissions;
 
 /** The permission tables of every context. A context that is not here can be neither commanded nor read. */
@@ -103,5 +105,8 @@ public final class Contexts {
                 PenaltyCasePermissions.decisions(),
                 PenaltyCasePermissions.statistics(),
                 PowerListPermissions.table()));
+                PowerListPermissions.table(),
+                WorkCalendarPermissions.table(),
+                NormativeDocumentPermissions.table()));
     }
 }

@@ -1,9 +1,11 @@
 package org.anjian.config.command;
 
+import java.util.Optional;
 import org.anjian.api.checklist.Checklists;
 import org.anjian.api.discretion.StatutoryRanges;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.ruleparameter.Rulebook;
+import org.anjian.command.calendar.RecordedYears;
 import org.anjian.command.calendar.WorkCalendar;
 import org.anjian.command.checklist.BundledChecklists;
 import org.anjian.command.discretion.BundledStatutoryRanges;
@@ -14,6 +16,7 @@ import org.anjian.command.safetymanager.SafetyManagerSettings;
 import org.anjian.command.selfdeclaration.SelfDeclarationTerms;
 import org.anjian.command.worker.RepeatViolationLimits;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -35,8 +38,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    WorkCalendar workCalendar() {
-        return WorkCalendar.bundled();
+    WorkCalendar workCalendar(ObjectProvider<RecordedYears> recorded) {
+        return WorkCalendar.bundled().with(recorded.getIfAvailable(() -> year -> Optional.empty()));
     }
 
     @Bean

@@ -53,6 +53,8 @@ import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.knowledgetest.view.KnowledgeFileView;
 import org.anjian.api.majorhazardsource.MajorHazardSourceId;
 import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
+import org.anjian.api.normativedocument.NormativeDocumentId;
+import org.anjian.api.normativedocument.view.NormativeDocumentView;
 import org.anjian.api.officer.OfficerId;
 import org.anjian.api.officer.view.OfficerView;
 import org.anjian.api.penaltycase.PenaltyCaseId;
@@ -93,6 +95,8 @@ import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.view.TrainingFileView;
 import org.anjian.api.unsafeact.UnsafeActId;
 import org.anjian.api.unsafeact.view.UnsafeActView;
+import org.anjian.api.workcalendar.WorkCalendarId;
+import org.anjian.api.workcalendar.view.WorkCalendarView;
 import org.anjian.api.worker.WorkerId;
 import org.anjian.api.worker.view.WorkerView;
 import org.anjian.query.web.Questions;
@@ -176,6 +180,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "majorHazardSource",
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
+            field(
+                    "normativeDocument",
+                    NormativeDocumentView.class,
+                    asked -> new NormativeDocumentId(text(asked, "id")).raw()),
             field("officer", OfficerView.class, asked -> new OfficerId(text(asked, "id")).raw()),
             field("powerList", PowerListView.class, asked -> new PowerListId(text(asked, "id")).raw()),
             field("penaltyCase", PenaltyCaseView.class, asked -> new PenaltyCaseId(text(asked, "id")).raw()),
@@ -215,6 +223,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     asked -> TrainingFileId.of(enterprise(asked), number(asked, "year"))
                             .raw()),
             field("unsafeAct", UnsafeActView.class, asked -> new UnsafeActId(text(asked, "id")).raw()),
+            field(
+                    "workCalendar",
+                    WorkCalendarView.class,
+                    asked -> WorkCalendarId.of(number(asked, "year")).raw()),
             field(
                     "worker",
                     WorkerView.class,
