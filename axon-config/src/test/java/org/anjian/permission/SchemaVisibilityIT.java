@@ -58,7 +58,13 @@ class SchemaVisibilityIT {
             "assessmentSchemes",
             "securityAudit",
             "rulebook",
-            "ruleParameter");
+            "ruleParameter",
+            "discretionStandard",
+            "discretionStandards",
+            "powerList",
+            "powerLists",
+            "workCalendar",
+            "normativeDocument");
 
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate");
 

@@ -11,6 +11,7 @@ import org.anjian.query.closure.ClosureFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
 import org.anjian.query.correctionorder.CorrectionOrderFold;
+import org.anjian.query.discretion.DiscretionStandardFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
 import org.anjian.query.endorsement.EndorsedResultFold;
@@ -21,8 +22,10 @@ import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
+import org.anjian.query.normativedocument.NormativeDocumentFold;
 import org.anjian.query.officer.OfficerFold;
 import org.anjian.query.person.PersonFold;
+import org.anjian.query.powerlist.PowerListFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
 import org.anjian.query.rootcause.RootCauseFold;
@@ -39,6 +42,7 @@ import org.anjian.query.standardization.StandardizationFold;
 import org.anjian.query.suggestion.SuggestionFold;
 import org.anjian.query.training.TrainingFileFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
+import org.anjian.query.workcalendar.WorkCalendarFold;
 import org.anjian.query.worker.WorkerFold;
 
 /** The read models of all contexts, for tests that must hold for each. */
@@ -85,6 +89,10 @@ public final class Models {
                 new ClosureFold(),
                 new CaseFileProgrammeFold(),
                 new OfficerFold(),
-                new RuleParameterFold());
+                new RuleParameterFold(),
+                new DiscretionStandardFold(),
+                new PowerListFold(),
+                new WorkCalendarFold(),
+                new NormativeDocumentFold());
     }
 }

@@ -11,6 +11,7 @@ import org.anjian.api.closure.ClosurePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import org.anjian.api.correctionorder.CorrectionOrderPermissions;
+import org.anjian.api.discretion.DiscretionPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.endorsement.EndorsedResultPermissions;
@@ -21,8 +22,10 @@ import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
+import org.anjian.api.normativedocument.NormativeDocumentPermissions;
 import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.person.PersonPermissions;
+import org.anjian.api.powerlist.PowerListPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.ruleparameter.RuleParameterPermissions;
@@ -38,6 +41,7 @@ import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
+import org.anjian.api.workcalendar.WorkCalendarPermissions;
 import org.anjian.api.worker.WorkerPermissions;
 
 /** The permission tables of every context. A context that is not here can be neither commanded nor read. */
@@ -86,6 +90,10 @@ public final class Contexts {
                 ClosurePermissions.table(),
                 CaseFilePermissions.table(),
                 OfficerPermissions.table(),
-                RuleParameterPermissions.table()));
+                RuleParameterPermissions.table(),
+                DiscretionPermissions.table(),
+                PowerListPermissions.table(),
+                WorkCalendarPermissions.table(),
+                NormativeDocumentPermissions.table()));
     }
 }

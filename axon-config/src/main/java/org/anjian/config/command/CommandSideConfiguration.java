@@ -1,10 +1,14 @@
 package org.anjian.config.command;
 
+import java.util.Optional;
 import org.anjian.api.checklist.Checklists;
+import org.anjian.api.discretion.StatutoryRanges;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.ruleparameter.Rulebook;
+import org.anjian.command.calendar.RecordedYears;
 import org.anjian.command.calendar.WorkCalendar;
 import org.anjian.command.checklist.BundledChecklists;
+import org.anjian.command.discretion.BundledStatutoryRanges;
 import org.anjian.command.hazard.HazardTimeLimits;
 import org.anjian.command.mutation.CommandMutations;
 import org.anjian.command.ruleparameter.BundledRulebook;
@@ -12,6 +16,7 @@ import org.anjian.command.safetymanager.SafetyManagerSettings;
 import org.anjian.command.selfdeclaration.SelfDeclarationTerms;
 import org.anjian.command.worker.RepeatViolationLimits;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,8 +38,8 @@ public class CommandSideConfiguration {
     }
 
     @Bean
-    WorkCalendar workCalendar() {
-        return WorkCalendar.bundled();
+    WorkCalendar workCalendar(ObjectProvider<RecordedYears> recorded) {
+        return WorkCalendar.bundled().with(recorded.getIfAvailable(() -> year -> Optional.empty()));
     }
 
     @Bean
@@ -60,6 +65,11 @@ public class CommandSideConfiguration {
     @Bean
     Rulebook rulebook() {
         return BundledRulebook.read();
+    }
+
+    @Bean
+    StatutoryRanges statutoryRanges() {
+        return BundledStatutoryRanges.read();
     }
 
     @Bean

@@ -6,9 +6,9 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.anjian.api.hazard.HazardRefusal;
 import org.anjian.api.refusal.RefusedException;
@@ -23,14 +23,19 @@ public final class WorkCalendar {
 
     private final int firstYear;
     private final int lastYear;
-    private final Set<LocalDate> holidays;
-    private final Set<LocalDate> makeUpDays;
+    private final YearArrangement shipped;
+    private final RecordedYears recorded;
 
-    private WorkCalendar(int firstYear, int lastYear, Set<LocalDate> holidays, Set<LocalDate> makeUpDays) {
+    private WorkCalendar(int firstYear, int lastYear, YearArrangement shipped, RecordedYears recorded) {
         this.firstYear = firstYear;
         this.lastYear = lastYear;
-        this.holidays = Set.copyOf(holidays);
-        this.makeUpDays = Set.copyOf(makeUpDays);
+        this.shipped = shipped;
+        this.recorded = recorded;
+    }
+
+    /** The same calendar, in which a year that was recorded counts as recorded. */
+    public WorkCalendar with(RecordedYears years) {
+        return new WorkCalendar(firstYear, lastYear, shipped, years);
     }
 
     /** The calendar that comes with Anjian: 2004 to 2026. */
@@ -76,7 +81,8 @@ public final class WorkCalendar {
         if (firstYear > lastYear) {
             throw new IllegalArgumentException("the working-day calendar names no years");
         }
-        return new WorkCalendar(firstYear, lastYear, holidays, makeUpDays);
+        return new WorkCalendar(
+                firstYear, lastYear, new YearArrangement(holidays, makeUpDays), year -> Optional.empty());
     }
 
     /**
@@ -85,14 +91,16 @@ public final class WorkCalendar {
      * @throws RefusedException {@link HazardRefusal#CALENDAR_MISSING} for a year without data
      */
     public boolean isWorkingDay(LocalDate day) {
-        if (day.getYear() < firstYear || day.getYear() > lastYear) {
-            throw new RefusedException(HazardRefusal.CALENDAR_MISSING);
-        }
-        if (makeUpDays.contains(day)) {
-            return true;
-        }
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return !weekend && !holidays.contains(day);
+        return arrangementOf(day.getYear()).isWorkingDay(day);
+    }
+
+    private YearArrangement arrangementOf(int year) {
+        return recorded.find(year).orElseGet(() -> {
+            if (year < firstYear || year > lastYear) {
+                throw new RefusedException(HazardRefusal.CALENDAR_MISSING);
+            }
+            return shipped;
+        });
     }
 
     /**
@@ -107,9 +115,15 @@ public final class WorkCalendar {
             throw new IllegalArgumentException("a period has at least one working day: " + days);
         }
         LocalDate day = fact;
+        int year = day.plusDays(1).getYear();
+        YearArrangement arrangement = arrangementOf(year);
         for (int counted = 0; counted < days; ) {
             day = day.plusDays(1);
-            if (isWorkingDay(day)) {
+            if (day.getYear() != year) {
+                year = day.getYear();
+                arrangement = arrangementOf(year);
+            }
+            if (arrangement.isWorkingDay(day)) {
                 counted++;
             }
         }

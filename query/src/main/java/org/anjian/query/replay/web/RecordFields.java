@@ -1,9 +1,5 @@
 package org.anjian.query.replay.web;
 
-import org.anjian.api.casefile.CaseFileProgrammeId;
-import org.anjian.api.casefile.view.CaseFileProgrammeView;
-import org.anjian.api.region.RegionCode;
-
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
@@ -17,6 +13,8 @@ import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.campaign.view.CampaignView;
 import org.anjian.api.campaign.view.UnitParticipationView;
+import org.anjian.api.casefile.CaseFileProgrammeId;
+import org.anjian.api.casefile.view.CaseFileProgrammeView;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.checkplace.view.CheckPlaceView;
 import org.anjian.api.closure.ClosureId;
@@ -27,6 +25,8 @@ import org.anjian.api.constructionproject.ConstructionProjectId;
 import org.anjian.api.constructionproject.view.ConstructionProjectView;
 import org.anjian.api.correctionorder.CorrectionOrderId;
 import org.anjian.api.correctionorder.view.CorrectionOrderView;
+import org.anjian.api.discretion.DiscretionStandardId;
+import org.anjian.api.discretion.view.DiscretionStandardView;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.drill.view.DrillProgrammeView;
 import org.anjian.api.emergencyplan.EmergencyPlanId;
@@ -47,11 +47,16 @@ import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.knowledgetest.view.KnowledgeFileView;
 import org.anjian.api.majorhazardsource.MajorHazardSourceId;
 import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
+import org.anjian.api.normativedocument.NormativeDocumentId;
+import org.anjian.api.normativedocument.view.NormativeDocumentView;
 import org.anjian.api.officer.OfficerId;
 import org.anjian.api.officer.view.OfficerView;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.view.PersonView;
+import org.anjian.api.powerlist.PowerListId;
+import org.anjian.api.powerlist.view.PowerListView;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.region.RegionCode;
 import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.reminder.view.ReminderRegisterView;
 import org.anjian.api.replay.Moment;
@@ -80,6 +85,8 @@ import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.view.TrainingFileView;
 import org.anjian.api.unsafeact.UnsafeActId;
 import org.anjian.api.unsafeact.view.UnsafeActView;
+import org.anjian.api.workcalendar.WorkCalendarId;
+import org.anjian.api.workcalendar.view.WorkCalendarView;
 import org.anjian.api.worker.WorkerId;
 import org.anjian.api.worker.view.WorkerView;
 import org.anjian.query.web.Questions;
@@ -122,6 +129,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     CorrectionOrderView.class,
                     asked -> new CorrectionOrderId(text(asked, "id")).raw()),
             field(
+                    "discretionStandard",
+                    DiscretionStandardView.class,
+                    asked -> new DiscretionStandardId(text(asked, "id")).raw()),
+            field(
                     "drillProgramme",
                     DrillProgrammeView.class,
                     asked -> DrillProgrammeId.of(enterprise(asked)).raw()),
@@ -150,8 +161,13 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "majorHazardSource",
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
+            field(
+                    "normativeDocument",
+                    NormativeDocumentView.class,
+                    asked -> new NormativeDocumentId(text(asked, "id")).raw()),
             field("officer", OfficerView.class, asked -> new OfficerId(text(asked, "id")).raw()),
             field("person", PersonView.class, asked -> new PersonId(text(asked, "id")).raw()),
+            field("powerList", PowerListView.class, asked -> new PowerListId(text(asked, "id")).raw()),
             field(
                     "reminders",
                     ReminderRegisterView.class,
@@ -187,6 +203,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     asked -> TrainingFileId.of(enterprise(asked), number(asked, "year"))
                             .raw()),
             field("unsafeAct", UnsafeActView.class, asked -> new UnsafeActId(text(asked, "id")).raw()),
+            field(
+                    "workCalendar",
+                    WorkCalendarView.class,
+                    asked -> WorkCalendarId.of(number(asked, "year")).raw()),
             field(
                     "worker",
                     WorkerView.class,

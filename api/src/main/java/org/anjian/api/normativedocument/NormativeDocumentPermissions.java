@@ -1,0 +1,37 @@
+package org.anjian.api.normativedocument;
+
+import static org.anjian.api.message.Role.AGENCY_HEAD;
+import static org.anjian.api.message.Role.AUDITOR;
+import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
+import static org.anjian.api.message.Role.ENTERPRISE;
+import static org.anjian.api.message.Role.GOVERNMENT;
+import static org.anjian.api.message.Role.MEDIA;
+import static org.anjian.api.message.Role.OFFICER;
+import static org.anjian.api.message.Role.PUBLIC;
+import static org.anjian.api.message.Role.SAFETY_MANAGER;
+import static org.anjian.api.permission.Reach.ALL;
+import static org.anjian.api.permission.Reach.JURISDICTION;
+import static org.anjian.api.permission.Reach.PUBLISHED;
+
+import org.anjian.api.normativedocument.command.RegisterNormativeDocument;
+import org.anjian.api.normativedocument.command.RepealNormativeDocument;
+import org.anjian.api.normativedocument.view.NormativeDocumentView;
+import org.anjian.api.permission.PermissionTable;
+
+/** Who registers normative documents, and reads them: they are public. */
+public final class NormativeDocumentPermissions {
+
+    private NormativeDocumentPermissions() {}
+
+    /** The table of the context. */
+    public static PermissionTable table() {
+        return PermissionTable.of("rulebook/normativedocument")
+                .allow(RegisterNormativeDocument.class, JURISDICTION, AGENCY_HEAD, GOVERNMENT)
+                .allow(RepealNormativeDocument.class, JURISDICTION, AGENCY_HEAD, GOVERNMENT)
+                .allow(NormativeDocumentView.class, ALL, OFFICER, AGENCY_HEAD, GOVERNMENT, COMMITTEE_OFFICE, AUDITOR)
+                .allow(NormativeDocumentView.class, PUBLISHED, ENTERPRISE, SAFETY_MANAGER, PUBLIC, MEDIA)
+                .because("QJ16-01a", RegisterNormativeDocument.class)
+                .because("QJ16-01b", RepealNormativeDocument.class)
+                .build();
+    }
+}
