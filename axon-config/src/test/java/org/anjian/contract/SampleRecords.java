@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.campaign.UnitParticipationId;
+import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.discretion.DiscretionStandardId;
@@ -61,6 +62,7 @@ public final class SampleRecords {
             Map.entry(RootCauseAnalysisId.class, RootCauseAnalysisId.of(new EnterpriseId("enterprise-1"), 2026, 1)),
             Map.entry(ComplianceFileId.class, ComplianceFileId.of(new EnterpriseId("enterprise-1"))),
             Map.entry(ReminderRegisterId.class, ReminderRegisterId.of(new EnterpriseId("enterprise-1"))),
+            Map.entry(CaseFileProgrammeId.class, CaseFileProgrammeId.of(new RegionCode("530300"))),
             Map.entry(double.class, 0.5),
             Map.entry(Double.class, 0.5),
             Map.entry(Instant.class, Instant.parse("2026-03-02T01:02:03.456789Z")),

@@ -1,11 +1,10 @@
 package org.anjian.permission;
 
-import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;

@@ -1,11 +1,10 @@
 package org.anjian.query;
 
-import org.anjian.query.casefile.CaseFileProgrammeFold;
-
 import java.util.List;
 import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
 import org.anjian.query.campaign.CampaignFold;
 import org.anjian.query.campaign.UnitParticipationFold;
+import org.anjian.query.casefile.CaseFileProgrammeFold;
 import org.anjian.query.checkplace.CheckPlaceFold;
 import org.anjian.query.closure.ClosureFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;

@@ -1,17 +1,18 @@
 package org.anjian.api.casefile;
 
-import org.anjian.api.casefile.command.AssessCountyCaseFiles;
-import org.anjian.api.casefile.view.CaseFileProgrammeView;
-import org.anjian.api.casefile.command.EvaluateEnforcementEffect;
-import org.anjian.api.permission.PermissionTable;
-import org.anjian.api.casefile.command.StartCaseFileProgramme;
 import static org.anjian.api.message.Role.AGENCY_HEAD;
-import static org.anjian.api.permission.Reach.ALL;
 import static org.anjian.api.message.Role.AUDITOR;
 import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
 import static org.anjian.api.message.Role.GOVERNMENT;
-import static org.anjian.api.permission.Reach.JURISDICTION;
 import static org.anjian.api.message.Role.OFFICER;
+import static org.anjian.api.permission.Reach.ALL;
+import static org.anjian.api.permission.Reach.JURISDICTION;
+
+import org.anjian.api.casefile.command.AssessCountyCaseFiles;
+import org.anjian.api.casefile.command.EvaluateEnforcementEffect;
+import org.anjian.api.casefile.command.StartCaseFileProgramme;
+import org.anjian.api.casefile.view.CaseFileProgrammeView;
+import org.anjian.api.permission.PermissionTable;
 
 /** Who assesses case files and the effect of enforcement, and who reads it. */
 public final class CaseFilePermissions {
@@ -24,8 +25,7 @@ public final class CaseFilePermissions {
                 .allow(StartCaseFileProgramme.class, JURISDICTION, AGENCY_HEAD)
                 .allow(AssessCountyCaseFiles.class, JURISDICTION, OFFICER, AGENCY_HEAD)
                 .allow(EvaluateEnforcementEffect.class, JURISDICTION, OFFICER, AGENCY_HEAD)
-                .allow(
-                        CaseFileProgrammeView.class, JURISDICTION, OFFICER, AGENCY_HEAD, GOVERNMENT, COMMITTEE_OFFICE)
+                .allow(CaseFileProgrammeView.class, JURISDICTION, OFFICER, AGENCY_HEAD, GOVERNMENT, COMMITTEE_OFFICE)
                 .allow(CaseFileProgrammeView.class, ALL, AUDITOR)
                 .because("QJ16-07d", StartCaseFileProgramme.class, AssessCountyCaseFiles.class)
                 .because("ML20-04c", EvaluateEnforcementEffect.class)

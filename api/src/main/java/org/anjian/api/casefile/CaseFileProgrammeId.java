@@ -1,8 +1,8 @@
 package org.anjian.api.casefile;
 
-import org.anjian.api.refusal.InputRefusal;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 

@@ -1,11 +1,10 @@
 package org.anjian.api.permission;
 
-import org.anjian.api.casefile.CaseFilePermissions;
-
 import java.util.List;
 import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
 import org.anjian.api.campaign.CampaignPermissions;
 import org.anjian.api.campaign.UnitParticipationPermissions;
+import org.anjian.api.casefile.CaseFilePermissions;
 import org.anjian.api.checkplace.CheckPlacePermissions;
 import org.anjian.api.closure.ClosurePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;

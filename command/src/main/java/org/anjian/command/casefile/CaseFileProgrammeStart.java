@@ -1,22 +1,22 @@
 package org.anjian.command.casefile;
 
-import org.anjian.api.message.Actor;
-import org.anjian.api.casefile.event.CaseFileProgrammeStarted;
 import org.anjian.api.casefile.CaseFileProgrammeSubject;
 import org.anjian.api.casefile.CaseFileRefusal;
-import org.axonframework.commandhandling.CommandHandler;
-import org.springframework.stereotype.Component;
-import org.axonframework.deadline.DeadlineManager;
+import org.anjian.api.casefile.command.StartCaseFileProgramme;
+import org.anjian.api.casefile.event.CaseFileProgrammeStarted;
+import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
-import org.anjian.api.ruleparameter.ParameterKey;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.region.RegionLevel;
-import org.axonframework.modelling.command.Repository;
+import org.anjian.api.ruleparameter.ParameterKey;
 import org.anjian.command.ruleparameter.RuleParameters;
-import org.anjian.api.casefile.command.StartCaseFileProgramme;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.modelling.command.Repository;
+import org.springframework.stereotype.Component;
 
 /** Starts the programmes of the regulators. */
 @Component
@@ -44,11 +44,9 @@ class CaseFileProgrammeStart {
                 throw new RefusedException(CaseFileRefusal.COUNTY_OUTSIDE, "counties");
             }
         }
-        long quota =
-                parameters.number(QUOTA, command.region(), LegalTime.dayOf(command.occurredAt()));
+        long quota = parameters.number(QUOTA, command.region(), LegalTime.dayOf(command.occurredAt()));
         CaseFileProgrammeStarted started = new CaseFileProgrammeStarted(
-                new CaseFileProgrammeSubject(
-                        command.caseFileProgrammeId(), command.region(), actor.organisation()),
+                new CaseFileProgrammeSubject(command.caseFileProgrammeId(), command.region(), actor.organisation()),
                 command.occurredAt(),
                 command.counties().stream().distinct().toList(),
                 Math.toIntExact(quota));

@@ -1,8 +1,8 @@
 package org.anjian.command.casefile;
 
 import java.time.Instant;
-import org.anjian.api.message.LegalTime;
 import java.time.LocalDate;
+import org.anjian.api.message.LegalTime;
 
 /** The end of a year, by which its assessments are to be done (QJ16-07d, ML20-04c). */
 record YearEnd(int year) {

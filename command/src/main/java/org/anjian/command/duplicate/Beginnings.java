@@ -1,11 +1,10 @@
 package org.anjian.command.duplicate;
 
-import org.anjian.api.casefile.CaseFileRefusal;
-import org.anjian.api.casefile.command.StartCaseFileProgramme;
-
 import java.util.Optional;
 import org.anjian.api.campaign.CampaignRefusal;
 import org.anjian.api.campaign.command.EnrolCampaignUnit;
+import org.anjian.api.casefile.CaseFileRefusal;
+import org.anjian.api.casefile.command.StartCaseFileProgramme;
 import org.anjian.api.enterprise.EnterpriseRefusal;
 import org.anjian.api.enterprise.command.RegisterEnterprise;
 import org.anjian.api.hazard.HazardRefusal;

@@ -1,37 +1,38 @@
 package org.anjian.command.casefile;
 
-import org.axonframework.test.aggregate.AggregateTestFixture;
-import org.anjian.api.casefile.command.AssessCountyCaseFiles;
-import org.anjian.api.casefile.AssessmentQuota;
-import org.junit.jupiter.api.BeforeEach;
-import org.anjian.api.casefile.event.CaseFileAssessmentQuotaMissed;
-import org.anjian.api.casefile.CaseFileProgrammeId;
-import org.anjian.api.casefile.event.CaseFileProgrammeStarted;
-import org.anjian.api.casefile.CaseFileProgrammeSubject;
-import org.anjian.api.casefile.CaseFileRefusal;
-import org.anjian.api.permission.Contexts;
-import org.anjian.api.casefile.EffectIndicator;
-import org.anjian.api.casefile.event.EnforcementEvaluationOverdue;
-import org.anjian.api.casefile.command.EvaluateEnforcementEffect;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.anjian.api.refusal.InputRefusal;
-import java.util.List;
-import org.anjian.api.refusal.RefusedException;
-import org.anjian.api.region.RegionCode;
-import org.anjian.api.rule.Rule;
-import org.anjian.command.ruleparameter.RuleParameters;
-import org.anjian.api.casefile.command.StartCaseFileProgramme;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.axonframework.test.aggregate.TestExecutor;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.anjian.command.Moments.at;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.anjian.command.Refusals.expectRefused;
 import static org.anjian.command.Actors.CITY;
 import static org.anjian.command.Actors.CITY_HEAD;
 import static org.anjian.command.Actors.COUNTY;
 import static org.anjian.command.Actors.COUNTY_HEAD;
+import static org.anjian.command.Moments.at;
+import static org.anjian.command.Refusals.expectRefused;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.anjian.api.casefile.AssessmentQuota;
+import org.anjian.api.casefile.CaseFileProgrammeId;
+import org.anjian.api.casefile.CaseFileProgrammeSubject;
+import org.anjian.api.casefile.CaseFileRefusal;
+import org.anjian.api.casefile.EffectIndicator;
+import org.anjian.api.casefile.command.AssessCountyCaseFiles;
+import org.anjian.api.casefile.command.EvaluateEnforcementEffect;
+import org.anjian.api.casefile.command.StartCaseFileProgramme;
+import org.anjian.api.casefile.event.CaseFileAssessmentQuotaMissed;
+import org.anjian.api.casefile.event.CaseFileProgrammeStarted;
+import org.anjian.api.casefile.event.EnforcementEvaluationOverdue;
+import org.anjian.api.permission.Contexts;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.region.RegionCode;
+import org.anjian.api.rule.Rule;
+import org.anjian.command.ruleparameter.RuleParameters;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 /** What a regulator owes every year, and what is said when it was not done. */
 class CaseFileProgrammeTest {
@@ -67,13 +68,7 @@ class CaseFileProgrammeTest {
 
     private static EvaluateEnforcementEffect evaluate(int year, String day) {
         return new EvaluateEnforcementEffect(
-                ID,
-                year,
-                "30 cases",
-                List.of(new EffectIndicator("复查合格率", "92%")),
-                "no abuse of power",
-                at(day),
-                null);
+                ID, year, "30 cases", List.of(new EffectIndicator("复查合格率", "92%")), "no abuse of power", at(day), null);
     }
 
     /** The programme in its fourth year, every year before evaluated and assessed in full. */

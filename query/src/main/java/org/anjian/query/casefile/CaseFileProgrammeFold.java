@@ -1,17 +1,17 @@
 package org.anjian.query.casefile;
 
+import java.time.LocalDate;
 import org.anjian.api.casefile.event.CaseFileAssessmentQuotaMissed;
 import org.anjian.api.casefile.event.CaseFileProgrammeEvent;
 import org.anjian.api.casefile.event.CaseFileProgrammeStarted;
-import org.anjian.api.casefile.view.CaseFileProgrammeView;
 import org.anjian.api.casefile.event.CountyCaseFilesAssessed;
 import org.anjian.api.casefile.event.EnforcementEffectEvaluated;
 import org.anjian.api.casefile.event.EnforcementEvaluationOverdue;
+import org.anjian.api.casefile.view.CaseFileProgrammeView;
+import org.anjian.api.message.LegalTime;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.FoldedModel;
 import org.anjian.query.readmodel.LastEntries;
-import org.anjian.api.message.LegalTime;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a regulator does to assess case files and the effect of enforcement (案卷评查、执法效果评估): one document a record. */
@@ -48,8 +48,10 @@ public final class CaseFileProgrammeFold implements FoldedModel<CaseFileProgramm
     }
 
     @Override
-    public CaseFileProgrammeView fold(@Nullable CaseFileProgrammeView before, CaseFileProgrammeEvent event, EventInfo info) {
-        CaseFileProgrammeSheet sheet = before == null ? new CaseFileProgrammeSheet() : new CaseFileProgrammeSheet(before);
+    public CaseFileProgrammeView fold(
+            @Nullable CaseFileProgrammeView before, CaseFileProgrammeEvent event, EventInfo info) {
+        CaseFileProgrammeSheet sheet =
+                before == null ? new CaseFileProgrammeSheet() : new CaseFileProgrammeSheet(before);
         LocalDate day = LegalTime.dayOf(event.occurredAt());
         switch (event) {
             case CaseFileProgrammeStarted e -> {
@@ -64,8 +66,8 @@ public final class CaseFileProgrammeFold implements FoldedModel<CaseFileProgramm
                         new CaseFileProgrammeView.CountyAssessment(
                                 e.county(), day, e.year(), e.files(), e.score(), e.findings(), e.assessedBy()));
             case CaseFileAssessmentQuotaMissed e ->
-                sheet.missed.add(new CaseFileProgrammeView.AssessmentYear(
-                        e.year(), e.counties(), e.required(), e.assessed()));
+                sheet.missed.add(
+                        new CaseFileProgrammeView.AssessmentYear(e.year(), e.counties(), e.required(), e.assessed()));
             case EnforcementEffectEvaluated e ->
                 LastEntries.add(
                         CaseFileProgrammeView.KEPT_EVALUATIONS,

@@ -1,22 +1,22 @@
 package org.anjian.query.casefile;
 
-import org.anjian.api.message.Actor;
-import org.anjian.api.casefile.query.AssessmentCoverage;
 import org.anjian.api.casefile.CaseFileProgrammeId;
-import org.anjian.api.casefile.view.CaseFileProgrammeView;
+import org.anjian.api.casefile.query.AssessmentCoverage;
 import org.anjian.api.casefile.query.EnforcementEffect;
 import org.anjian.api.casefile.query.FindAssessmentCoverage;
 import org.anjian.api.casefile.query.FindEnforcementEffect;
-import org.anjian.api.refusal.InputRefusal;
-import org.jspecify.annotations.Nullable;
+import org.anjian.api.casefile.view.CaseFileProgrammeView;
+import org.anjian.api.message.Actor;
 import org.anjian.api.message.Position;
-import org.anjian.query.search.Positions;
-import org.axonframework.queryhandling.QueryHandler;
-import org.anjian.query.permission.ReadFilter;
-import org.anjian.query.permission.Reading;
+import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
+import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.permission.Reading;
+import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 
 /** Answers for the assessment of case files. */
 public final class CaseFileProgrammeQueries {

@@ -1,13 +1,13 @@
 package org.anjian.query.casefile;
 
-import org.springframework.context.annotation.Bean;
-import org.anjian.api.casefile.view.CaseFileProgrammeView;
-import org.springframework.context.annotation.Configuration;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import org.anjian.api.casefile.view.CaseFileProgrammeView;
+import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.search.Positions;
-import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.search.ViewSearch;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 /** The read model of the assessment of case files, and the answers from it. */
 @Configuration(proxyBeanMethods = false)

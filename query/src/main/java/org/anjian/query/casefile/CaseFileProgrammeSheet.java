@@ -1,12 +1,12 @@
 package org.anjian.query.casefile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import org.anjian.api.casefile.CaseFileProgrammeSubject;
 import org.anjian.api.casefile.view.CaseFileProgrammeView;
-import org.anjian.query.journal.EventInfo;
-import java.util.List;
-import java.time.LocalDate;
 import org.anjian.api.region.RegionCode;
+import org.anjian.query.journal.EventInfo;
 
 /** A view while one event is applied to it; lives no longer than that. */
 final class CaseFileProgrammeSheet {

@@ -1,12 +1,12 @@
 package org.anjian.query.casefile;
 
-import org.anjian.api.casefile.query.AssessmentCoverage;
-import org.anjian.api.casefile.AssessmentQuota;
-import org.anjian.api.casefile.view.CaseFileProgrammeView;
-import java.util.stream.Collectors;
-import org.anjian.api.casefile.query.EnforcementEffect;
-import org.anjian.api.region.RegionCode;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.anjian.api.casefile.AssessmentQuota;
+import org.anjian.api.casefile.query.AssessmentCoverage;
+import org.anjian.api.casefile.query.EnforcementEffect;
+import org.anjian.api.casefile.view.CaseFileProgrammeView;
+import org.anjian.api.region.RegionCode;
 
 /** What a programme says of a year. */
 final class CaseFileProgrammes {

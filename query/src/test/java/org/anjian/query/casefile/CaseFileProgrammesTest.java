@@ -1,29 +1,30 @@
 package org.anjian.query.casefile;
 
-import java.util.ArrayList;
-import org.anjian.api.casefile.query.AssessmentCoverage;
-import org.anjian.api.casefile.event.CaseFileAssessmentQuotaMissed;
-import org.anjian.api.casefile.event.CaseFileProgrammeEvent;
-import org.anjian.api.casefile.CaseFileProgrammeId;
-import org.anjian.api.casefile.event.CaseFileProgrammeStarted;
-import org.anjian.api.casefile.CaseFileProgrammeSubject;
-import org.anjian.api.casefile.view.CaseFileProgrammeView;
-import org.anjian.api.casefile.event.CountyCaseFilesAssessed;
-import org.anjian.api.casefile.EffectIndicator;
-import org.anjian.api.casefile.event.EnforcementEffectEvaluated;
-import org.anjian.api.casefile.event.EnforcementEvaluationOverdue;
-import org.anjian.query.readmodel.Folding;
-import java.time.Instant;
-import org.anjian.api.message.LegalTime;
-import java.util.List;
-import java.time.LocalDate;
-import org.anjian.query.readmodel.Recorded;
-import org.anjian.api.region.RegionCode;
-import org.anjian.api.rule.Rule;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.anjian.api.casefile.CaseFileProgrammeId;
+import org.anjian.api.casefile.CaseFileProgrammeSubject;
+import org.anjian.api.casefile.EffectIndicator;
+import org.anjian.api.casefile.event.CaseFileAssessmentQuotaMissed;
+import org.anjian.api.casefile.event.CaseFileProgrammeEvent;
+import org.anjian.api.casefile.event.CaseFileProgrammeStarted;
+import org.anjian.api.casefile.event.CountyCaseFilesAssessed;
+import org.anjian.api.casefile.event.EnforcementEffectEvaluated;
+import org.anjian.api.casefile.event.EnforcementEvaluationOverdue;
+import org.anjian.api.casefile.query.AssessmentCoverage;
+import org.anjian.api.casefile.view.CaseFileProgrammeView;
+import org.anjian.api.message.LegalTime;
+import org.anjian.api.region.RegionCode;
+import org.anjian.api.rule.Rule;
+import org.anjian.query.readmodel.Folding;
+import org.anjian.query.readmodel.Recorded;
+import org.junit.jupiter.api.Test;
 
 /** What is read of the assessment of case files and of the effect of enforcement. */
 class CaseFileProgrammesTest {

@@ -1,14 +1,14 @@
 package org.anjian.api.casefile.command;
 
+import java.time.Instant;
 import org.anjian.api.casefile.CaseFileProgrammeCommand;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.casefile.CaseFileRefusal;
-import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.anjian.api.refusal.RefusedException;
-import org.anjian.api.region.RegionCode;
 import org.anjian.api.refusal.Required;
+import org.anjian.api.region.RegionCode;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records that the case files of a county were assessed (县级案卷评估考核, QJ16-07d).

@@ -1,16 +1,16 @@
 package org.anjian.api.casefile.command;
 
+import java.time.Instant;
+import java.util.List;
 import org.anjian.api.casefile.CaseFileProgrammeCommand;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.casefile.CaseFileRefusal;
 import org.anjian.api.casefile.EffectIndicator;
-import java.time.Instant;
 import org.anjian.api.message.LegalTime;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.refusal.Required;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Records an evaluation of the effect of enforcement (执法效果评估, ML20-04c).

@@ -1,13 +1,13 @@
 package org.anjian.api.casefile.command;
 
-import org.anjian.api.casefile.CaseFileProgrammeCommand;
-import org.anjian.api.casefile.CaseFileProgrammeId;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.anjian.api.region.RegionCode;
+import org.anjian.api.casefile.CaseFileProgrammeCommand;
+import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.refusal.Required;
+import org.anjian.api.region.RegionCode;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Starts the yearly assessment of case files and of the effect of enforcement (建立案卷评查制度, QJ16-07c).
@@ -23,7 +23,7 @@ public record StartCaseFileProgramme(
         implements CaseFileProgrammeCommand {
 
     public StartCaseFileProgramme {
-                Required.value(region, "region");
+        Required.value(region, "region");
         caseFileProgrammeId = CaseFileProgrammeId.of(region);
         counties = Required.list(counties, "counties");
         Required.value(occurredAt, "occurredAt");

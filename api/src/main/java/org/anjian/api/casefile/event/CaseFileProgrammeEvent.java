@@ -6,7 +6,11 @@ import org.anjian.api.message.EventSubject;
 
 /** What can happen to a case-file programme. */
 public sealed interface CaseFileProgrammeEvent extends Event
-        permits CaseFileProgrammeStarted, CountyCaseFilesAssessed, CaseFileAssessmentQuotaMissed, EnforcementEffectEvaluated, EnforcementEvaluationOverdue {
+        permits CaseFileProgrammeStarted,
+                CountyCaseFilesAssessed,
+                CaseFileAssessmentQuotaMissed,
+                EnforcementEffectEvaluated,
+                EnforcementEvaluationOverdue {
 
     /** What it happened to. */
     CaseFileProgrammeSubject programme();

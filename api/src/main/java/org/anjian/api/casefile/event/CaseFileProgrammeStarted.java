@@ -1,8 +1,8 @@
 package org.anjian.api.casefile.event;
 
-import org.anjian.api.casefile.CaseFileProgrammeSubject;
 import java.time.Instant;
 import java.util.List;
+import org.anjian.api.casefile.CaseFileProgrammeSubject;
 import org.anjian.api.region.RegionCode;
 import org.axonframework.serialization.Revision;
 
@@ -13,10 +13,7 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record CaseFileProgrammeStarted(
-        CaseFileProgrammeSubject programme,
-        Instant occurredAt,
-        List<RegionCode> counties,
-        int quotaPermille)
+        CaseFileProgrammeSubject programme, Instant occurredAt, List<RegionCode> counties, int quotaPermille)
         implements CaseFileProgrammeEvent {
 
     public CaseFileProgrammeStarted {

@@ -1,7 +1,7 @@
 package org.anjian.api.casefile.event;
 
-import org.anjian.api.casefile.CaseFileProgrammeSubject;
 import java.time.Instant;
+import org.anjian.api.casefile.CaseFileProgrammeSubject;
 import org.anjian.api.region.RegionCode;
 import org.axonframework.serialization.Revision;
 

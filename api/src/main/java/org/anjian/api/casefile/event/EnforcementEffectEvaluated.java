@@ -1,9 +1,9 @@
 package org.anjian.api.casefile.event;
 
-import org.anjian.api.casefile.CaseFileProgrammeSubject;
-import org.anjian.api.casefile.EffectIndicator;
 import java.time.Instant;
 import java.util.List;
+import org.anjian.api.casefile.CaseFileProgrammeSubject;
+import org.anjian.api.casefile.EffectIndicator;
 import org.axonframework.serialization.Revision;
 
 /**

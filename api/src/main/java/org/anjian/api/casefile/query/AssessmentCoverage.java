@@ -1,8 +1,8 @@
 package org.anjian.api.casefile.query;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.anjian.api.region.RegionCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counties that were assessed in a year. Answers {@link FindAssessmentCoverage}.

@@ -1,7 +1,7 @@
 package org.anjian.api.casefile.query;
 
-import org.anjian.api.casefile.view.CaseFileProgrammeView;
 import java.util.List;
+import org.anjian.api.casefile.view.CaseFileProgrammeView;
 
 /**
  * The evaluations of a year. Answers {@link FindEnforcementEffect}.

@@ -1,10 +1,10 @@
 package org.anjian.api.casefile.view;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.casefile.EffectIndicator;
-import java.time.Instant;
-import java.util.List;
-import java.time.LocalDate;
 import org.anjian.api.region.RegionCode;
 
 /**
@@ -17,7 +17,20 @@ import org.anjian.api.region.RegionCode;
  * @param evaluations newest last, at most 60
  * @param evaluationsOverdue the years without an evaluation when they ended
  */
-public record CaseFileProgrammeView(CaseFileProgrammeId id, long version, RegionCode region, List<String> regionPath, String regulator, LocalDate startedOn, List<RegionCode> counties, int quotaPermille, List<CountyAssessment> assessments, List<AssessmentYear> missed, List<Evaluation> evaluations, List<Integer> evaluationsOverdue, Instant recordedAt) {
+public record CaseFileProgrammeView(
+        CaseFileProgrammeId id,
+        long version,
+        RegionCode region,
+        List<String> regionPath,
+        String regulator,
+        LocalDate startedOn,
+        List<RegionCode> counties,
+        int quotaPermille,
+        List<CountyAssessment> assessments,
+        List<AssessmentYear> missed,
+        List<Evaluation> evaluations,
+        List<Integer> evaluationsOverdue,
+        Instant recordedAt) {
 
     public CaseFileProgrammeView {
         regionPath = List.copyOf(regionPath);
@@ -35,13 +48,20 @@ public record CaseFileProgrammeView(CaseFileProgrammeId id, long version, Region
     public static final int KEPT_EVALUATIONS = 60;
 
     /** An assessment of the files of a county. */
-    public record CountyAssessment(RegionCode county, LocalDate on, int year, int files, int score, String findings, String assessedBy) {}
+    public record CountyAssessment(
+            RegionCode county, LocalDate on, int year, int files, int score, String findings, String assessedBy) {}
 
     /** A year whose quota was missed. */
     public record AssessmentYear(int year, int counties, int required, int assessed) {}
 
     /** An evaluation of the effect of enforcement. */
-    public record Evaluation(LocalDate on, int year, String sample, List<EffectIndicator> indicators, String findings, String evaluatedBy) {
+    public record Evaluation(
+            LocalDate on,
+            int year,
+            String sample,
+            List<EffectIndicator> indicators,
+            String findings,
+            String evaluatedBy) {
 
         public Evaluation {
             indicators = List.copyOf(indicators);

@@ -1,18 +1,18 @@
 package org.anjian.query.casefile.web;
 
-import org.anjian.api.message.Actor;
-import org.springframework.graphql.data.method.annotation.Argument;
-import org.anjian.api.casefile.query.AssessmentCoverage;
 import java.util.concurrent.CompletableFuture;
-import org.springframework.graphql.data.method.annotation.ContextValue;
-import org.springframework.stereotype.Controller;
+import org.anjian.api.casefile.query.AssessmentCoverage;
 import org.anjian.api.casefile.query.EnforcementEffect;
 import org.anjian.api.casefile.query.FindAssessmentCoverage;
 import org.anjian.api.casefile.query.FindEnforcementEffect;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.anjian.query.web.Questions;
+import org.anjian.api.message.Actor;
 import org.anjian.api.region.RegionCode;
+import org.anjian.query.web.Questions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
 
 /** The assessment of case files in the schema. */
 @Controller

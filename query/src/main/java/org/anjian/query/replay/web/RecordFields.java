@@ -112,7 +112,8 @@ public final class RecordFields implements RuntimeWiringConfigurer {
             field(
                     "caseFileProgramme",
                     CaseFileProgrammeView.class,
-                    asked -> CaseFileProgrammeId.of(new RegionCode(text(asked, "region"))).raw()),
+                    asked -> CaseFileProgrammeId.of(new RegionCode(text(asked, "region")))
+                            .raw()),
             field("checkPlace", CheckPlaceView.class, asked -> new CheckPlaceId(text(asked, "id")).raw()),
             field("checkPlan", CheckPlanView.class, asked -> new CheckPlanId(text(asked, "id")).raw()),
             field("closure", ClosureView.class, asked -> new ClosureId(text(asked, "id")).raw()),
