@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.campaign.UnitParticipationId;
+import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.discretion.DiscretionStandardId;
@@ -68,6 +69,7 @@ public final class SampleRecords {
             Map.entry(
                     PlanItem.class,
                     new PlanItem("I1", new EnterpriseId("enterprise-1"), Sector.INDUSTRY, "group", 3, 2)),
+            Map.entry(CaseFileProgrammeId.class, CaseFileProgrammeId.of(new RegionCode("530300"))),
             Map.entry(double.class, 0.5),
             Map.entry(Double.class, 0.5),
             Map.entry(Instant.class, Instant.parse("2026-03-02T01:02:03.456789Z")),

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.anjian.api.correctionorder.CorrectionTarget;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.ForeignIdentifier;
 import org.anjian.api.hazard.HazardId;
@@ -57,6 +58,7 @@ public final class SampleCommands {
             Map.entry(LocalDate.class, DAY),
             Map.entry(Attendee.class, SampleRecords.of(Attendee.class, Map.of())),
             Map.entry(ForeignIdentifier.class, new ForeignIdentifier("test", "sample")),
+            Map.entry(CorrectionTarget.class, CorrectionTarget.PERSON),
             Map.entry(Sector.class, Sector.INDUSTRY),
             Map.entry(IdentityDocumentKind.class, IdentityDocumentKind.OTHER));
 

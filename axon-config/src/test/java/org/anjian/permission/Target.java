@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.campaign.CampaignId;
+import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.HazardGrade;
@@ -51,7 +52,8 @@ record Target(
             DiscretionStandardId.class,
             PowerListId.class,
             WorkCalendarId.class,
-            NormativeDocumentId.class);
+            NormativeDocumentId.class,
+            CaseFileProgrammeId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(
             "Hazard", RectificationOrdered.class,

@@ -143,6 +143,13 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "correctionOrder",
                     CorrectionOrderView.class,
                     asked -> new CorrectionOrderId(text(asked, "id")).raw()),
+                    "correctionOrder",
+                    CorrectionOrderView.class,
+                    asked -> new CorrectionOrderId(text(asked, "id")).raw()),
+            field(
+                    "discretionStandard",
+                    DiscretionStandardView.class,
+                    asked -> new DiscretionStandardId(text(asked, "id")).raw()),
             field(
                     "drillProgramme",
                     DrillProgrammeView.class,
@@ -188,6 +195,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
             field("powerList", PowerListView.class, asked -> new PowerListId(text(asked, "id")).raw()),
             field("penaltyCase", PenaltyCaseView.class, asked -> new PenaltyCaseId(text(asked, "id")).raw()),
             field("person", PersonView.class, asked -> new PersonId(text(asked, "id")).raw()),
+            field("powerList", PowerListView.class, asked -> new PowerListId(text(asked, "id")).raw()),
             field(
                     "reminders",
                     ReminderRegisterView.class,
