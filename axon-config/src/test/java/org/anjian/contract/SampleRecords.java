@@ -14,6 +14,7 @@ import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
+import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
@@ -24,6 +25,7 @@ import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.officer.OfficerId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
+import org.anjian.api.powerlist.PowerListId;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.rootcause.RootCauseAnalysisId;
@@ -84,6 +86,8 @@ public final class SampleRecords {
             Map.entry(SelfDeclarationId.class, new SelfDeclarationId("selfdeclaration-1")),
             Map.entry(OfficerId.class, OfficerId.of("o1")),
             Map.entry(RuleParameterId.class, RuleParameterId.of(new ParameterKey("NL-CF54.decisionDays"))),
+            Map.entry(DiscretionStandardId.class, DiscretionStandardId.of(new RegionCode("530302"), "AQ97")),
+            Map.entry(PowerListId.class, PowerListId.of(new RegionCode("530302"), "county-emergency")),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

@@ -58,7 +58,11 @@ class SchemaVisibilityIT {
             "assessmentSchemes",
             "securityAudit",
             "rulebook",
-            "ruleParameter");
+            "ruleParameter",
+            "discretionStandard",
+            "discretionStandards",
+            "powerList",
+            "powerLists");
 
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate");
 

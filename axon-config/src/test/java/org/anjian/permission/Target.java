@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.campaign.CampaignId;
+import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.HazardGrade;
 import org.anjian.api.hazard.HazardId;
@@ -16,6 +17,7 @@ import org.anjian.api.hazard.event.RectificationOrdered;
 import org.anjian.api.hazard.event.SelfReportedHazardMatched;
 import org.anjian.api.message.Actor;
 import org.anjian.api.person.PersonId;
+import org.anjian.api.powerlist.PowerListId;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.ruleparameter.RuleParameterId;
 import org.anjian.api.safetymanager.event.PreJobAssessmentPassed;
@@ -39,8 +41,13 @@ record Target(
     /** Every plain number in the records. */
     static final int NUMBER = 2026;
 
-    private static final Set<Class<?>> OF_NO_ENTERPRISE =
-            Set.of(EnterpriseId.class, CampaignId.class, AssessmentSchemeId.class, RuleParameterId.class);
+    private static final Set<Class<?>> OF_NO_ENTERPRISE = Set.of(
+            EnterpriseId.class,
+            CampaignId.class,
+            AssessmentSchemeId.class,
+            RuleParameterId.class,
+            DiscretionStandardId.class,
+            PowerListId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(
             "Hazard", RectificationOrdered.class,

@@ -7,6 +7,7 @@ import org.anjian.query.campaign.UnitParticipationFold;
 import org.anjian.query.checkplace.CheckPlaceFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
+import org.anjian.query.discretion.DiscretionStandardFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
 import org.anjian.query.endorsement.EndorsedResultFold;
@@ -20,6 +21,7 @@ import org.anjian.query.officer.OfficerFold;
 import org.anjian.query.penaltycase.PenaltyCaseFold;
 import org.anjian.query.penaltycase.PenaltyDecisionFold;
 import org.anjian.query.person.PersonFold;
+import org.anjian.query.powerlist.PowerListFold;
 import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
 import org.anjian.query.rootcause.RootCauseFold;
@@ -79,6 +81,8 @@ public final class Models {
                 new EndorsedResultFold(),
                 new OfficerFold(),
                 new RuleParameterFold(),
+                new DiscretionStandardFold(),
+                new PowerListFold(),
                 new PenaltyCaseFold(),
                 new PenaltyDecisionFold());
     }

@@ -7,6 +7,7 @@ import org.anjian.api.campaign.UnitParticipationPermissions;
 import org.anjian.api.checkplace.CheckPlacePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
+import org.anjian.api.discretion.DiscretionPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.endorsement.EndorsedResultPermissions;
@@ -19,6 +20,7 @@ import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
 import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.penaltycase.PenaltyCasePermissions;
 import org.anjian.api.person.PersonPermissions;
+import org.anjian.api.powerlist.PowerListPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.ruleparameter.RuleParameterPermissions;
@@ -79,6 +81,8 @@ public final class Contexts {
                 EndorsedResultPermissions.table(),
                 OfficerPermissions.table(),
                 RuleParameterPermissions.table(),
+                DiscretionPermissions.table(),
+                PowerListPermissions.table(),
                 PenaltyCasePermissions.table(),
                 PenaltyCasePermissions.decisions(),
                 PenaltyCasePermissions.statistics()));

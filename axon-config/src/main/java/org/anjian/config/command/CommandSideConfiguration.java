@@ -1,10 +1,12 @@
 package org.anjian.config.command;
 
 import org.anjian.api.checklist.Checklists;
+import org.anjian.api.discretion.StatutoryRanges;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.ruleparameter.Rulebook;
 import org.anjian.command.calendar.WorkCalendar;
 import org.anjian.command.checklist.BundledChecklists;
+import org.anjian.command.discretion.BundledStatutoryRanges;
 import org.anjian.command.hazard.HazardTimeLimits;
 import org.anjian.command.mutation.CommandMutations;
 import org.anjian.command.ruleparameter.BundledRulebook;
@@ -60,6 +62,11 @@ public class CommandSideConfiguration {
     @Bean
     Rulebook rulebook() {
         return BundledRulebook.read();
+    }
+
+    @Bean
+    StatutoryRanges statutoryRanges() {
+        return BundledStatutoryRanges.read();
     }
 
     @Bean

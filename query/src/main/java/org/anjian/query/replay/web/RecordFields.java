@@ -19,6 +19,8 @@ import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.compliancesurvey.view.ComplianceFileView;
 import org.anjian.api.constructionproject.ConstructionProjectId;
 import org.anjian.api.constructionproject.view.ConstructionProjectView;
+import org.anjian.api.discretion.DiscretionStandardId;
+import org.anjian.api.discretion.view.DiscretionStandardView;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.drill.view.DrillProgrammeView;
 import org.anjian.api.emergencyplan.EmergencyPlanId;
@@ -43,6 +45,8 @@ import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.penaltycase.view.PenaltyCaseView;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.view.PersonView;
+import org.anjian.api.powerlist.PowerListId;
+import org.anjian.api.powerlist.view.PowerListView;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.reminder.view.ReminderRegisterView;
@@ -105,6 +109,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     ConstructionProjectView.class,
                     asked -> new ConstructionProjectId(text(asked, "id")).raw()),
             field(
+                    "discretionStandard",
+                    DiscretionStandardView.class,
+                    asked -> new DiscretionStandardId(text(asked, "id")).raw()),
+            field(
                     "drillProgramme",
                     DrillProgrammeView.class,
                     asked -> DrillProgrammeId.of(enterprise(asked)).raw()),
@@ -130,6 +138,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
             field("officer", OfficerView.class, asked -> new OfficerId(text(asked, "id")).raw()),
+            field("powerList", PowerListView.class, asked -> new PowerListId(text(asked, "id")).raw()),
             field("penaltyCase", PenaltyCaseView.class, asked -> new PenaltyCaseId(text(asked, "id")).raw()),
             field("person", PersonView.class, asked -> new PersonId(text(asked, "id")).raw()),
             field(
