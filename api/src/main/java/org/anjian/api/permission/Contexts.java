@@ -108,5 +108,9 @@ public final class Contexts {
                 PowerListPermissions.table(),
                 WorkCalendarPermissions.table(),
                 NormativeDocumentPermissions.table()));
+                PowerListPermissions.table(),
+                PenaltyCasePermissions.table(),
+                PenaltyCasePermissions.decisions(),
+                PenaltyCasePermissions.statistics()));
     }
 }
