@@ -21,6 +21,7 @@ import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
 import org.anjian.query.officer.OfficerFold;
+import org.anjian.query.operation.OperationCalendarFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.randomdraw.RandomDrawFold;
 import org.anjian.query.readmodel.ReadModel;
@@ -55,6 +56,7 @@ public final class Models {
                 new EnforcementPlanFold(),
                 new EntrustmentFold(),
                 new RandomDrawFold(),
+                new OperationCalendarFold(),
                 new InspectionFold(),
                 new ConfidentialRecordModel(),
                 new CheckPlanFold(),

@@ -20,6 +20,7 @@ import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
 import org.anjian.api.officer.OfficerPermissions;
+import org.anjian.api.operation.OperationPermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.randomdraw.RandomDrawPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
@@ -53,6 +54,7 @@ public final class Contexts {
                 EnforcementPlanPermissions.table(),
                 EntrustmentPermissions.table(),
                 RandomDrawPermissions.table(),
+                OperationPermissions.table(),
                 InspectionPermissions.table(),
                 InspectionPermissions.secrets(),
                 CheckPlanPermissions.table(),

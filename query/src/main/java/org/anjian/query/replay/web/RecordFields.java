@@ -45,11 +45,14 @@ import org.anjian.api.majorhazardsource.MajorHazardSourceId;
 import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
 import org.anjian.api.officer.OfficerId;
 import org.anjian.api.officer.view.OfficerView;
+import org.anjian.api.operation.OperationCalendarId;
+import org.anjian.api.operation.view.OperationCalendarView;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.view.PersonView;
 import org.anjian.api.randomdraw.RandomDrawId;
 import org.anjian.api.randomdraw.view.RandomDrawView;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.region.RegionCode;
 import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.reminder.view.ReminderRegisterView;
 import org.anjian.api.replay.Moment;
@@ -122,6 +125,11 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     asked -> EnforcementPlanId.of(text(asked, "regulator"), number(asked, "year"))
                             .raw()),
             field("entrustment", EntrustmentView.class, asked -> new EntrustmentId(text(asked, "id")).raw()),
+            field(
+                    "operationCalendar",
+                    OperationCalendarView.class,
+                    asked -> OperationCalendarId.of(new RegionCode(text(asked, "region")))
+                            .raw()),
             field("randomDraw", RandomDrawView.class, asked -> new RandomDrawId(text(asked, "id")).raw()),
             field("inspection", InspectionView.class, asked -> new InspectionId(text(asked, "id")).raw()),
             field("enterprise", EnterpriseView.class, RecordFields::enterpriseAsked),
