@@ -225,12 +225,14 @@ class InspectionIT {
         send(new SubmitEnforcementPlan(PLAN, at("2024-01-06", 9), null), HEAD);
         send(new ApproveEnforcementPlan(PLAN, "陆政复〔2024〕1号", at("2024-01-10", 9), null), GOVERNMENT);
         send(new FileEnforcementPlan(PLAN, new ResponsibleBody("city", "市局"), CITY, at("2024-01-11", 9), null), HEAD);
-        await().atMost(PATIENCE).ignoreExceptions()
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
                 .untilAsserted(() -> assertThat(ask(FindRecord.now(PLAN.raw()), EnforcementPlanView.class, HEAD)
                                 .inForce())
                         .isTrue());
         // Whoever planned one year owes the next.
-        await().atMost(PATIENCE).ignoreExceptions()
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
                 .untilAsserted(() -> assertThat(ask(
                                         FindRecord.now(EnforcementPlanId.of(BUREAU, 2025)
                                                 .raw()),
@@ -262,7 +264,8 @@ class InspectionIT {
     private InspectionId planInspection() {
         InspectionId id = InspectionId.next();
         send(open(id, InspectionMode.UNANNOUNCED, true, null), O1);
-        await().atMost(PATIENCE).ignoreExceptions()
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
                 .untilAsserted(() -> assertThat(ask(FindRecord.now(id.raw()), InspectionView.class, O1))
                         .isNotNull());
         return id;
@@ -391,11 +394,13 @@ class InspectionIT {
         send(new StartInspection(id, List.of(O1.id(), O2.id()), null, at("2024-03-06", 9), null), O1);
         attach(id, "现场", null);
         conclude(id);
-        await().atMost(PATIENCE).ignoreExceptions()
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
                 .untilAsserted(() -> assertThat(ask(new VerifyDraw(draw), DrawVerification.class, AUDITOR)
                                 .isSound())
                         .isTrue());
-        await().atMost(PATIENCE).ignoreExceptions()
+        await().atMost(PATIENCE)
+                .ignoreExceptions()
                 .untilAsserted(() -> assertThat(ask(FindRecord.now(id.raw()), InspectionView.class, O1)
                                 .publishBy())
                         .isEqualTo("2024-04-07"));
