@@ -217,7 +217,7 @@ class InspectionIT {
                 List.of(
                         new PlanItem("I1", null, Sector.COAL_MINE, null, 3, 3),
                         new PlanItem("I2", enterprise, null, null, 6, 1)));
-        send(new DraftEnforcementPlan("陆良县应急管理局", 2024, contents, at("2024-01-05", 9), null), HEAD);
+        send(new DraftEnforcementPlan("陆良县应急管理局", COUNTY, 2024, contents, at("2024-01-05", 9), null), HEAD);
         assertThat(refusal(
                         open(new InspectionId("inspection-" + UUID.randomUUID()), InspectionMode.ANNOUNCED, true, null),
                         O1))
@@ -378,7 +378,7 @@ class InspectionIT {
 
     private void drawnAndInspected() {
         RandomDrawId draw = RandomDrawId.next();
-        send(new CommitDrawSeed(draw, "双随机", DrawDigests.ofSeed(SEED), 1, 2, at("2024-02-01", 9), null), O3);
+        send(new CommitDrawSeed(draw, "双随机", COUNTY, DrawDigests.ofSeed(SEED), 1, 2, at("2024-02-01", 9), null), O3);
         send(
                 new FixDrawPools(
                         draw,

@@ -68,7 +68,6 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
-import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.command.calendar.WorkCalendar;
 import org.anjian.command.ruleparameter.RuleParameters;
