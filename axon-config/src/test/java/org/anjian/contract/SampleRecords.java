@@ -27,6 +27,7 @@ import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.normativedocument.NormativeDocumentId;
 import org.anjian.api.officer.OfficerId;
+import org.anjian.api.operation.OperationCalendarId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.powerlist.PowerListId;
@@ -65,6 +66,7 @@ public final class SampleRecords {
             Map.entry(RootCauseAnalysisId.class, RootCauseAnalysisId.of(new EnterpriseId("enterprise-1"), 2026, 1)),
             Map.entry(ComplianceFileId.class, ComplianceFileId.of(new EnterpriseId("enterprise-1"))),
             Map.entry(ReminderRegisterId.class, ReminderRegisterId.of(new EnterpriseId("enterprise-1"))),
+            Map.entry(OperationCalendarId.class, new OperationCalendarId("operationcalendar-1")),
             Map.entry(EnforcementPlanId.class, new EnforcementPlanId("enforcementplan-1")),
             Map.entry(
                     PlanItem.class,

@@ -95,7 +95,9 @@ public final class SampleCommands {
         }
         Object named = BY_NAME.get(component.getName());
         if (named != null
-                && (component.getType() == int.class || component.getType().isInstance(named))) {
+                && (component.getType() == int.class
+                        ? named instanceof Integer
+                        : component.getType().isInstance(named))) {
             return named;
         }
         if (Collection.class.isAssignableFrom(component.getType())) {

@@ -175,7 +175,7 @@ final class SchemaQuestion {
         }
         return switch (((GraphQLNamedType) type).getName() + " " + name) {
             case "ID person", "String person" -> target.idOf("Person").toString();
-            case "String workerNumber" -> target.account();
+            case "String workerNumber", "String regulator" -> target.account();
             case "String month", "String from" -> "2026-03";
             case "String to" -> "2026-04";
             case "String key" -> "NL-CF54.decisionDays";

@@ -29,6 +29,7 @@ import org.anjian.query.normativedocument.NormativeDocumentFold;
 import org.anjian.query.officer.OfficerFold;
 import org.anjian.query.penaltycase.PenaltyCaseFold;
 import org.anjian.query.penaltycase.PenaltyDecisionFold;
+import org.anjian.query.operation.OperationCalendarFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.powerlist.PowerListFold;
 import org.anjian.query.randomdraw.RandomDrawFold;
@@ -65,6 +66,7 @@ public final class Models {
                 new EnforcementPlanFold(),
                 new EntrustmentFold(),
                 new RandomDrawFold(),
+                new OperationCalendarFold(),
                 new InspectionFold(),
                 new ConfidentialRecordModel(),
                 new CheckPlanFold(),

@@ -50,6 +50,11 @@ public enum InspectionState {
     /** Obstructed by the enterprise (被阻碍). */
     OBSTRUCTED;
 
+    /** Whether nothing more is done on site: concluded, published or given up. */
+    public boolean isEnded() {
+        return this == CONCLUDED || this == PUBLISHED || this == ABORTED;
+    }
+
     /**
      * The state after an event.
      *

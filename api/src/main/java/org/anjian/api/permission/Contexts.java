@@ -27,6 +27,7 @@ import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
 import org.anjian.api.normativedocument.NormativeDocumentPermissions;
 import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.penaltycase.PenaltyCasePermissions;
+import org.anjian.api.operation.OperationPermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.powerlist.PowerListPermissions;
 import org.anjian.api.randomdraw.RandomDrawPermissions;
@@ -62,6 +63,7 @@ public final class Contexts {
                 EnforcementPlanPermissions.table(),
                 EntrustmentPermissions.table(),
                 RandomDrawPermissions.table(),
+                OperationPermissions.table(),
                 InspectionPermissions.table(),
                 InspectionPermissions.secrets(),
                 CheckPlanPermissions.table(),

@@ -2,6 +2,7 @@ package org.anjian.command.enforcementplan;
 
 import java.time.LocalDate;
 import org.anjian.api.enforcementplan.EnforcementPlanId;
+import org.anjian.api.enforcementplan.EnforcementPlanRefusal;
 import org.anjian.api.enforcementplan.EnforcementPlanSubject;
 import org.anjian.api.enforcementplan.command.DraftEnforcementPlan;
 import org.anjian.api.enforcementplan.command.ExpectEnforcementPlan;
@@ -9,6 +10,7 @@ import org.anjian.api.enforcementplan.event.EnforcementPlanExpected;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.permission.Permissions;
+import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.Regions;
 import org.anjian.command.ruleparameter.RuleParameters;
 import org.axonframework.commandhandling.CommandHandler;
@@ -56,12 +58,15 @@ class EnforcementPlanning {
     /** The plan of the actor's own regulator, in its own jurisdiction. */
     @CommandHandler
     Decision handle(DraftEnforcementPlan command, Actor actor) throws Exception {
-        permissions.require(actor, DraftEnforcementPlan.class, actor.jurisdiction(), null);
+        permissions.require(actor, DraftEnforcementPlan.class, command.region(), null);
+        if (!actor.jurisdiction().equals(command.region())) {
+            throw new RefusedException(EnforcementPlanRefusal.ANOTHER_REGULATORS_PLAN, "region");
+        }
         EnforcementPlanSubject subject = new EnforcementPlanSubject(
                 EnforcementPlanId.of(actor.organisation(), command.year()),
                 actor.organisation(),
                 command.regulatorName(),
-                actor.jurisdiction(),
+                command.region(),
                 command.year());
         return repository
                 .loadOrCreate(subject.id().raw(), EnforcementPlan::new)

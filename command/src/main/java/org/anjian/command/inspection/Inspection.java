@@ -5,9 +5,9 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.anjian.api.checklist.Checklists;
 import org.anjian.api.entrustment.EntrustmentId;
 import org.anjian.api.inspection.AssignedOfficer;
@@ -68,7 +68,6 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
-import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.command.calendar.WorkCalendar;
 import org.anjian.command.ruleparameter.RuleParameters;
@@ -338,9 +337,7 @@ class Inspection {
     }
 
     private List<String> team() {
-        List<String> team = new ArrayList<>(officers);
-        team.addAll(assistants);
-        return team;
+        return Stream.concat(officers.stream(), assistants.stream()).toList();
     }
 
     private void requireBeforeStart(Instant at) {
@@ -353,10 +350,7 @@ class Inspection {
     }
 
     private void requireNotEnded() {
-        switch (state) {
-            case CONCLUDED, PUBLISHED, ABORTED -> throw new RefusedException(InspectionRefusal.WRONG_STATE);
-            case PLANNED, ASSIGNED, STARTED, RECORDED, SIGNED, SIGNATURE_REFUSED, OBSTRUCTED -> {}
-        }
+        Refuse.when(state.isEnded(), InspectionRefusal.WRONG_STATE);
     }
 
     private Decision record(InspectionEvent event) {
@@ -372,11 +366,8 @@ class Inspection {
     void on(InspectionEvent event) {
         id = event.inspection().id();
         subject = event.inspection();
-        InspectionState next = InspectionState.after(state, event);
-        if (next != state) {
-            lastStep = event.occurredAt();
-        }
-        state = next;
+        lastStep = InspectionState.after(state, event) == state ? lastStep : event.occurredAt();
+        state = InspectionState.after(state, event);
         switch (event) {
             case InspectionOpened e -> {
                 terms = e.terms();
@@ -397,18 +388,19 @@ class Inspection {
             case FindingTransferred e -> findings.transferred(e);
             case FindingTransferAcknowledged e -> findings.acknowledged(e.number());
             case FindingTransferUnacknowledged e -> findings.unacknowledged(e.number());
-            case InspectionNotified e -> {}
-            case InspectionStarted e -> {}
-            case ChecklistItemChecked e -> {}
-            case EnterpriseViewRecorded e -> {}
-            case InspectionRecorded e -> {}
-            case InspectionRecordSigned e -> {}
-            case SignatureRefusalRecorded e -> {}
-            case InspectionResultPublished e -> {}
-            case InspectionAborted e -> {}
-            case InspectionObstructed e -> {}
-            case InspectionTakenOver e -> {}
-            case TakenOverInspectionClosed e -> {}
+            // The state alone changes, or nothing that decides.
+            case InspectionNotified _,
+                    InspectionStarted _,
+                    ChecklistItemChecked _,
+                    EnterpriseViewRecorded _,
+                    InspectionRecorded _,
+                    InspectionRecordSigned _,
+                    SignatureRefusalRecorded _,
+                    InspectionResultPublished _,
+                    InspectionAborted _,
+                    InspectionObstructed _,
+                    InspectionTakenOver _,
+                    TakenOverInspectionClosed _ -> {}
         }
     }
 }

@@ -41,9 +41,9 @@ class RandomDrawDesk {
 
     @CommandHandler
     Decision handle(CommitDrawSeed command, Actor actor) throws Exception {
-        permissions.require(actor, CommitDrawSeed.class, actor.jurisdiction(), null);
+        permissions.require(actor, CommitDrawSeed.class, command.region(), null);
         DrawSubject subject =
-                new DrawSubject(command.randomDrawId(), actor.organisation(), actor.jurisdiction(), command.title());
+                new DrawSubject(command.randomDrawId(), actor.organisation(), command.region(), command.title());
         DrawSeedCommitted committed = new DrawSeedCommitted(
                 subject,
                 command.occurredAt(),

@@ -103,7 +103,7 @@ class EnforcementPlanTest {
     }
 
     private static DraftEnforcementPlan draft(int year, PlanContents contents, String at) {
-        return new DraftEnforcementPlan("麒麟区应急管理局", year, contents, at(at), null);
+        return new DraftEnforcementPlan("麒麟区应急管理局", COUNTY, year, contents, at(at), null);
     }
 
     @Test

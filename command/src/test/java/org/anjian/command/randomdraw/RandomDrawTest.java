@@ -85,7 +85,8 @@ class RandomDrawTest {
     void the_hash_of_the_seed_is_on_record_before_the_pools_and_the_pools_before_the_names() {
         fixture.givenNoPriorActivity()
                 .when(
-                        new CommitDrawSeed(ID, "2024年双随机", DrawDigests.ofSeed(SEED), 1, 2, at("2024-03-01"), null),
+                        new CommitDrawSeed(
+                                ID, "2024年双随机", COUNTY, DrawDigests.ofSeed(SEED), 1, 2, at("2024-03-01"), null),
                         OFFICER.toMetadata())
                 .expectEvents(COMMITTED);
         fixture.given(COMMITTED)

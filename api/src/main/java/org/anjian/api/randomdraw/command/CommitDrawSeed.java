@@ -8,6 +8,7 @@ import org.anjian.api.randomdraw.RandomDrawRefusal;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.refusal.Required;
+import org.anjian.api.region.RegionCode;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record CommitDrawSeed(
         @TargetAggregateIdentifier RandomDrawId randomDrawId,
         String title,
+        RegionCode region,
         String seedHash,
         int take,
         int officersPerObject,
@@ -33,6 +35,7 @@ public record CommitDrawSeed(
         title = Required.name(title, "title");
         seedHash = Required.name(seedHash, "seedHash");
         Required.value(occurredAt, "occurredAt");
+        Required.value(region, "region");
         DrawDigests.requireHash(seedHash, "seedHash");
         if (take < 1 || take > Required.LIST) {
             throw new RefusedException(InputRefusal.OUT_OF_RANGE, "take");

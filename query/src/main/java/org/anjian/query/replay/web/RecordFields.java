@@ -59,6 +59,8 @@ import org.anjian.api.officer.OfficerId;
 import org.anjian.api.officer.view.OfficerView;
 import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.penaltycase.view.PenaltyCaseView;
+import org.anjian.api.operation.OperationCalendarId;
+import org.anjian.api.operation.view.OperationCalendarView;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.view.PersonView;
 import org.anjian.api.powerlist.PowerListId;
@@ -166,6 +168,11 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     asked -> EnforcementPlanId.of(text(asked, "regulator"), number(asked, "year"))
                             .raw()),
             field("entrustment", EntrustmentView.class, asked -> new EntrustmentId(text(asked, "id")).raw()),
+            field(
+                    "operationCalendar",
+                    OperationCalendarView.class,
+                    asked -> OperationCalendarId.of(new RegionCode(text(asked, "region")))
+                            .raw()),
             field("randomDraw", RandomDrawView.class, asked -> new RandomDrawId(text(asked, "id")).raw()),
             field("inspection", InspectionView.class, asked -> new InspectionId(text(asked, "id")).raw()),
             field("enterprise", EnterpriseView.class, RecordFields::enterpriseAsked),
