@@ -186,7 +186,8 @@ class OshaDefectsImportTest {
 
     private void write(String inspections, String violations) throws IOException {
         Files.writeString(
-                folder.resolve("osha_inspections.csv"), INSPECTIONS + each(inspections, ",Reno Office,Accident,Partial,Safety"));
+                folder.resolve("osha_inspections.csv"),
+                INSPECTIONS + each(inspections, ",Reno Office,Accident,Partial,Safety"));
         if (violations != null) {
             Files.writeString(folder.resolve("osha_violations.csv"), VIOLATIONS + each(violations, ",700,500,0,"));
         }

@@ -33,19 +33,15 @@ public final class SampleCommands {
     private static final Set<String> LEFT_OUT =
             Set.of("commandId", "creditCode", "lastInspectedOn", "absentSince", "closedAt", "revokedAt");
 
-    private static final Map<String, Object> BY_NAME = Map.of(
-            "year",
-            2026,
-            "month",
-            "2026-03",
-            "sha256",
-            "0123456789abcdef".repeat(4),
-            "workerNumber",
-            "W1",
-            "givenOn",
-            LegalTime.dayOf(WHEN),
-            "inspectedOn",
-            LegalTime.dayOf(WHEN));
+    private static final Map<String, Object> BY_NAME = Map.ofEntries(
+            Map.entry("year", 2026),
+            Map.entry("month", "2026-03"),
+            Map.entry("sha256", "0123456789abcdef".repeat(4)),
+            Map.entry("seedHash", "0123456789abcdef".repeat(4)),
+            Map.entry("seed", "0123456789abcdef".repeat(4)),
+            Map.entry("workerNumber", "W1"),
+            Map.entry("givenOn", LegalTime.dayOf(WHEN)),
+            Map.entry("inspectedOn", LegalTime.dayOf(WHEN)));
 
     private static final Map<Class<?>, Object> BY_TYPE = Map.ofEntries(
             Map.entry(String.class, "文字"),

@@ -175,6 +175,7 @@ final class SchemaQuestion {
         }
         return switch (((GraphQLNamedType) type).getName() + " " + name) {
             case "ID person", "String person" -> target.idOf("Person").toString();
+            case "ID inspection" -> target.idOf("Inspection").toString();
             case "String workerNumber", "String regulator" -> target.account();
             case "String month", "String from" -> "2026-03";
             case "String to" -> "2026-04";

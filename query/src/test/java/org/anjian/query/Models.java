@@ -27,9 +27,9 @@ import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
 import org.anjian.query.normativedocument.NormativeDocumentFold;
 import org.anjian.query.officer.OfficerFold;
+import org.anjian.query.operation.OperationCalendarFold;
 import org.anjian.query.penaltycase.PenaltyCaseFold;
 import org.anjian.query.penaltycase.PenaltyDecisionFold;
-import org.anjian.query.operation.OperationCalendarFold;
 import org.anjian.query.person.PersonFold;
 import org.anjian.query.powerlist.PowerListFold;
 import org.anjian.query.randomdraw.RandomDrawFold;
@@ -106,7 +106,7 @@ public final class Models {
                 new DiscretionStandardFold(),
                 new PowerListFold(),
                 new PenaltyCaseFold(),
-                new PenaltyDecisionFold());
+                new PenaltyDecisionFold(),
                 new WorkCalendarFold(),
                 new NormativeDocumentFold());
     }

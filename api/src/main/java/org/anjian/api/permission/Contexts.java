@@ -26,8 +26,8 @@ import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
 import org.anjian.api.normativedocument.NormativeDocumentPermissions;
 import org.anjian.api.officer.OfficerPermissions;
-import org.anjian.api.penaltycase.PenaltyCasePermissions;
 import org.anjian.api.operation.OperationPermissions;
+import org.anjian.api.penaltycase.PenaltyCasePermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.powerlist.PowerListPermissions;
 import org.anjian.api.randomdraw.RandomDrawPermissions;
@@ -106,13 +106,8 @@ public final class Contexts {
                 PenaltyCasePermissions.table(),
                 PenaltyCasePermissions.decisions(),
                 PenaltyCasePermissions.statistics(),
-                PowerListPermissions.table()));
                 PowerListPermissions.table(),
                 WorkCalendarPermissions.table(),
                 NormativeDocumentPermissions.table()));
-                PowerListPermissions.table(),
-                PenaltyCasePermissions.table(),
-                PenaltyCasePermissions.decisions(),
-                PenaltyCasePermissions.statistics()));
     }
 }

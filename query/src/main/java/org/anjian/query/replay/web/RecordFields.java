@@ -57,10 +57,10 @@ import org.anjian.api.normativedocument.NormativeDocumentId;
 import org.anjian.api.normativedocument.view.NormativeDocumentView;
 import org.anjian.api.officer.OfficerId;
 import org.anjian.api.officer.view.OfficerView;
-import org.anjian.api.penaltycase.PenaltyCaseId;
-import org.anjian.api.penaltycase.view.PenaltyCaseView;
 import org.anjian.api.operation.OperationCalendarId;
 import org.anjian.api.operation.view.OperationCalendarView;
+import org.anjian.api.penaltycase.PenaltyCaseId;
+import org.anjian.api.penaltycase.view.PenaltyCaseView;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.view.PersonView;
 import org.anjian.api.powerlist.PowerListId;
@@ -145,6 +145,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "correctionOrder",
                     CorrectionOrderView.class,
                     asked -> new CorrectionOrderId(text(asked, "id")).raw()),
+            field(
                     "correctionOrder",
                     CorrectionOrderView.class,
                     asked -> new CorrectionOrderId(text(asked, "id")).raw()),
