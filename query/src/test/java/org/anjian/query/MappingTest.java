@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.anjian.api.permission.Contexts;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.hazard.HazardFold;
+import org.anjian.query.penaltycase.PenaltyCaseFold;
 import org.anjian.query.readmodel.DocumentJson;
 import org.anjian.query.readmodel.IndexDefinition;
 import org.anjian.query.readmodel.ReadModel;
@@ -39,9 +40,12 @@ class MappingTest {
     @MethodSource("models")
     void a_mapping_covers_the_fields_of_its_documents(ReadModel<?, ?> model) throws ReflectiveOperationException {
         JsonNode mapping = IndexDefinition.of(model).mapping();
-        Class<?> document = model instanceof HazardFold
-                ? Class.forName("org.anjian.query.hazard.HazardDocument")
-                : model.viewType();
+        Class<?> document =
+                switch (model) {
+                    case HazardFold hazards -> Class.forName("org.anjian.query.hazard.HazardDocument");
+                    case PenaltyCaseFold cases -> Class.forName("org.anjian.query.penaltycase.PenaltyCaseDocument");
+                    default -> model.viewType();
+                };
 
         assertThat(mapping.path("dynamic").asString()).isEqualTo("strict");
         assertThat(mapping.path("_meta").path("schema").asString()).hasSize(64);

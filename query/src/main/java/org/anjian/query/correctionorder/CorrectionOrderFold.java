@@ -114,6 +114,10 @@ public final class CorrectionOrderFold implements FoldedModel<CorrectionOrderEve
     }
 
     private static void verified(CorrectionOrderSheet sheet, CorrectionResult result, String opinion, String by) {
+        // By what had happened at a moment, a verdict may be known before the correction was recorded.
+        if (sheet.corrections.isEmpty()) {
+            return;
+        }
         CorrectionOrderView.Correction last = sheet.corrections.removeLast();
         sheet.corrections.add(new CorrectionOrderView.Correction(
                 last.on(), last.description(), last.evidence(), last.record(), last.reportedBy(), result, opinion, by));
@@ -122,6 +126,9 @@ public final class CorrectionOrderFold implements FoldedModel<CorrectionOrderEve
     private static void reinspected(
             CorrectionOrderSheet sheet, LocalDate day, CorrectionResult result, String opinion) {
         CorrectionOrderView.Suspension decided = sheet.suspension;
+        if (decided == null) {
+            return;
+        }
         sheet.suspension = new CorrectionOrderView.Suspension(
                 decided.decidedOn(),
                 decided.terms(),

@@ -90,7 +90,7 @@ public final class EnforcementPlanFold implements FoldedModel<EnforcementPlanEve
             }
             case EnforcementPlanAdjusted e -> {
                 sheet.state = EnforcementPlanState.ADJUSTED;
-                if (sheet.planVersion == e.planVersion()) {
+                if (sheet.planVersion == e.planVersion() && !sheet.adjustments.isEmpty()) {
                     sheet.adjustments.removeLast();
                 }
                 sheet.planVersion = e.planVersion();
@@ -114,7 +114,8 @@ public final class EnforcementPlanFold implements FoldedModel<EnforcementPlanEve
         sheet.approvedOn = day;
         sheet.approvedBy = event.government();
         sheet.documentNumber = event.documentNumber();
-        if (event.planVersion() > 1) {
+        // By what had happened at a moment, an approval may be known before the adjustment was recorded.
+        if (event.planVersion() > 1 && !sheet.adjustments.isEmpty()) {
             PlanAdjustment drafted = sheet.adjustments.removeLast();
             sheet.adjustments.add(
                     new PlanAdjustment(drafted.planVersion(), drafted.draftedOn(), drafted.reason(), day));

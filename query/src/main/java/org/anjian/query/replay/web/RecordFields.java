@@ -146,14 +146,6 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     CorrectionOrderView.class,
                     asked -> new CorrectionOrderId(text(asked, "id")).raw()),
             field(
-                    "correctionOrder",
-                    CorrectionOrderView.class,
-                    asked -> new CorrectionOrderId(text(asked, "id")).raw()),
-            field(
-                    "discretionStandard",
-                    DiscretionStandardView.class,
-                    asked -> new DiscretionStandardId(text(asked, "id")).raw()),
-            field(
                     "drillProgramme",
                     DrillProgrammeView.class,
                     asked -> DrillProgrammeId.of(enterprise(asked)).raw()),
@@ -203,7 +195,6 @@ public final class RecordFields implements RuntimeWiringConfigurer {
             field("powerList", PowerListView.class, asked -> new PowerListId(text(asked, "id")).raw()),
             field("penaltyCase", PenaltyCaseView.class, asked -> new PenaltyCaseId(text(asked, "id")).raw()),
             field("person", PersonView.class, asked -> new PersonId(text(asked, "id")).raw()),
-            field("powerList", PowerListView.class, asked -> new PowerListId(text(asked, "id")).raw()),
             field(
                     "reminders",
                     ReminderRegisterView.class,
