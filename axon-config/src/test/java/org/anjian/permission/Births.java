@@ -106,8 +106,8 @@ final class Births {
                 .orElseThrow(() -> new IllegalArgumentException("No record is called " + name));
     }
 
-    /** Begins a record, unless there is one of that id. */
-    void begin(Kind kind, Object id, Map<Class<?>, Object> given, Actor actor) {
+    /** Begins a record, unless there is one of that id; tells whether it did. */
+    boolean begin(Kind kind, Object id, Map<Class<?>, Object> given, Actor actor) {
         String raw = id.toString();
         if (store.lastSequenceNumberFor(raw).isEmpty()) {
             store.publish(new GenericDomainEventMessage<>(
@@ -116,7 +116,9 @@ final class Births {
                     0,
                     SampleRecords.of(kind.birth(), given),
                     actor.toMetadata()));
+            return true;
         }
+        return false;
     }
 
     /** Goes on with a record: an event more. */

@@ -16,6 +16,7 @@ import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.command.TransferEnterprise;
 import org.anjian.api.inspection.command.OpenInspection;
+import org.anjian.api.inspection.event.InspectorsAssigned;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
 import org.anjian.api.message.Role;
@@ -25,6 +26,7 @@ import org.anjian.api.permission.Reach;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.refusal.RefusalKind;
 import org.anjian.api.region.RegionCode;
+import org.anjian.contract.SampleRecords;
 import org.anjian.graphql.Refusals;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -158,9 +160,13 @@ class CommandPermissionsIT {
     private Actor actor(Sender sender, Try target) {
         EnterpriseId enterprise = sender.relation() == Relation.OTHER_ENTERPRISE ? other : target.enterprise();
         Actor actor = Ledger.actor(sender.role(), sender.relation().jurisdiction, enterprise);
-        return sender.relation() == Relation.OTHER_ACCOUNT
-                ? new Actor("somebody-else", actor.role(), actor.organisation(), actor.jurisdiction(), enterprise)
-                : actor;
+        return switch (sender.relation()) {
+            case OTHER_ACCOUNT ->
+                new Actor("somebody-else", actor.role(), actor.organisation(), actor.jurisdiction(), enterprise);
+            case ON_THE_CASE ->
+                new Actor(ACCOUNT, actor.role(), actor.organisation(), actor.jurisdiction(), enterprise);
+            case SAME_COUNTY, SUPERIOR, NEIGHBOUR, OTHER_ENTERPRISE -> actor;
+        };
     }
 
     /** A command about a record that is not there yet, of an enterprise that is. */
@@ -215,7 +221,8 @@ class CommandPermissionsIT {
         SUPERIOR("530300"),
         NEIGHBOUR("530303"),
         OTHER_ENTERPRISE(COUNTY),
-        OTHER_ACCOUNT(COUNTY);
+        OTHER_ACCOUNT(COUNTY),
+        ON_THE_CASE(COUNTY);
 
         private final String jurisdiction;
 
@@ -231,7 +238,11 @@ class CommandPermissionsIT {
     private record Try(Births.Kind kind, EnterpriseId enterprise, Command command, Map<Class<?>, Object> given) {
 
         void begin(Births births) {
-            births.begin(kind, given.get(kind.id()), given, Ledger.head());
+            Object id = given.get(kind.id());
+            // Who handles an inspection is said after its beginning.
+            if (births.begin(kind, id, given, Ledger.head()) && kind.isCalled("Inspection")) {
+                births.goOn(kind, id, SampleRecords.of(InspectorsAssigned.class, given), Ledger.head());
+            }
         }
     }
 

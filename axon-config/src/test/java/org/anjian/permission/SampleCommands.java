@@ -38,6 +38,8 @@ public final class SampleCommands {
             Map.entry("month", "2026-03"),
             Map.entry("sha256", "0123456789abcdef".repeat(4)),
             Map.entry("seedHash", "0123456789abcdef".repeat(4)),
+            Map.entry("officersPerObject", 2),
+            Map.entry("dueOn", LocalDate.of(9000, 1, 1)),
             Map.entry("seed", "0123456789abcdef".repeat(4)),
             Map.entry("workerNumber", "W1"),
             Map.entry("givenOn", LegalTime.dayOf(WHEN)),

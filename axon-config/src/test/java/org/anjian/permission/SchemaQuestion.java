@@ -32,7 +32,8 @@ final class SchemaQuestion {
     private static final int DEEPEST = 6;
 
     /** Types of the schema that are called otherwise than the records they show. */
-    private static final Map<String, String> RECORDS = Map.of("CampaignUnit", "UnitParticipation");
+    private static final Map<String, String> RECORDS = Map.of(
+            "PenaltyDecision", "PenaltyCase", "DrawVerification", "RandomDraw", "CampaignUnit", "UnitParticipation");
 
     private final GraphQLFieldDefinition field;
     private final String record;
@@ -181,6 +182,8 @@ final class SchemaQuestion {
             case "String to" -> "2026-04";
             case "String key" -> "NL-CF54.decisionDays";
             case "String template" -> "QX24";
+            case "ID standard" -> target.idOf("DiscretionStandard").toString();
+            case "Int version" -> 1;
             case "Int year", "Int quarter" -> Target.NUMBER;
             case "Date from" -> "2026-01-01";
             case "Date to", "Date asOf" -> "2026-12-31";

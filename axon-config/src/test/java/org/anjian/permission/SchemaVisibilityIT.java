@@ -64,7 +64,15 @@ class SchemaVisibilityIT {
             "powerList",
             "powerLists",
             "workCalendar",
-            "normativeDocument");
+            "normativeDocument",
+            "caseFileProgramme",
+            "caseFileAssessmentCoverage",
+            "enforcementEffect",
+            "planCompletion",
+            "confidentialRecords",
+            "accessAudit",
+            "openCasesTouchedBy",
+            "verifyDraw");
 
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate");
 

@@ -18,6 +18,7 @@ import org.anjian.api.hazard.event.RectificationOrdered;
 import org.anjian.api.hazard.event.SelfReportedHazardMatched;
 import org.anjian.api.message.Actor;
 import org.anjian.api.normativedocument.NormativeDocumentId;
+import org.anjian.api.penaltycase.event.PenaltyDecided;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.powerlist.PowerListId;
 import org.anjian.api.region.RegionCode;
@@ -57,6 +58,7 @@ record Target(
 
     private static final Map<String, Class<?>> LATER = Map.of(
             "Hazard", RectificationOrdered.class,
+            "PenaltyCase", PenaltyDecided.class,
             "SafetyManager", PreJobAssessmentPassed.class,
             "SafetyRule", SafetyRulePublished.class,
             "SelfInspection", CampaignSubjectEnrolled.class,
