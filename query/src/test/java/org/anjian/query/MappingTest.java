@@ -64,7 +64,14 @@ class MappingTest {
         assertThat(properties.propertyNames()).as(path).containsExactlyInAnyOrderElementsOf(fields.keySet());
         fields.forEach((name, type) -> {
             JsonNode mapped = properties.path(name);
-            if (mapped.has("properties")) {
+            if (keysOf(type).isEnum()) {
+                assertThat(mapped.path("properties").propertyNames())
+                        .as("%s.%s has a field for each key", path, name)
+                        .containsExactlyInAnyOrderElementsOf(Arrays.stream(
+                                        keysOf(type).getEnumConstants())
+                                .map(Object::toString)
+                                .toList());
+            } else if (mapped.has("properties")) {
                 compare(path + "." + name, mapped.path("properties"), fields(elementOf(type)));
             } else if (elementOf(type).isRecord() && !isValue(elementOf(type))) {
                 assertThat(mapped.path("enabled").asBoolean(true))
@@ -84,6 +91,15 @@ class MappingTest {
             }
         }
         return fields;
+    }
+
+    /** The keys of a map; nothing in particular where it is none. */
+    private static Class<?> keysOf(Type type) {
+        return type instanceof ParameterizedType map
+                        && map.getRawType() == Map.class
+                        && map.getActualTypeArguments()[0] instanceof Class<?> keys
+                ? keys
+                : Object.class;
     }
 
     private static Class<?> elementOf(Type type) {

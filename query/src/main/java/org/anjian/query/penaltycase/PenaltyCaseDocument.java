@@ -4,9 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import org.anjian.api.penaltycase.PenaltyStage;
 import org.anjian.api.penaltycase.view.PenaltyCaseView;
 import org.anjian.query.region.RegionLevels;
 import org.jspecify.annotations.Nullable;
@@ -29,18 +30,18 @@ record PenaltyCaseDocument(
         List<Pinned> standards,
         @Nullable Long countedFen,
         @Nullable Integer decisionDays,
-        Map<String, List<Integer>> stageDays,
+        Map<PenaltyStage, List<Integer>> stageDays,
         boolean gone) {
 
     /** A pinned version of a discretion standard. */
     record Pinned(String standard, int version) {}
 
     static PenaltyCaseDocument of(PenaltyCaseView view) {
-        Map<String, List<Integer>> stageDays = new TreeMap<>();
+        Map<PenaltyStage, List<Integer>> stageDays = new EnumMap<>(PenaltyStage.class);
         for (PenaltyCaseView.StageEntry entry : view.stages()) {
             if (entry.until() != null) {
                 stageDays
-                        .computeIfAbsent(entry.stage().name(), stage -> new ArrayList<>())
+                        .computeIfAbsent(entry.stage(), stage -> new ArrayList<>())
                         .add(days(entry.from(), entry.until()));
             }
         }
