@@ -67,10 +67,10 @@ class MappingTest {
             if (keysOf(type).isEnum()) {
                 assertThat(mapped.path("properties").propertyNames())
                         .as("%s.%s has a field for each key", path, name)
-                        .containsExactlyInAnyOrderElementsOf(Arrays.stream(
-                                        keysOf(type).getEnumConstants())
-                                .map(Object::toString)
-                                .toList());
+                        .containsExactlyInAnyOrderElementsOf(
+                                Arrays.stream(keysOf(type).getEnumConstants())
+                                        .map(Object::toString)
+                                        .toList());
             } else if (mapped.has("properties")) {
                 compare(path + "." + name, mapped.path("properties"), fields(elementOf(type)));
             } else if (elementOf(type).isRecord() && !isValue(elementOf(type))) {
