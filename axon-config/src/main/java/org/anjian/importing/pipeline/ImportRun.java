@@ -76,7 +76,7 @@ final class ImportRun {
                     if (sendable.records().stream().allMatch(record -> existing.contains(record.id()))) {
                         account.end(ordinal, row, Outcome.ALREADY_THERE);
                     } else {
-                        workers.submit(ordinal, sendable);
+                        workers.submit(ordinal, sendable.without(existing));
                     }
                 }
             }

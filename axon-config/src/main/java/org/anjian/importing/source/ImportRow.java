@@ -1,6 +1,7 @@
 package org.anjian.importing.source;
 
 import java.util.List;
+import java.util.Set;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.command.RegisterEnterprise;
 import org.anjian.api.hazard.command.ImportHazard;
@@ -41,6 +42,20 @@ public sealed interface ImportRow {
         public Sendable {
             records = List.copyOf(records);
             repairs = List.copyOf(repairs);
+        }
+
+        /** The row with those records that the ledger does not have. */
+        public Sendable without(Set<String> existing) {
+            return new Sendable(
+                    reference,
+                    key,
+                    enterprise,
+                    region,
+                    registration,
+                    records.stream()
+                            .filter(record -> !existing.contains(record.id()))
+                            .toList(),
+                    repairs);
         }
 
         /** A row that is an enterprise. */

@@ -22,6 +22,7 @@ import org.anjian.api.message.Command;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.refusal.Refusal;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.ruleparameter.RuleParameterRefusal;
 import org.anjian.command.process.OwnCommands;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.config.ProcessingGroup;
@@ -147,7 +148,9 @@ public class InspectionProcess {
                     .filter(Refusal.class::isInstance)
                     .map(details -> ((Refusal) details).code())
                     .filter(code -> code.equals(superfluous.name())
-                            || code.equals(EnterpriseRefusal.ENTERPRISE_IS_CLOSED.name()))
+                            || code.equals(EnterpriseRefusal.ENTERPRISE_IS_CLOSED.name())
+                            // The rule was not in force on the day of an old record.
+                            || code.equals(RuleParameterRefusal.NO_VALUE_IN_FORCE.name()))
                     .isPresent();
             if (!expected) {
                 throw refused;
