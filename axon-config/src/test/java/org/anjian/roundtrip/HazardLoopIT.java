@@ -1,12 +1,17 @@
 package org.anjian.roundtrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.anjian.DemoStory;
 import org.anjian.NodeForTests;
 import org.anjian.api.message.Role;
+import org.anjian.api.rule.Rule;
 import org.anjian.security.DemoUsers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,36 @@ class HazardLoopIT {
                 .at("/data/hazard");
         assertThat(before.at("/state").asString()).isEqualTo("PLANNED");
         assertThat(before.at("/version").asInt()).isEqualTo(3);
+    }
+
+    @Test
+    @Rule("QJ16-11f")
+    void only_an_open_major_hazard_shortens_the_interval_between_inspections() {
+        Map<String, Object> general = DemoStory.hazard();
+        general.put("severity", "GENERAL");
+        String other = register(general).at("/data/registerHazard/hazardId").asString();
+        String id = story.registered();
+        awaitShortened(hazards -> hazards.contains(id));
+        assertThat(shortening()).doesNotContain(other);
+        story.submitted(id);
+        story.closed(id);
+        awaitShortened(hazards -> !hazards.contains(id));
+    }
+
+    private void awaitShortened(Predicate<List<String>> expected) {
+        await().atMost(Duration.ofSeconds(30)).until(this::shortening, expected);
+    }
+
+    /** The hazards that shorten the interval of the demo enterprise. */
+    private List<String> shortening() {
+        return story.as(Role.OFFICER)
+                .send(
+                        "query($id: ID!) { enterprise(id: $id) { tightened { hazards } } }",
+                        Map.of("id", DemoStory.ENTERPRISE))
+                .at("/data/enterprise/tightened/hazards")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     @Test

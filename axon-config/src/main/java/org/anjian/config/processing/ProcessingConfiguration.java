@@ -2,6 +2,7 @@ package org.anjian.config.processing;
 
 import org.anjian.command.lookup.Lookup;
 import org.anjian.config.eventstore.StoreSchemas;
+import org.anjian.query.readmodel.ReadModel;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -28,7 +29,15 @@ public class ProcessingConfiguration {
     /** How many events a processor that catches up gets under one position. */
     private static final int GROUP = 4;
 
-    private static final int BATCH = 2_000;
+    /** How many positions a read model folds at a time: its price is that of one bulk. */
+    private static final int BULK = 2_000;
+
+    /**
+     * How many positions a process takes at a time. It sends a command for an event and waits for the outcome, so the batch
+     * must be over long before Axon interrupts it, after a minute.
+     */
+    private static final int BATCH = 100;
+
     private static final long CLAIM_EXTENSION_MILLIS = 5_000;
 
     /** Pooled streaming processors, each with a dead-letter queue; lookups in the event's own transaction. */
@@ -37,7 +46,8 @@ public class ProcessingConfiguration {
             ConnectionProvider connections,
             TransactionManager transactions,
             Serializer serializer,
-            @Qualifier("eventSerializer") Serializer events) {
+            @Qualifier("eventSerializer") Serializer events,
+            ObjectProvider<ReadModel<?, ?>> models) {
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
             processing
@@ -61,6 +71,8 @@ public class ProcessingConfiguration {
                                     .genericSerializer(serializer)
                                     .eventSerializer(events)
                                     .build());
+            models.forEach(model -> processing.registerPooledStreamingEventProcessorConfiguration(
+                    model.name(), (axon, builder) -> builder.batchSize(BULK)));
             // one for all lookups: each would cost every command a unit of work, whether it takes the event or not
             processing
                     .assignHandlerInstancesMatching(Lookup.GROUP, Lookup.class::isInstance)

@@ -44,9 +44,11 @@ public class InspectionProcess {
     public static final String SOURCE_SYSTEM = "inspection";
 
     private final OwnCommands commands;
+    private final MajorHazards majorHazards;
 
-    InspectionProcess(OwnCommands commands) {
+    InspectionProcess(OwnCommands commands, MajorHazards majorHazards) {
         this.commands = commands;
+        this.majorHazards = majorHazards;
     }
 
     @EventHandler
@@ -88,33 +90,43 @@ public class InspectionProcess {
 
     @EventHandler
     void on(HazardRegistered event, @SequenceNumber long sequence) {
-        if (event.kind() == HazardKind.HAZARD && event.severity() == HazardGrade.MAJOR) {
-            tighten(event, sequence);
-        }
+        tightenIfMajor(event, sequence);
     }
 
     @EventHandler
     void on(HazardGraded event, @SequenceNumber long sequence) {
         if (event.severity() == HazardGrade.MAJOR) {
             tighten(event, sequence);
-        } else {
+        } else if (event.previous() == HazardGrade.MAJOR) {
             relax(event, sequence);
         }
     }
 
     @EventHandler
     void on(HazardReopened event, @SequenceNumber long sequence) {
-        tighten(event, sequence);
+        tightenIfMajor(event, sequence);
     }
 
     @EventHandler
     void on(HazardClosed event, @SequenceNumber long sequence) {
-        relax(event, sequence);
+        relaxIfMajor(event, sequence);
     }
 
     @EventHandler
     void on(HazardRevoked event, @SequenceNumber long sequence) {
-        relax(event, sequence);
+        relaxIfMajor(event, sequence);
+    }
+
+    private void tightenIfMajor(HazardEvent event, long sequence) {
+        if (majorHazards.contains(event.hazard().id())) {
+            tighten(event, sequence);
+        }
+    }
+
+    private void relaxIfMajor(HazardEvent event, long sequence) {
+        if (majorHazards.contains(event.hazard().id())) {
+            relax(event, sequence);
+        }
     }
 
     private void tighten(HazardEvent event, long sequence) {
