@@ -445,10 +445,19 @@ class InspectionIT {
                   inspectionStatistics(filter: {regulator: $regulator}, groupBy: [COMPLETED, MODE]) {
                     catalogued coverage rows { keys figures { done joint } }
                   }
+                  enforcementStatistics(
+                    planYear: 2024, filter: {region: "530322", inspected: {from: "2024-01-01", to: "2024-12-31"}}) {
+                    plan { plans planned done rate offPlan unexecuted }
+                    inspections { totals { done hazardsPerInspection } }
+                  }
                   drawAudit(regulator: $regulator) { edges { node { state drawn { officers } exclusions { reason } } } }
                 }""", Map.of("regulator", BUREAU));
         assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
         assertThat(answer.at("/data/inspections/totalCount").asInt()).isEqualTo(2);
+        JsonNode figures = answer.at("/data/enforcementStatistics");
+        assertThat(figures.path("plan").toString())
+                .isEqualTo("{\"plans\":1,\"planned\":4,\"done\":1,\"rate\":25.0,\"offPlan\":1,\"unexecuted\":2}");
+        assertThat(figures.at("/inspections/totals/done").asInt()).isEqualTo(2);
         assertThat(answer.toString()).contains(hazard).contains("DUPLICATE").contains("亲属在该矿");
     }
 

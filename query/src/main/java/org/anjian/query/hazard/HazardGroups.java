@@ -3,7 +3,6 @@ package org.anjian.query.hazard;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.anjian.api.hazard.query.HazardDimension;
@@ -14,17 +13,14 @@ import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.CalendarKeys;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.GroupField;
+import org.anjian.query.search.Groups;
 import tools.jackson.databind.JsonNode;
 
 /** Counts hazards in the groups of one to three dimensions: every group, however many pages they come in. */
 final class HazardGroups {
 
-    /** The most groups that one statistic may have. */
-    static final int MOST_ROWS = 10_000;
-
     private static final int MOST_SLICES = 600;
-    private static final int PAGE = 1_000;
-    private static final String GROUPS = "groups";
 
     private final Aggregations aggregations;
     private final HazardMoment moment;
@@ -48,7 +44,7 @@ final class HazardGroups {
     /**
      * The rows, sorted by their keys.
      *
-     * @throws RefusedException {@link InputRefusal#OUT_OF_RANGE} where there are more than {@link #MOST_ROWS}
+     * @throws RefusedException {@link InputRefusal#OUT_OF_RANGE} where there are more than {@link Groups#MOST}
      */
     List<Row> rows(Query base) {
         List<HazardDimension> sliced = dimensions.stream()
@@ -65,15 +61,7 @@ final class HazardGroups {
                 compose(rows, slice, composed);
             }
         }
-        rows.sort((one, other) -> {
-            for (int i = 0; i < one.keys().size(); i++) {
-                int order = one.keys().get(i).compareTo(other.keys().get(i));
-                if (order != 0) {
-                    return order;
-                }
-            }
-            return 0;
-        });
+        rows.sort((one, other) -> Groups.compare(one.keys(), other.keys()));
         return rows;
     }
 
@@ -93,24 +81,15 @@ final class HazardGroups {
     }
 
     private void compose(List<Row> rows, Slice slice, List<HazardDimension> composed) {
-        JsonNode after = null;
-        do {
-            Map<String, Object> composite = new LinkedHashMap<>();
-            composite.put("size", PAGE);
-            composite.put("sources", composed.stream().map(this::source).toList());
-            if (after != null) {
-                composite.put("after", after);
-            }
-            JsonNode groups = aggregations
-                    .over(
-                            slice.condition(),
-                            Map.of(GROUPS, Map.of("composite", composite, "aggs", figures.aggregations())))
-                    .path(GROUPS);
-            for (JsonNode bucket : groups.path("buckets")) {
-                add(rows, slice, keys(bucket.path("key"), composed), bucket);
-            }
-            after = groups.path("buckets").size() < PAGE ? null : groups.get("after_key");
-        } while (after != null);
+        new Groups<>(aggregations, calendar, composed, HazardGroups::field)
+                .rows(slice.condition(), figures.aggregations(), (values, bucket) -> {
+                    Map<HazardDimension, String> keys = new EnumMap<>(HazardDimension.class);
+                    for (int i = 0; i < composed.size(); i++) {
+                        keys.put(composed.get(i), values.get(i));
+                    }
+                    add(rows, slice, keys, bucket);
+                    return keys;
+                });
     }
 
     private void add(List<Row> rows, Slice slice, Map<HazardDimension, String> keys, JsonNode bucket) {
@@ -118,9 +97,7 @@ final class HazardGroups {
         if (read.count() == 0) {
             return;
         }
-        if (rows.size() == MOST_ROWS) {
-            throw new RefusedException(InputRefusal.OUT_OF_RANGE, "groupBy");
-        }
+        Groups.requireRoom(rows.size());
         rows.add(new Row(
                 dimensions.stream()
                         .map(dimension ->
@@ -129,55 +106,25 @@ final class HazardGroups {
                 read));
     }
 
-    private Map<HazardDimension, String> keys(JsonNode key, List<HazardDimension> composed) {
-        Map<HazardDimension, String> keys = new EnumMap<>(HazardDimension.class);
-        for (HazardDimension dimension : composed) {
-            JsonNode value = key.path(dimension.name());
-            if (value.isNull() || value.isMissingNode()) {
-                keys.put(dimension, PastGroups.NONE);
-            } else {
-                keys.put(dimension, isDate(dimension) ? calendar.key(value.asLong()) : value.asString());
-            }
-        }
-        return keys;
-    }
-
-    private Map<String, ?> source(HazardDimension dimension) {
-        Map<String, Object> by = new LinkedHashMap<>();
-        by.put("field", field(dimension));
-        by.put("missing_bucket", true);
-        if (isDate(dimension)) {
-            by.put("calendar_interval", calendar.name());
-        }
-        return Map.of(dimension.name(), Map.of(isDate(dimension) ? "date_histogram" : "terms", by));
-    }
-
-    private static boolean isDate(HazardDimension dimension) {
+    private static GroupField field(HazardDimension dimension) {
         return switch (dimension) {
-            case FOUND, ISSUED, ORDERED, DUE, SUBMITTED, CLOSED -> true;
-            default -> false;
-        };
-    }
-
-    private static String field(HazardDimension dimension) {
-        return switch (dimension) {
-            case REGION -> "region";
-            case REGION_PROVINCE -> "province";
-            case REGION_CITY -> "city";
-            case REGION_COUNTY -> "county";
-            case REGION_TOWNSHIP -> "township";
-            case SECTOR -> "sector";
-            case SEVERITY -> "severity";
-            case CATEGORY -> "category";
-            case KIND -> "kind";
-            case SOURCE -> "source";
-            case STATE -> "state";
-            case FOUND -> "foundOn";
-            case ISSUED -> "issuedOn";
-            case ORDERED -> "orderedOn";
-            case DUE -> "dueOn";
-            case SUBMITTED -> "submittedOn";
-            case CLOSED -> "closedOn";
+            case REGION -> new GroupField.Value("region");
+            case REGION_PROVINCE -> new GroupField.Value("province");
+            case REGION_CITY -> new GroupField.Value("city");
+            case REGION_COUNTY -> new GroupField.Value("county");
+            case REGION_TOWNSHIP -> new GroupField.Value("township");
+            case SECTOR -> new GroupField.Value("sector");
+            case SEVERITY -> new GroupField.Value("severity");
+            case CATEGORY -> new GroupField.Value("category");
+            case KIND -> new GroupField.Value("kind");
+            case SOURCE -> new GroupField.Value("source");
+            case STATE -> new GroupField.Value("state");
+            case FOUND -> new GroupField.Day("foundOn");
+            case ISSUED -> new GroupField.Day("issuedOn");
+            case ORDERED -> new GroupField.Day("orderedOn");
+            case DUE -> new GroupField.Day("dueOn");
+            case SUBMITTED -> new GroupField.Day("submittedOn");
+            case CLOSED -> new GroupField.Day("closedOn");
         };
     }
 

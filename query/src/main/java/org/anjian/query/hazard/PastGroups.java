@@ -12,6 +12,7 @@ import org.anjian.api.page.DateRange;
 import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.CalendarKeys;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.GroupField;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -19,9 +20,6 @@ import tools.jackson.databind.JsonNode;
  * intervals, by which a composite aggregation cannot group: so the keys are read first, and each becomes a condition.
  */
 final class PastGroups {
-
-    /** The key of what has no value. */
-    static final String NONE = "-";
 
     private final Aggregations aggregations;
     private final HazardMoment moment;
@@ -82,7 +80,7 @@ final class PastGroups {
             long start = bucket.path("key").asLong();
             groups.add(new Group(calendar.key(start), condition.apply(calendar.range(start))));
         }
-        groups.add(new Group(NONE, Conditions.not(condition.apply(new DateRange(null, null)))));
+        groups.add(new Group(GroupField.NONE, Conditions.not(condition.apply(new DateRange(null, null)))));
         return groups;
     }
 

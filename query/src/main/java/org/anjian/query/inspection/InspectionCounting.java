@@ -8,6 +8,7 @@ import java.util.Map;
 import org.anjian.api.enforcementplan.EnforcementPlanId;
 import org.anjian.api.enforcementplan.view.EnforcementPlanView;
 import org.anjian.api.enterprise.view.EnterpriseView;
+import org.anjian.api.inspection.InspectionDimension;
 import org.anjian.api.inspection.InspectionState;
 import org.anjian.api.inspection.query.CountInspections;
 import org.anjian.api.inspection.query.CountPlanCompletion;
@@ -22,10 +23,12 @@ import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.CalendarKeys;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Groups;
 import org.anjian.query.search.ViewSearch;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.NullNode;
 
 /** Answers for figures about inspections. They are counted from the documents when they are asked for, never kept. */
 public final class InspectionCounting {
@@ -57,16 +60,33 @@ public final class InspectionCounting {
         Query base = Conditions.all(conditions);
         InspectionFigures figures = new InspectionFigures(inspections);
         InspectionStatistics.Figures totals = figures.read(inspections.over(base, figures.aggregations()));
-        List<InspectionStatistics.Row> rows = query.groupBy().isEmpty()
-                ? List.of()
-                : new InspectionGroups(inspections, figures, new CalendarKeys(query.interval()), query.groupBy())
-                        .rows(base);
+        List<InspectionStatistics.Row> rows = query.groupBy().isEmpty() ? List.of() : rows(query, base, figures);
         long catalogued = catalogued(query.filter(), actor);
         return new InspectionStatistics(
                 catalogued,
                 InspectionFigures.share(Math.min(totals.enterprises(), catalogued), catalogued),
                 totals,
                 rows);
+    }
+
+    /** The rows by their keys; by sector alone the thirteen key sectors are all there (QJ16-08a). */
+    private List<InspectionStatistics.Row> rows(CountInspections query, Query base, InspectionFigures figures) {
+        List<InspectionStatistics.Row> rows = new ArrayList<>(
+                new Groups<>(inspections, new CalendarKeys(query.interval()), query.groupBy(), InspectionGroups::field)
+                        .rows(
+                                base,
+                                figures.aggregations(),
+                                (keys, group) -> new InspectionStatistics.Row(keys, figures.read(group))));
+        if (query.groupBy().equals(List.of(InspectionDimension.SECTOR))) {
+            InspectionStatistics.Figures none = figures.read(NullNode.getInstance());
+            KeySectors.all().stream()
+                    .map(sector -> List.of(sector.name()))
+                    .filter(keys -> rows.stream().noneMatch(row -> row.keys().equals(keys)))
+                    .toList()
+                    .forEach(keys -> rows.add(new InspectionStatistics.Row(keys, none)));
+        }
+        rows.sort((one, other) -> Groups.compare(one.keys(), other.keys()));
+        return rows;
     }
 
     /** How far a plan was executed; null where the reader knows of none (QJ22B-06a, ML20-05b). */

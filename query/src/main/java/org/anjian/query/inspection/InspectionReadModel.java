@@ -73,4 +73,16 @@ class InspectionReadModel {
                 plans,
                 permissions);
     }
+
+    @Bean
+    PlanExecutionCounting planExecutionCounting(
+            SearchEngine engine,
+            ElasticsearchClient client,
+            Indices indices,
+            InspectionFold model,
+            ViewSearch<EnforcementPlanView> plans,
+            ReadFilter permissions) {
+        return new PlanExecutionCounting(
+                new Aggregations(engine, client._jsonpMapper(), indices.alias(model)), plans, permissions);
+    }
 }

@@ -12,6 +12,7 @@ import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.CalendarKeys;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Groups;
 import org.axonframework.queryhandling.QueryHandler;
 import tools.jackson.databind.JsonNode;
 
@@ -38,8 +39,18 @@ public final class CountPenaltiesHandler {
         overAll.putAll(figures.distributions(query.withStageDays()));
         JsonNode all = cases.over(base, overAll);
         PenaltyStatistics.Figures totals = figures.read(all);
-        PenaltyGroups groups = new PenaltyGroups(cases, figures, new CalendarKeys(query.interval()), query.groupBy());
         return new PenaltyStatistics(
-                totals.count(), totals, figures.bands(all), figures.stageDays(all), groups.rows(base));
+                totals.count(), totals, figures.bands(all), figures.stageDays(all), rows(query, base, figures));
+    }
+
+    private List<PenaltyStatistics.Row> rows(CountPenalties query, Query base, PenaltyFigures figures) {
+        return new Groups<>(cases, new CalendarKeys(query.interval()), query.groupBy(), PenaltyGroups::field)
+                        .rows(
+                                base,
+                                figures.aggregations(),
+                                (keys, group) -> new PenaltyStatistics.Row(keys, figures.read(group)))
+                        .stream()
+                        .sorted((one, other) -> Groups.compare(one.keys(), other.keys()))
+                        .toList();
     }
 }

@@ -2,7 +2,7 @@ package org.anjian.query.safetymanager;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.anjian.api.refusal.InputRefusal;
@@ -16,6 +16,8 @@ import org.anjian.api.safetymanager.query.AssessmentStatistics.Row;
 import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.CalendarKeys;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.GroupField;
+import org.anjian.query.search.Groups;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,10 +25,6 @@ import tools.jackson.databind.JsonNode;
  * one away, under the day of the assessment it corrects.
  */
 public final class AssessmentFigures {
-
-    private static final String GROUPS = "groups";
-    private static final int PAGE = 1_000;
-    private static final int MOST_ROWS = 10_000;
 
     private final Aggregations assessments;
 
@@ -70,44 +68,25 @@ public final class AssessmentFigures {
     /**
      * The rows, by key.
      *
-     * @throws RefusedException {@link InputRefusal#OUT_OF_RANGE} where there are more than {@link #MOST_ROWS}
+     * @throws RefusedException {@link InputRefusal#OUT_OF_RANGE} where there are more than {@link Groups#MOST}
      */
     List<Row> rows(Query base, AssessmentDimension dimension, CalendarKeys calendar) {
-        List<Row> rows = new ArrayList<>();
-        JsonNode after = null;
-        do {
-            Map<String, Object> composite = new LinkedHashMap<>();
-            composite.put("size", PAGE);
-            composite.put("sources", List.of(Map.of("key", source(dimension, calendar))));
-            if (after != null) {
-                composite.put("after", after);
-            }
-            JsonNode groups = assessments
-                    .over(
-                            Conditions.all(base, Conditions.exists("kind")),
-                            Map.of(GROUPS, Map.of("composite", composite, "aggs", counts())))
-                    .path(GROUPS);
-            for (JsonNode bucket : groups.path("buckets")) {
-                JsonNode key = bucket.path("key").path("key");
-                rows.add(new Row(
-                        dimension == AssessmentDimension.PERIOD ? calendar.key(key.asLong()) : key.asString(),
-                        read(bucket)));
-            }
-            if (rows.size() > MOST_ROWS) {
-                throw new RefusedException(InputRefusal.OUT_OF_RANGE, "groupBy");
-            }
-            after = groups.path("buckets").size() < PAGE ? null : groups.get("after_key");
-        } while (after != null);
-        return rows;
+        return new Groups<>(assessments, calendar, List.of(dimension), AssessmentFigures::field)
+                        .rows(
+                                Conditions.all(base, Conditions.exists("kind")),
+                                counts(),
+                                (keys, counted) -> new Row(keys.getFirst(), read(counted)))
+                        .stream()
+                        .sorted(Comparator.comparing(Row::key))
+                        .toList();
     }
 
-    private static Map<String, Object> source(AssessmentDimension dimension, CalendarKeys calendar) {
+    private static GroupField field(AssessmentDimension dimension) {
         return switch (dimension) {
-            case SECTOR -> Map.of("terms", Map.of("field", "sector"));
-            case REGION -> Map.of("terms", Map.of("field", "region"));
-            case SCHEME -> Map.of("terms", Map.of("field", "schemeId"));
-            case PERIOD ->
-                Map.of("date_histogram", Map.of("field", "assessedOn", "calendar_interval", calendar.name()));
+            case SECTOR -> new GroupField.Value("sector");
+            case REGION -> new GroupField.Value("region");
+            case SCHEME -> new GroupField.Value("schemeId");
+            case PERIOD -> new GroupField.Day("assessedOn");
         };
     }
 
