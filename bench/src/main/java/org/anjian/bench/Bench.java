@@ -3,6 +3,7 @@ package org.anjian.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -37,6 +38,12 @@ public final class Bench implements Callable<Integer> {
                     "Instead: loads a city of so many enterprises with three safety managers each and three years of"
                             + " assessments, and asks every list query.")
     private int city;
+
+    @Option(
+            names = "--cases",
+            paramLabel = "<n>",
+            description = "Instead: so many events of penalty cases, and the times of the statistics of enforcement.")
+    private int cases;
 
     @Option(
             names = "--data",
@@ -80,22 +87,26 @@ public final class Bench implements Callable<Integer> {
         try (var folder = BenchFolder.open(data);
                 var node = BenchNode.start(folder)) {
             Files.createDirectories(file.getParent());
-            if (city > 0) {
-                Files.write(
-                        file,
-                        JsonMapper.builder()
-                                .build()
-                                .writerWithDefaultPrettyPrinter()
-                                .writeValueAsBytes(new CityCourse(node, city).run()));
-                System.out.println("written to " + file);
-                return 0;
-            }
-            Results results = new Course(node, sizes).run();
-            new ResultTable(results).print(System.out);
-            Files.write(file, new ResultFile(results).json());
+            Files.write(file, measured(node, sizes));
             System.out.println("written to " + file);
         }
         return 0;
+    }
+
+    private byte[] measured(BenchNode node, Sizes sizes) throws Exception {
+        if (city > 0) {
+            return json(new CityCourse(node, city).run());
+        }
+        if (cases > 0) {
+            return json(new CasesCourse(node, cases).run());
+        }
+        Results results = new Course(node, sizes).run();
+        new ResultTable(results).print(System.out);
+        return new ResultFile(results).json();
+    }
+
+    private static byte[] json(Map<String, Double> numbers) {
+        return JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(numbers);
     }
 
     private static Path home() {

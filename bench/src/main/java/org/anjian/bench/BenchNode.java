@@ -1,14 +1,20 @@
 package org.anjian.bench;
 
 import java.io.IOException;
+import java.util.Collection;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.anjian.cli.EmbeddedNode;
+import org.anjian.query.journal.EventJournal;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.elasticsearch.client.RestClient;
 
 /** A whole node in this process, as {@code ./anjian up} starts it. */
 final class BenchNode implements AutoCloseable {
+
+    private static final long LOOK_NANOS = 50_000_000;
 
     private final EmbeddedNode node;
     private final Thread onSignal;
@@ -84,6 +90,32 @@ final class BenchNode implements AutoCloseable {
         return bean(EventProcessingConfiguration.class)
                 .eventProcessor(name, StreamingEventProcessor.class)
                 .orElseThrow();
+    }
+
+    /** Waits until no processor has anything left to do; what they do may add events of its own. */
+    void awaitReadModels() {
+        EventJournal journal = bean(EventJournal.class);
+        long head = -1;
+        while (head != journal.head()) {
+            head = journal.head();
+            while (!areAt(head)) {
+                LockSupport.parkNanos(LOOK_NANOS);
+            }
+        }
+    }
+
+    private boolean areAt(long head) {
+        return bean(EventProcessingConfiguration.class).eventProcessors().values().stream()
+                .filter(StreamingEventProcessor.class::isInstance)
+                .map(StreamingEventProcessor.class::cast)
+                .map(processor -> processor.processingStatus().values())
+                .allMatch(segments -> isAt(segments, head));
+    }
+
+    private static boolean isAt(Collection<EventTrackerStatus> segments, long head) {
+        return !segments.isEmpty()
+                && segments.stream()
+                        .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
     }
 
     @Override

@@ -1,15 +1,7 @@
 package org.anjian.bench;
 
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.Base64;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,32 +9,19 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.anjian.api.checklist.Checklists;
-import org.anjian.api.message.Role;
-import org.anjian.query.journal.EventJournal;
-import org.anjian.security.DemoUser;
-import org.anjian.security.DemoUsers;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.StreamingEventProcessor;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Loads a city through its commands, with every projection running, and then asks every list query over HTTP. */
 final class CityCourse {
 
     private static final int WRITERS = 16;
-    private static final int WARM_UP = 100;
-    private static final int MEASURED = 200;
-    private static final long LOOK_NANOS = 50_000_000;
     private static final Map<String, String> QUERIES = queries();
 
     private final BenchNode node;
     private final int enterprises;
-    private final JsonMapper json = JsonMapper.builder().build();
 
     CityCourse(BenchNode node, int enterprises) {
         this.node = node;
@@ -54,7 +33,7 @@ final class CityCourse {
         Map<String, Double> numbers = new LinkedHashMap<>();
         long began = System.nanoTime();
         long sent = load();
-        awaitReadModels();
+        node.awaitReadModels();
         double seconds = (System.nanoTime() - began) / 1e9;
         numbers.put("city.enterprises", (double) enterprises);
         numbers.put("city.commands", (double) sent);
@@ -62,12 +41,8 @@ final class CityCourse {
         System.err.printf(
                 "loaded %d enterprises by %d commands in %.1f s, read models caught up%n", enterprises, sent, seconds);
         campaign(numbers);
-        try (HttpClient http = HttpClient.newHttpClient()) {
-            for (Map.Entry<String, String> query : QUERIES.entrySet()) {
-                double p95 = p95(http, query.getValue());
-                numbers.put("city." + query.getKey() + ".p95Millis", p95);
-                System.err.printf("  %-40s p95 %7.1f ms%n", query.getKey(), p95);
-            }
+        try (HttpQueries queries = new HttpQueries(node)) {
+            QUERIES.forEach((name, query) -> numbers.putAll(queries.measure("city." + name, query)));
         }
         return numbers;
     }
@@ -81,9 +56,9 @@ final class CityCourse {
         long began = System.nanoTime();
         long sent = campaign.launch(
                 IntStream.range(0, enterprises).mapToObj(City::enterprise).toList());
-        awaitReadModels();
+        node.awaitReadModels();
         sent += byAll(number -> campaign.inspect(number, City.enterprise(number), City.region(number)));
-        awaitReadModels();
+        node.awaitReadModels();
         double seconds = (System.nanoTime() - began) / 1e9;
         numbers.put("city.campaign.commands", (double) sent);
         numbers.put("city.campaign.seconds", seconds);
@@ -107,64 +82,6 @@ final class CityCourse {
             }
         }
         return sent;
-    }
-
-    /** Until no processor has anything left to do; what they do may add events of its own. */
-    private void awaitReadModels() {
-        EventJournal journal = node.bean(EventJournal.class);
-        long head = -1;
-        while (head != journal.head()) {
-            head = journal.head();
-            while (!areAt(head)) {
-                LockSupport.parkNanos(LOOK_NANOS);
-            }
-        }
-    }
-
-    private boolean areAt(long head) {
-        return node.bean(EventProcessingConfiguration.class).eventProcessors().values().stream()
-                .filter(StreamingEventProcessor.class::isInstance)
-                .map(StreamingEventProcessor.class::cast)
-                .map(processor -> processor.processingStatus().values())
-                .allMatch(segments -> isAt(segments, head));
-    }
-
-    private static boolean isAt(Collection<EventTrackerStatus> segments, long head) {
-        return !segments.isEmpty()
-                && segments.stream()
-                        .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head);
-    }
-
-    private double p95(HttpClient http, String query) throws IOException, InterruptedException {
-        byte[] body = json.writeValueAsBytes(Map.of("query", query));
-        long[] nanos = new long[MEASURED];
-        for (int i = -WARM_UP; i < MEASURED; i++) {
-            long began = System.nanoTime();
-            HttpResponse<String> answer = http.send(request(body), HttpResponse.BodyHandlers.ofString());
-            if (answer.body().contains("\"errors\"")) {
-                throw new IOException("the query failed: " + answer.body());
-            }
-            if (i >= 0) {
-                nanos[i] = System.nanoTime() - began;
-            }
-        }
-        Arrays.sort(nanos);
-        return nanos[(int) (MEASURED * 0.95)] / 1e6;
-    }
-
-    private HttpRequest request(byte[] body) {
-        DemoUser auditor = node.bean(DemoUsers.class).all().stream()
-                .filter(user -> user.actor().role() == Role.AUDITOR)
-                .findFirst()
-                .orElseThrow();
-        String pair = auditor.actor().id() + ":" + auditor.password();
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + node.port() + "/graphql"))
-                .header("Content-Type", "application/json")
-                .header(
-                        "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)))
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body))
-                .build();
     }
 
     private static Map<String, String> queries() {
