@@ -12,8 +12,8 @@ import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One account a role, so that a newcomer can see what each may see; two officers, for no officer acts alone (NL-CF42). They
- * exist in embedded mode only.
+ * One account a role, so that a newcomer can see what each may see; two officers, for no officer acts alone (NL-CF42), and
+ * one who reviews what they did (ML20-04b). They exist in embedded mode only.
  */
 public final class DemoUsers {
 
@@ -31,6 +31,7 @@ public final class DemoUsers {
         this.users = Stream.of(
                         actor("officer", Role.OFFICER, "qilin-emergency-bureau", COUNTY, null),
                         actor("officer-2", Role.OFFICER, "qilin-emergency-bureau", COUNTY, null),
+                        actor("legal", Role.OFFICER, "qilin-emergency-bureau", COUNTY, null),
                         actor("assistant", Role.AUXILIARY, "qilin-safety-service", COUNTY, null),
                         actor("head", Role.AGENCY_HEAD, "qujing-emergency-bureau", CITY, null),
                         actor("government", Role.GOVERNMENT, "qilin-government", COUNTY, null),

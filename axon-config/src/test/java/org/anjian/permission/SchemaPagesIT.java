@@ -14,6 +14,7 @@ import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
 import org.anjian.api.region.RegionCode;
+import org.anjian.importing.Silent;
 import org.anjian.importing.pipeline.CaughtUp;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
@@ -60,7 +61,7 @@ class SchemaPagesIT {
         String name = "w-" + UUID.randomUUID();
         target = Target.of(ledger.enterprise(name, COUNTY.raw()), COUNTY, CampaignId.next(), name);
         target.begin(births, Ledger.head());
-        caughtUp.await(new Patient());
+        caughtUp.await(new Silent());
     }
 
     @TestFactory

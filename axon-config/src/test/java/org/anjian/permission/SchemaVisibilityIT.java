@@ -21,6 +21,7 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.region.RegionCode;
+import org.anjian.importing.Silent;
 import org.anjian.importing.pipeline.CaughtUp;
 import org.anjian.security.DemoUser;
 import org.anjian.security.DemoUsers;
@@ -153,7 +154,7 @@ class SchemaVisibilityIT {
     private void begin(Target target) throws InterruptedException {
         ledger.enterprise(target.account(), target.region().raw());
         target.begin(births, Ledger.head());
-        caughtUp.await(new Patient());
+        caughtUp.await(new Silent());
     }
 
     private static Target target(RegionCode region, CampaignId campaign) {

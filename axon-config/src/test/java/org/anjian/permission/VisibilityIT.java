@@ -40,6 +40,7 @@ import org.anjian.api.timeline.query.FindTimeline;
 import org.anjian.api.timeline.query.TimelineFilter;
 import org.anjian.api.timeline.query.TimelinePage;
 import org.anjian.graphql.Refusals;
+import org.anjian.importing.Silent;
 import org.anjian.importing.pipeline.CaughtUp;
 import org.anjian.query.web.Questions;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -83,7 +84,7 @@ class VisibilityIT {
                 known(enterprise, county, HazardGrade.MAJOR, true);
             }
         }
-        caughtUp.await(new Patient());
+        caughtUp.await(new Silent());
     }
 
     @Test

@@ -104,6 +104,11 @@ public class CaseTerms {
         return workingDays(PenaltyParameters.DEMAND_DAYS, demandedOn, region);
     }
 
+    /** The last day of a period that ends on a day: that day, or the next working day (NL-CF85). */
+    LocalDate lastDay(LocalDate end) {
+        return calendar.sameOrNextWorkingDay(end);
+    }
+
     /** The last day on which an act of a day may still be found, by the law on the day it is found (NL-CF36). */
     LocalDate limitation(LocalDate factOn, Harm harm, RegionCode region, LocalDate foundOn) {
         return factOn.plusYears(number(

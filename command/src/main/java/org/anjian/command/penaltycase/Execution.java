@@ -2,6 +2,7 @@ package org.anjian.command.penaltycase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -127,16 +128,20 @@ class Execution {
                 command.instalments().stream().mapToLong(Instalment::amountFen).sum();
         Refuse.when(planned != open, PenaltyCaseRefusal.INSTALMENTS_DO_NOT_ADD_UP, "instalments");
         LocalDate day = LegalTime.dayOf(command.occurredAt());
+        List<Instalment> instalments = new ArrayList<>();
         LocalDate last = day;
         for (Instalment instalment : command.instalments()) {
-            Refuse.unless(instalment.dueOn().isAfter(last), PenaltyCaseRefusal.INSTALMENTS_OUT_OF_ORDER, "instalments");
-            last = instalment.dueOn();
+            // A last day that is a holiday is the next working day (NL-CF85).
+            LocalDate dueOn = desk.terms().lastDay(instalment.dueOn());
+            Refuse.unless(dueOn.isAfter(last), PenaltyCaseRefusal.INSTALMENTS_OUT_OF_ORDER, "instalments");
+            instalments.add(new Instalment(dueOn, instalment.amountFen()));
+            last = dueOn;
         }
         return file.record(
                 new FineInstalmentsApproved(
                         file.subject(),
                         command.occurredAt(),
-                        command.instalments(),
+                        instalments,
                         command.reason(),
                         actor.id(),
                         account.paused(SurchargePause.INSTALMENTS, day).surchargeFen()),

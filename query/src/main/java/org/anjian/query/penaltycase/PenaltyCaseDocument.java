@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.anjian.api.penaltycase.PenaltyStage;
+import org.anjian.api.penaltycase.Violation;
 import org.anjian.api.penaltycase.view.PenaltyCaseView;
 import org.anjian.query.region.RegionLevels;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param regions the region by level, to group by one level
  * @param kind the procedure, or the kind of the citation of another system
+ * @param provisions the provisions that were violated, each once
+ * @param violationCodes the violations as the discretion standards call them, each once
  * @param standards the versions of discretion standards that are pinned
  * @param countedFen the fine as it is now, where the decision stands
  * @param decisionDays the days from filing to decision
@@ -27,6 +31,8 @@ record PenaltyCaseDocument(
         @JsonUnwrapped PenaltyCaseView theCase,
         @JsonUnwrapped RegionLevels regions,
         String kind,
+        List<String> provisions,
+        List<String> violationCodes,
         List<Pinned> standards,
         @Nullable Long countedFen,
         @Nullable Integer decisionDays,
@@ -50,6 +56,8 @@ record PenaltyCaseDocument(
                 view,
                 RegionLevels.of(view.regionPath()),
                 view.citationType() == null ? view.procedure().name() : view.citationType(),
+                each(view, Violation::statute),
+                each(view, Violation::code),
                 view.violations().stream()
                         .map(violation -> new Pinned(violation.standardId().raw(), violation.standardVersion()))
                         .toList(),
@@ -57,6 +65,13 @@ record PenaltyCaseDocument(
                 view.filedOn() == null || view.decidedOn() == null ? null : days(view.filedOn(), view.decidedOn()),
                 stageDays,
                 gone);
+    }
+
+    /** A case of another system has provisions and no violations of ours. */
+    private static List<String> each(PenaltyCaseView view, Function<Violation, String> part) {
+        return view.violations().isEmpty()
+                ? view.articles()
+                : view.violations().stream().map(part).distinct().toList();
     }
 
     private static int days(LocalDate from, LocalDate until) {

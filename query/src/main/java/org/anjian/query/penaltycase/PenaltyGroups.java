@@ -12,7 +12,8 @@ final class PenaltyGroups {
         return switch (dimension) {
             case KIND -> new GroupField.Value("kind");
             case STAGE -> new GroupField.Value("stage");
-            case ARTICLE -> new GroupField.Value("articles");
+            case ARTICLE -> new GroupField.Value("provisions");
+            case VIOLATION -> new GroupField.Value("violationCodes");
             case SECTOR -> new GroupField.Value("sector");
             case SUBJECT_KIND -> new GroupField.Value("subjectKind");
             case ORIGIN -> new GroupField.Value("origin.kind");

@@ -7,6 +7,8 @@ public enum PenaltyDimension {
     STAGE,
     /** The provision; a case under several counts in each. */
     ARTICLE,
+    /** The violation as the discretion standards call it; a case of several counts in each. */
+    VIOLATION,
     SECTOR,
     SUBJECT_KIND,
     ORIGIN,

@@ -1,0 +1,260 @@
+package org.anjian.roundtrip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLTypeUtil;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.anjian.AnjianApplication;
+import org.anjian.GraphQlClient;
+import org.anjian.MovedClock;
+import org.anjian.NodeForTests;
+import org.anjian.api.randomdraw.DrawDigests;
+import org.anjian.api.rule.Rule;
+import org.anjian.importing.Silent;
+import org.anjian.importing.pipeline.CaughtUp;
+import org.anjian.query.readmodel.ReadModels;
+import org.anjian.query.readmodel.VerificationResult;
+import org.anjian.security.DemoUser;
+import org.anjian.security.DemoUsers;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.test.annotation.DirtiesContext;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * One penalty case from the annual plan through draw, inspection, three hazards, order, failed re-check, filing, reviews,
+ * notice, hearing, decision, instalments, a missed instalment, surcharge, demand and court to the archive: every step through
+ * GraphQL by the demo's users, each on its day, over the National Day of 2025, the Spring Festival and Labour Day of 2026.
+ */
+@SpringBootTest(
+        classes = {AnjianApplication.class, NodeForTests.Services.class, MovedClock.class},
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "anjian.index.prefix=enforcement-case-")
+@DirtiesContext
+class EnforcementCaseIT {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String SEED = "00112233445566778899aabbccddeeff".repeat(2);
+
+    private final MovedClock.MovableClock clock;
+    private final DemoUsers users;
+    private final GraphQlSource schema;
+    private final ReadModels models;
+    private final CaughtUp caughtUp;
+
+    @LocalServerPort
+    private int port;
+
+    private Story story;
+
+    @Autowired
+    EnforcementCaseIT(
+            MovedClock.MovableClock clock,
+            DemoUsers users,
+            GraphQlSource schema,
+            ReadModels models,
+            CaughtUp caughtUp) {
+        this.clock = clock;
+        this.users = users;
+        this.schema = schema;
+        this.models = models;
+        this.caughtUp = caughtUp;
+    }
+
+    @Test
+    @Rule("QJ22B-05b")
+    @Rule("ML20-05d")
+    @Rule("QJ22B-06a")
+    @Rule("QJ22B-08a")
+    @Rule("QJ16-07b")
+    @Rule("ML20-04b")
+    @Rule("QJ16-11c")
+    @Rule("QJ16-14c")
+    @Rule("QJ16-06d")
+    void from_the_annual_plan_to_the_archive() throws InterruptedException {
+        story = new Story(clock, this::client, this::answer, Map.of("seedHash", DrawDigests.ofSeed(SEED)));
+        story.tell("/stories/enforcement-case.yaml");
+        caughtUp.await(new Silent());
+        theCaseIsWhatWasDone();
+        itsHistoryTellsWhoAndWhen();
+        itIsReadAsItStood();
+        whatItCameFromIsLinked();
+        itCounts();
+        nothingDiffersFromTheEvents();
+    }
+
+    private void theCaseIsWhatWasDone() {
+        JsonNode data = ask("""
+                query($case: ID!, $end: String!) {
+                  penaltyCase(id: $case, position: $end) {
+                    number stage decisionNumber initialFen finalFen paidFen openedOn filedOn decideBy hearingUntil hearingOn
+                  }
+                  penaltyDecision(id: $case, position: $end) {
+                    payBy courtFrom courtUntil owed { openFen surchargeFen openSurchargeFen paidFen }
+                  }
+                }""", Map.of("case", story.kept("case"), "end", story.kept("end")));
+        assertThat(data.path("penaltyCase")).isEqualTo(json("""
+                        {"number": "（麒）应急立〔2025〕1号", "stage": "ARCHIVED", "decisionNumber": "（麒）应急罚〔2025〕1号",
+                         "initialFen": 15000000, "finalFen": 15000000, "paidFen": 30000000, "openedOn": "2025-09-25",
+                         "filedOn": "2025-09-26", "decideBy": "2025-12-25", "hearingUntil": "2025-10-14",
+                         "hearingOn": "2025-10-24"}"""));
+        assertThat(data.path("penaltyDecision")).isEqualTo(json("""
+                        {"payBy": "2025-11-17", "courtFrom": "2026-04-30", "courtUntil": "2026-07-30",
+                         "owed": {"openFen": 0, "surchargeFen": 15000000, "openSurchargeFen": 0, "paidFen": 30000000}}"""));
+    }
+
+    /** The instalment that fell into the Spring Festival was missed when its first working day was over. */
+    private void itsHistoryTellsWhoAndWhen() {
+        JsonNode history = ask(
+                        "query($case: ID!) { recordHistory(id: $case, first: 100) { edges { node { type actor occurredAt } } } }",
+                        Map.of("case", story.kept("case")))
+                .at("/recordHistory/edges");
+        assertThat(history.valueStream().map(edge -> edge.at("/node/type").asString()))
+                .containsExactly(
+                        "PenaltyCaseOpened",
+                        "CaseFiled",
+                        "EvidenceCollected",
+                        "EvidenceCollected",
+                        "InvestigationConcluded",
+                        "CaseReviewed",
+                        "PenaltyNoticeServed",
+                        "HearingRequested",
+                        "HearingNotified",
+                        "HearingHeld",
+                        "LegalReviewPassed",
+                        "CollectiveDiscussionHeld",
+                        "PenaltyDecided",
+                        "PenaltyDecisionServed",
+                        "FineInstalmentsApproved",
+                        "FinePaid",
+                        "InstalmentMissed",
+                        "PerformanceDemandServed",
+                        "CourtEnforcementApplied",
+                        "CourtRulingRecorded",
+                        "FinePaid",
+                        "PenaltyCaseClosed",
+                        "CaseFileArchived");
+        assertThat(history.valueStream()
+                        .map(edge -> edge.path("node"))
+                        .filter(event -> event.path("type").asString().equals("InstalmentMissed")))
+                .singleElement()
+                .satisfies(missed -> {
+                    assertThat(missed.path("actor").asString()).isEqualTo("anjian");
+                    assertThat(missed.path("occurredAt").asString()).isEqualTo("2026-02-25T00:00:00+08:00");
+                });
+    }
+
+    private void itIsReadAsItStood() {
+        Map<String, String> stages = new LinkedHashMap<>();
+        stages.put("2025-09-29T00:00:00+08:00", "CONCLUDED");
+        stages.put("2025-10-14T15:59:00+08:00", "NOTICE_SERVED");
+        stages.put("2025-10-14T16:00:00+08:00", "HEARING_REQUESTED");
+        stages.put("2026-02-24T23:59:00+08:00", "INSTALMENTS");
+        stages.put("2026-02-25T00:00:00+08:00", "OVERDUE");
+        stages.put("2026-05-11T09:00:00+08:00", "COURT_APPLIED");
+        stages.forEach((moment, stage) -> assertThat(ask(
+                                "query($case: ID!, $then: DateTime!) { penaltyCase(id: $case, occurredBy: $then) { stage } }",
+                                Map.of("case", story.kept("case"), "then", moment))
+                        .at("/penaltyCase/stage")
+                        .asString())
+                .as(moment)
+                .isEqualTo(stage));
+    }
+
+    private void whatItCameFromIsLinked() {
+        JsonNode data = ask(
+                """
+                query($draw: ID!, $inspection: ID!, $order: ID!) {
+                  verifyDraw(id: $draw) { sound repeated { officers } }
+                  inspection(id: $inspection) { state findings { hazardId } }
+                  hazards(filter: {enterprise: "enterprise-91530302MA6K00001A"}) { totalCount edges { node { id } } }
+                  correctionOrder(id: $order) { state origin { record } corrections { result } }
+                }""",
+                Map.of(
+                        "draw",
+                        story.kept("draw"),
+                        "inspection",
+                        story.kept("inspection"),
+                        "order",
+                        story.kept("order")));
+        assertThat(data.at("/verifyDraw/sound").asBoolean()).isTrue();
+        assertThat(data.at("/verifyDraw/repeated/0/officers").valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrder("demo-officer", "demo-officer-2");
+        assertThat(data.at("/hazards/totalCount").asInt()).isEqualTo(3);
+        assertThat(data.at("/inspection/findings")
+                        .valueStream()
+                        .map(found -> found.path("hazardId").asString()))
+                .containsExactlyInAnyOrderElementsOf(data.at("/hazards/edges")
+                        .valueStream()
+                        .map(edge -> edge.at("/node/id").asString())
+                        .toList());
+        assertThat(data.at("/correctionOrder/state").asString()).isEqualTo("OVERDUE");
+        assertThat(data.at("/correctionOrder/origin/record").asString()).isEqualTo(story.kept("inspection"));
+        assertThat(data.at("/correctionOrder/corrections/0/result").asString()).isEqualTo("NOT_CORRECTED");
+    }
+
+    private void itCounts() {
+        JsonNode figures = ask("""
+                { enforcementStatistics(planYear: 2025, filter: {region: "530302", decided: {from: "2025-10-01", to: "2025-12-31"}},
+                                        casesBy: [ARTICLE]) {
+                    plan { plans planned done rate offPlan unexecuted }
+                    inspections { totals { done findings hazardsPerInspection } }
+                    cases { total rows { keys figures {
+                      decided initialFen finalFen paidFen medianFen shareHeard shareLegallyReviewed shareReconsidered
+                      sharePaid shareToCourt daysToDecide
+                    } } }
+                } }""", Map.of()).path("enforcementStatistics");
+        assertThat(figures.path("plan").path("done").asInt()).isEqualTo(1);
+        assertThat(figures.path("plan").path("planned").asInt()).isEqualTo(3);
+        assertThat(figures.at("/inspections/totals"))
+                .isEqualTo(json("{\"done\": 1, \"findings\": 3, \"hazardsPerInspection\": 3.0}"));
+        assertThat(figures.path("cases")).isEqualTo(json("""
+                        {"total": 1, "rows": [{"keys": ["安全生产法第九十七条"], "figures": {
+                          "decided": 1, "initialFen": 15000000, "finalFen": 15000000, "paidFen": 30000000,
+                          "medianFen": 1.5E7, "shareHeard": 1.0, "shareLegallyReviewed": 1.0, "shareReconsidered": 0.0,
+                          "sharePaid": 1.0, "shareToCourt": 1.0, "daysToDecide": 33.0}}]}"""));
+    }
+
+    private void nothingDiffersFromTheEvents() {
+        for (String model : models.names()) {
+            VerificationResult verified = models.verify(model, documents -> {});
+            assertThat(verified.differences()).as(verified.toString()).isZero();
+        }
+    }
+
+    private static JsonNode json(String text) {
+        return JSON.readTree(text);
+    }
+
+    private JsonNode ask(String question, Map<String, ?> variables) {
+        JsonNode answer = client("demo-auditor").send(question, variables);
+        assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
+        return answer.path("data");
+    }
+
+    private GraphQlClient client(String name) {
+        DemoUser user = users.all().stream()
+                .filter(candidate -> candidate.actor().id().equals(name))
+                .findFirst()
+                .orElseThrow();
+        String pair = name + ":" + user.password();
+        return GraphQlClient.with(
+                port, "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** Every field of a mutation's answer. */
+    private String answer(String mutation) {
+        GraphQLObjectType type = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(
+                schema.schema().getMutationType().getFieldDefinition(mutation).getType());
+        return type.getFieldDefinitions().stream().map(field -> field.getName()).collect(Collectors.joining(" "));
+    }
+}
