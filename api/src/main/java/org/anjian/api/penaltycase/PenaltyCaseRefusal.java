@@ -101,6 +101,8 @@ public enum PenaltyCaseRefusal implements RefusalCode {
     PRESERVATION_ENDED(RefusalKind.CONFLICT, "NL-CF56", "先行登记保存已处理或者已失效", "The preservation has ended"),
     FINE_KIND_MISMATCH(RefusalKind.INVALID, "NL-CF57", "处罚种类与金额不一致", "Kinds and amounts of the penalty do not fit"),
     OVERPAID(RefusalKind.INVALID, "NL-CF67", "缴款超过应缴数额", "More was paid than is owed"),
+    RECEIPT_RECORDED_ALREADY(
+            RefusalKind.CONFLICT, "NL-CF67", "该票据号已登记缴款", "A payment with that receipt was recorded already"),
     NOTHING_OWED(RefusalKind.CONFLICT, "NL-CF67", "没有应缴款项", "Nothing is owed"),
     INSTALMENTS_DO_NOT_ADD_UP(
             RefusalKind.INVALID, "NL-CF72", "分期金额之和须等于未缴罚款", "The instalments do not add up to what is open"),

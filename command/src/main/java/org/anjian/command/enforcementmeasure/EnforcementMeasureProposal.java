@@ -5,8 +5,10 @@ import org.anjian.api.enforcementmeasure.command.ProposeEnforcementMeasure;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureProposed;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
+import org.anjian.api.message.LegalTime;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.powerlist.PowerItems;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
@@ -17,15 +19,19 @@ class EnforcementMeasureProposal {
 
     private final Repository<EnforcementMeasure> repository;
     private final EnterpriseAdmission admission;
+    private final PowerItems powers;
 
-    EnforcementMeasureProposal(Repository<EnforcementMeasure> repository, EnterpriseAdmission admission) {
+    EnforcementMeasureProposal(
+            Repository<EnforcementMeasure> repository, EnterpriseAdmission admission, PowerItems powers) {
         this.repository = repository;
         this.admission = admission;
+        this.powers = powers;
     }
 
     @CommandHandler
     Decision handle(ProposeEnforcementMeasure command, Actor actor) throws Exception {
         KnownEnterprise enterprise = admission.admit(actor, ProposeEnforcementMeasure.class, command.enterpriseId());
+        powers.requireInForce(command.powerItem(), LegalTime.dayOf(command.occurredAt()), "powerItem");
         EnforcementMeasureProposed proposed = new EnforcementMeasureProposed(
                 new EnforcementMeasureSubject(
                         command.enforcementMeasureId(),

@@ -8,6 +8,8 @@ import org.anjian.api.message.LegalTime;
 import org.anjian.api.penaltycase.Allegation;
 import org.anjian.api.penaltycase.PenaltyCaseSubject;
 import org.anjian.api.penaltycase.Violation;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.command.numbering.DocumentKind;
 import org.anjian.command.numbering.DocumentNumbers;
@@ -46,8 +48,18 @@ public class CaseDesk {
         return powers;
     }
 
-    /** The violations behind allegations, each with its standard; those known so far where there are none. */
-    List<Violation> violations(List<Allegation> allegations, List<Violation> known, RegionCode region) {
+    /**
+     * The violations behind allegations, each with its standard; those known so far where there are none.
+     *
+     * @throws RefusedException {@link InputRefusal#IN_THE_FUTURE} where an act is of a day after the command's
+     */
+    List<Violation> violations(
+            List<Allegation> allegations, List<Violation> known, RegionCode region, Instant occurredAt) {
+        LocalDate day = LegalTime.dayOf(occurredAt);
+        Refuse.when(
+                allegations.stream().anyMatch(allegation -> allegation.factOn().isAfter(day)),
+                InputRefusal.IN_THE_FUTURE,
+                "violations");
         return allegations.isEmpty() ? known : standards.pin(allegations, region, "violations");
     }
 

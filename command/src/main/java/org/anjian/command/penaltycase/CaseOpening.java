@@ -62,7 +62,7 @@ class CaseOpening {
                         command.occurredAt(),
                         command.origin(),
                         command.allegation(),
-                        desk.violations(command.violations(), List.of(), enterprise.region()),
+                        desk.violations(command.violations(), List.of(), enterprise.region(), command.occurredAt()),
                         command.officers().stream().distinct().toList(),
                         null,
                         command.accident()),
@@ -76,8 +76,8 @@ class CaseOpening {
         org.axonframework.modelling.command.Aggregate<PenaltyCase> first =
                 repository.load(command.penaltyCaseId().raw());
         PenaltyCaseSubject person = first.invoke(theCase -> theCase.link(command, actor, permissions));
-        List<Violation> violations =
-                desk.violations(command.violations(), first.invoke(PenaltyCase::violations), person.region());
+        List<Violation> violations = desk.violations(
+                command.violations(), first.invoke(PenaltyCase::violations), person.region(), command.occurredAt());
         PenaltyCaseOpened opened = new PenaltyCaseOpened(
                 new PenaltyCaseSubject(
                         command.linkedCase(),
@@ -104,7 +104,7 @@ class CaseOpening {
         KnownEnterprise enterprise = admission.admit(actor, DecideOnTheSpot.class, command.enterpriseId());
         LocalDate day = LegalTime.dayOf(command.occurredAt());
         RegionCode region = enterprise.region();
-        List<Violation> violations = desk.violations(command.violations(), List.of(), region);
+        List<Violation> violations = desk.violations(command.violations(), List.of(), region, command.occurredAt());
         long fineFen = command.fines().stream().mapToLong(ImposedFine::fineFen).sum();
         OnSpotRules.check(command, violations, fineFen, desk.terms().onSpotFen(command.kind(), region, day));
         desk.requireOfficers(command.officers(), region, day, "officers");

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.anjian.api.message.Actor;
@@ -58,6 +59,7 @@ class Execution {
     private @Nullable LocalDate lateSince;
     private List<Instalment> plan = List.of();
     private long openAtApproval;
+    private final Set<String> receipts = new HashSet<>();
 
     Execution(PenaltyCaseFile file) {
         this.file = file;
@@ -103,6 +105,10 @@ class Execution {
     PenaltyCaseDecision handle(RecordPayment command) {
         file.requireIn(command, ENFORCED);
         PenaltyCaseFile.requireNotBefore(command, servedAt);
+        Refuse.when(
+                receipts.contains(command.receiptNumber()),
+                PenaltyCaseRefusal.RECEIPT_RECORDED_ALREADY,
+                "receiptNumber");
         LocalDate day = LegalTime.dayOf(command.occurredAt());
         long owed = account.at(day).owedFen();
         Refuse.when(owed == 0, PenaltyCaseRefusal.NOTHING_OWED);
@@ -236,6 +242,7 @@ class Execution {
 
     @EventSourcingHandler
     void on(FinePaid event) {
+        receipts.add(event.receiptNumber());
         account = account.paid(event.amountFen(), LegalTime.dayOf(event.occurredAt()));
     }
 

@@ -120,7 +120,8 @@ class Investigation {
     PenaltyCaseDecision handle(ConcludeInvestigation command, CaseDesk desk) {
         file.requireStep(command, EnumSet.of(PenaltyStage.FILED, PenaltyStage.INVESTIGATING));
         Refuse.when(evidence == 0, PenaltyCaseRefusal.PROCEDURE_STEP_MISSING, "evidence");
-        List<Violation> violations = desk.violations(command.violations(), file.violations(), file.region());
+        List<Violation> violations =
+                desk.violations(command.violations(), file.violations(), file.region(), command.occurredAt());
         Refuse.when(violations.isEmpty(), PenaltyCaseRefusal.VIOLATIONS_MISSING, "violations");
         return file.record(new InvestigationConcluded(
                 file.subject(),

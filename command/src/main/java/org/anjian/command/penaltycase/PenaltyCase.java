@@ -138,7 +138,8 @@ class PenaltyCase {
         LocalDate day = LegalTime.dayOf(command.occurredAt());
         List<String> officers = command.officers().isEmpty() ? file.team() : command.officers();
         desk.requireOfficers(officers, file.region(), day, "officers");
-        List<Violation> violations = desk.violations(command.violations(), file.violations(), file.region());
+        List<Violation> violations =
+                desk.violations(command.violations(), file.violations(), file.region(), command.occurredAt());
         Refuse.when(violations.isEmpty(), PenaltyCaseRefusal.VIOLATIONS_MISSING, "violations");
         requireWithinLimitation(violations, LegalTime.dayOf(file.openedAt()), desk.terms());
         LocalDate decideBy = desk.terms().decideBy(day, file.region());

@@ -83,7 +83,7 @@ class EnforcementMeasureTest {
                 .registerInjectableResource(CertifiedOfficers.admission())
                 .registerInjectableResource(powers)
                 .registerAnnotatedCommandHandler(
-                        new EnforcementMeasureProposal(fixture.getRepository(), KnownEnterprises.admission()));
+                        new EnforcementMeasureProposal(fixture.getRepository(), KnownEnterprises.admission(), powers));
     }
 
     private static EnforcementMeasureSubject subject(MeasureKind kind) {

@@ -81,6 +81,15 @@ class ExecutionTest {
 
     @Rule("NL-CF67")
     @Test
+    void a_receipt_is_recorded_once() {
+        List<PenaltyCaseEvent> paid = and(
+                upToService(50_000, "2024-09-27"),
+                new FinePaid(CASE, at("2024-10-08"), yuan(20_000), "R-1", yuan(30_000), 0, 0));
+        expectRefused(when(paid, pay(20_000, "2024-10-09"), OFFICER), PenaltyCaseRefusal.RECEIPT_RECORDED_ALREADY);
+    }
+
+    @Rule("NL-CF67")
+    @Test
     void the_end_of_the_last_day_without_payment_is_recorded_once() {
         fixture.givenCommands()
                 .andGiven(upToNotice(50_000))
