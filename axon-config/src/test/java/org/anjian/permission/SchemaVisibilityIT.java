@@ -72,6 +72,7 @@ class SchemaVisibilityIT {
             "confidentialRecords",
             "accessAudit",
             "openCasesTouchedBy",
+            "threeSystemsRate",
             "verifyDraw");
 
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate");
