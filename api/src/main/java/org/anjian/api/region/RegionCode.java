@@ -50,6 +50,11 @@ public record RegionCode(@JsonValue String raw) implements Comparable<RegionCode
         return path;
     }
 
+    /** The township that a township or village belongs to; any other region is itself. */
+    public RegionCode townshipOf() {
+        return level() == RegionLevel.VILLAGE ? new RegionCode(raw.substring(0, 9)) : this;
+    }
+
     /** Whether this region is the other one or lies in its subtree. */
     public boolean isWithin(RegionCode other) {
         return path().contains(other.raw);
