@@ -60,6 +60,11 @@ public record RegionCode(@JsonValue String raw) implements Comparable<RegionCode
         return path().contains(other.raw);
     }
 
+    /** Whether one of the two regions lies in the other. */
+    public boolean isNear(RegionCode other) {
+        return isWithin(other) || other.isWithin(this);
+    }
+
     /** The level of the region, as its code says. */
     public RegionLevel level() {
         if (!Character.isDigit(raw.charAt(0))) {

@@ -70,9 +70,8 @@ class Grid {
 
     /** Takes in an enterprise whose region is the one of the grid, or contains it or lies in it. */
     Decision link(LinkGridEnterprise command, KnownEnterprise enterprise) {
-        boolean near = subject.region().isWithin(enterprise.region())
-                || enterprise.region().isWithin(subject.region());
-        Refuse.when(!near, GridReportRefusal.ENTERPRISE_ELSEWHERE, "enterpriseId");
+        Refuse.when(
+                !enterprise.region().isNear(subject.region()), GridReportRefusal.ENTERPRISE_ELSEWHERE, "enterpriseId");
         Refuse.when(enterprises.contains(enterprise.id()), GridReportRefusal.ENTERPRISE_ALREADY_LINKED, "enterpriseId");
         return record(new GridEnterpriseLinked(subject, command.occurredAt(), enterprise.id(), enterprise.name()));
     }

@@ -31,6 +31,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** A safety problem that a grid worker saw: with one body at a time, until it is disposed of (ML20-12e). */
 @Aggregate
@@ -42,7 +43,7 @@ class GridReport {
     private GridReportSubject subject;
     private GridReportState state;
     private GridReportRecorded recorded;
-    private GridReportDispatched dispatched;
+    private @Nullable GridReportDispatched dispatched;
     private boolean overdue;
 
     GridReport() {}
@@ -113,7 +114,10 @@ class GridReport {
 
     private void requireHolder(Actor actor, Instant at) {
         Refuse.when(state == GridReportState.DISPOSED, GridReportRefusal.DISPOSED_ALREADY);
-        Refuse.when(!actor.organisation().equals(dispatched.to().code()), GridReportRefusal.NOT_DISPATCHED_TO_YOU);
+        Refuse.when(
+                dispatched == null
+                        || !actor.organisation().equals(dispatched.to().code()),
+                GridReportRefusal.NOT_DISPATCHED_TO_YOU);
         Refuse.when(at.isBefore(dispatched.occurredAt()), GridReportRefusal.BEFORE_THE_REPORT, "occurredAt");
     }
 

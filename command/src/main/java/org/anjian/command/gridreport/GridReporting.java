@@ -10,6 +10,7 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
+import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.command.enterprise.Enterprises;
 import org.anjian.command.enterprise.KnownEnterprise;
@@ -41,21 +42,24 @@ class GridReporting {
         this.term = term;
     }
 
-    /** The reach of a grid worker is the grid, not the whole region of the enterprise. */
+    /** The reach of a grid worker is the grid, which may be smaller than the region of the enterprise. */
     @CommandHandler
     Decision handle(RecordGridReport command, Actor actor, DeadlineManager deadlines) throws Exception {
         permissions.requireRole(actor, RecordGridReport.class);
+        KnownEnterprise enterprise = enterprises
+                .find(command.enterpriseId())
+                .orElseThrow(() -> new RefusedException(EnterpriseRefusal.ENTERPRISE_UNKNOWN, "enterpriseId"));
+        if (!enterprise.region().isNear(actor.jurisdiction())) {
+            throw new RefusedException(InputRefusal.NO_SUCH_RECORD);
+        }
         KnownGrid grid = grids.find(command.gridId())
+                .filter(known -> known.region().isWithin(actor.jurisdiction()))
                 .orElseThrow(() -> new RefusedException(GridReportRefusal.GRID_UNKNOWN, "gridId"));
-        permissions.require(actor, RecordGridReport.class, grid.region(), command.enterpriseId());
         Refuse.when(!grid.workers().contains(actor.id()), GridReportRefusal.NOT_A_WORKER);
         Refuse.when(
                 !grid.enterprises().contains(command.enterpriseId()),
                 GridReportRefusal.ENTERPRISE_NOT_IN_GRID,
                 "enterpriseId");
-        KnownEnterprise enterprise = enterprises
-                .find(command.enterpriseId())
-                .orElseThrow(() -> new RefusedException(EnterpriseRefusal.ENTERPRISE_UNKNOWN, "enterpriseId"));
         if (enterprise.closed()) {
             throw new RefusedException(EnterpriseRefusal.ENTERPRISE_IS_CLOSED, "enterpriseId");
         }

@@ -55,6 +55,8 @@ class GridReportTest {
     private static final ResponsibleBody TOWNSHIP = new ResponsibleBody("nanning-street", "南宁街道办事处");
     private static final ResponsibleBody COUNTY_BODY = new ResponsibleBody("county-emergency", "麒麟区应急管理局");
     private static final GridId GRID = new GridId("grid-1");
+    private static final GridId BARE = new GridId("grid-bare");
+    private static final GridId EMPTY = new GridId("grid-empty");
     private static final GridReportId ID = new GridReportId("gridreport-1");
     private static final Actor G1 = new Actor("grid-worker-1", Role.AUXILIARY, TOWNSHIP.code(), TOWNSHIP_REGION, null);
     private static final Actor CLERK = new Actor("clerk-1", Role.OFFICER, TOWNSHIP.code(), TOWNSHIP_REGION, null);
@@ -76,17 +78,17 @@ class GridReportTest {
                 .registerAnnotatedCommandHandler(new GridReporting(
                         fixture.getRepository(),
                         Contexts.permissions(),
-                        id -> id.equals(GRID)
-                                ? Optional.of(new KnownGrid(
-                                        GRID,
-                                        "一网格",
-                                        TOWNSHIP_REGION,
-                                        TOWNSHIP,
-                                        Set.of(G1.id()),
-                                        Set.of(FACTORY, NEIGHBOUR)))
-                                : Optional.empty(),
+                        GridReportTest::grid,
                         new KnownEnterprises(),
                         term));
+    }
+
+    private static Optional<KnownGrid> grid(GridId id) {
+        Set<EnterpriseId> enterprises = id.equals(BARE) ? Set.of() : Set.of(FACTORY, NEIGHBOUR);
+        Set<String> workers = id.equals(EMPTY) ? Set.of() : Set.of(G1.id());
+        return Set.of(GRID, EMPTY, BARE).contains(id)
+                ? Optional.of(new KnownGrid(id, "一网格", TOWNSHIP_REGION, TOWNSHIP, workers, enterprises))
+                : Optional.empty();
     }
 
     private static RecordGridReport report(GridId grid, EnterpriseId enterprise) {
@@ -134,7 +136,7 @@ class GridReportTest {
         expectRefused(
                 fixture.given(RECORDED, DISPATCHED)
                         .when(dispose(GridReportOutcome.RESOLVED, null, null), G1.toMetadata()),
-                InputRefusal.NOT_PERMITTED);
+                InputRefusal.ROLE_NOT_ALLOWED);
         prepare();
         expectRefused(
                 fixture.given(RECORDED, DISPATCHED, disposed(null))
@@ -259,6 +261,14 @@ class GridReportTest {
         expectRefused(
                 fixture.givenNoPriorActivity()
                         .when(report(GRID, new EnterpriseId("enterprise-elsewhere")), G1.toMetadata()),
+                EnterpriseRefusal.ENTERPRISE_UNKNOWN);
+        prepare();
+        expectRefused(
+                fixture.givenNoPriorActivity().when(report(EMPTY, FACTORY), G1.toMetadata()),
+                GridReportRefusal.NOT_A_WORKER);
+        prepare();
+        expectRefused(
+                fixture.givenNoPriorActivity().when(report(BARE, FACTORY), G1.toMetadata()),
                 GridReportRefusal.ENTERPRISE_NOT_IN_GRID);
         prepare();
         expectRefused(
