@@ -104,6 +104,7 @@ public final class Contexts {
                 ClosurePermissions.table(),
                 CaseFilePermissions.table(),
                 OfficerPermissions.table(),
+                OfficerPermissions.reassignments(),
                 RuleParameterPermissions.table(),
                 DiscretionPermissions.table(),
                 PenaltyCasePermissions.table(),
