@@ -15,6 +15,11 @@ import java.util.stream.IntStream;
 import org.anjian.DemoStory;
 import org.anjian.GraphQlClient;
 import org.anjian.NodeForTests;
+import org.anjian.api.closure.ClosureCriterion;
+import org.anjian.api.closure.ClosureId;
+import org.anjian.api.closure.ClosureSubject;
+import org.anjian.api.closure.event.ClosureCriterionMet;
+import org.anjian.api.closure.event.ClosureExecuted;
 import org.anjian.api.correctionorder.OrderOrigin;
 import org.anjian.api.correctionorder.OrderOriginKind;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
@@ -31,6 +36,7 @@ import org.anjian.api.enforcementplan.PlanContents;
 import org.anjian.api.enforcementplan.PlanItem;
 import org.anjian.api.enforcementplan.event.EnforcementPlanDrafted;
 import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.enterprise.ResponsibleBody;
 import org.anjian.api.hazard.Evidence;
 import org.anjian.api.inspection.Concealment;
 import org.anjian.api.inspection.EnforcementForm;
@@ -47,6 +53,13 @@ import org.anjian.api.inspection.event.InspectionOpened;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.message.Role;
+import org.anjian.api.officer.OfficerId;
+import org.anjian.api.officer.OfficerState;
+import org.anjian.api.officer.OfficerSubject;
+import org.anjian.api.officer.event.CredentialExpired;
+import org.anjian.api.officer.event.OfficerCredentialIssued;
+import org.anjian.api.officer.event.OfficerRegistered;
+import org.anjian.api.officer.event.ReassignmentDue;
 import org.anjian.api.penaltycase.CaseOrigin;
 import org.anjian.api.penaltycase.CaseOriginKind;
 import org.anjian.api.penaltycase.ClosingReason;
@@ -55,8 +68,10 @@ import org.anjian.api.penaltycase.PenaltyCaseSubject;
 import org.anjian.api.penaltycase.PenaltyKind;
 import org.anjian.api.penaltycase.PenaltyStage;
 import org.anjian.api.penaltycase.SubjectKind;
+import org.anjian.api.penaltycase.TeamChangeReason;
 import org.anjian.api.penaltycase.event.CaseFiled;
 import org.anjian.api.penaltycase.event.CaseRecordAttached;
+import org.anjian.api.penaltycase.event.CaseTeamChanged;
 import org.anjian.api.penaltycase.event.PenaltyCaseClosed;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
 import org.anjian.api.penaltycase.event.PenaltyCaseOpened;
@@ -430,6 +445,105 @@ class EnforcementFiguresIT {
             assertThat(hazard.at("/sourceRecord/key").asString()).isEqualTo(report);
         });
         assertThat(reports("{grid: \"" + grid + "\", overdue: true}").size()).isZero();
+    }
+
+    @Test
+    @Rule("QJ16-10c")
+    void a_closing_that_was_carried_out_closes_the_enterprise_in_the_register() {
+        String key = UUID.randomUUID().toString();
+        EnterpriseId doomed = new EnterpriseId("enterprise-test-" + key);
+        JsonNode registered = GraphQlClient.as(Role.AGENCY_HEAD, users, port)
+                .mutate(
+                        "registerEnterprise",
+                        Map.of(
+                                "foreignIdentifier",
+                                Map.of("scheme", "test", "value", key),
+                                "profile",
+                                Map.of("name", "小煤矿", "sector", "COAL_MINE"),
+                                "region",
+                                COUNTY.raw(),
+                                "occurredAt",
+                                "2016-01-01T09:00:00+08:00"),
+                        "enterpriseId");
+        assertThat(registered.has("errors")).as(registered.toPrettyString()).isFalse();
+        ClosureSubject closure =
+                new ClosureSubject(ClosureId.next(), doomed, "小煤矿", COUNTY, ClosureCriterion.UNFIT_AFTER_SUSPENSION);
+        record(
+                "Closure",
+                closure.id().raw(),
+                List.of(
+                        new ClosureCriterionMet(closure, at("2016-08-02"), List.of("order-1"), "unfit", "anjian"),
+                        new ClosureExecuted(closure, at("2016-09-20"), "gates sealed", List.of())));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(ask(
+                                        Role.AUDITOR,
+                                        "query($id: ID!) { enterprise(id: $id) { closedOn } }",
+                                        Map.of("id", doomed.raw()))
+                                .at("/enterprise/closedOn")
+                                .asString(""))
+                        .isEqualTo("2016-09-20"));
+    }
+
+    @Test
+    @Rule("QJ16-18c")
+    void what_an_officer_handles_whose_certificate_ended_is_listed_until_others_have_it() {
+        String account = "o1-" + bureau;
+        OfficerId id = OfficerId.of(account);
+        OfficerSubject officer = new OfficerSubject(id, account, new ResponsibleBody(bureau, "师宗县应急管理局"), COUNTY, null);
+        PenaltyCaseId handled = PenaltyCaseId.next();
+        record(
+                "PenaltyCase",
+                handled.raw(),
+                List.of(new PenaltyCaseOpened(
+                        subject(handled),
+                        at("2022-05-01"),
+                        new CaseOrigin(CaseOriginKind.OTHER, null),
+                        "违法生产",
+                        List.of(),
+                        List.of(account, "o2"),
+                        null,
+                        null)));
+        record(
+                "Officer",
+                id.raw(),
+                List.of(
+                        new OfficerRegistered(officer, at("2016-07-01")),
+                        new OfficerCredentialIssued(
+                                officer,
+                                at("2017-06-01"),
+                                "YN-1",
+                                LocalDate.parse("2017-06-01"),
+                                LocalDate.parse("2022-05-31")),
+                        new CredentialExpired(officer, at("2022-06-01"), "YN-1", LocalDate.parse("2022-05-31"))));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            assertThat(reassignments()).contains(handled.raw()).contains(account);
+            assertThat(store.readEvents(id.raw()).asStream().<Object>map(event -> event.getPayload()))
+                    .contains(new ReassignmentDue(
+                            officer, at("2022-06-01"), OfficerState.CREDENTIAL_EXPIRED, List.of(handled.raw())));
+        });
+        transaction.executeWithoutResult(status -> store.publish(new GenericDomainEventMessage<>(
+                "PenaltyCase",
+                handled.raw(),
+                1,
+                new CaseTeamChanged(
+                        subject(handled),
+                        at("2022-06-02"),
+                        List.of("o2", "o3"),
+                        List.of("o3"),
+                        List.of(account),
+                        TeamChangeReason.CREDENTIAL_ENDED,
+                        "证件到期"),
+                head.toMetadata())));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(reassignments()).doesNotContain(handled.raw()));
+    }
+
+    private String reassignments() {
+        return ask(
+                        Role.AUDITOR,
+                        "{ reassignments(region: \"" + COUNTY.raw()
+                                + "\") { inspections { id officers } cases { id enterpriseName officers } } }",
+                        Map.of())
+                .toString();
     }
 
     private JsonNode reports(String filter) {
