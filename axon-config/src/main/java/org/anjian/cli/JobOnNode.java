@@ -21,10 +21,7 @@ final class JobOnNode {
      * @throws OperationFailed if the job is refused or fails
      */
     JsonNode run(String job, Map<String, Object> arguments) {
-        Path folder = data.folder();
-        JsonNode result = Instance.running(folder)
-                .map(instance -> runOn(folder, instance.port(), job, arguments))
-                .orElseGet(() -> runAlone(folder, job, arguments));
+        JsonNode result = ask(data.folder(), job, arguments);
         if (json) {
             System.out.println(result);
         } else {
@@ -33,6 +30,17 @@ final class JobOnNode {
                             + (entry.getValue().isString() ? entry.getValue().asString() : entry.getValue())));
         }
         return result;
+    }
+
+    /**
+     * Runs the job and prints no result.
+     *
+     * @throws OperationFailed if the job is refused or fails
+     */
+    static JsonNode ask(Path folder, String job, Map<String, Object> arguments) {
+        return Instance.running(folder)
+                .map(instance -> runOn(folder, instance.port(), job, arguments))
+                .orElseGet(() -> runAlone(folder, job, arguments));
     }
 
     private static JsonNode runAlone(Path folder, String job, Map<String, Object> arguments) {

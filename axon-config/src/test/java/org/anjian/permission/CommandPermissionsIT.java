@@ -49,6 +49,7 @@ class CommandPermissionsIT {
 
     private static final String PASSED = "passed";
     private static final String NOT_PERMITTED = "NOT_PERMITTED";
+    private static final String ROLE_NOT_ALLOWED = "ROLE_NOT_ALLOWED";
     private static final String FAULT = "a fault: ";
     private static final String NO_SUCH_RECORD = "NO_SUCH_RECORD";
 
@@ -131,7 +132,8 @@ class CommandPermissionsIT {
     private String expected(Class<?> type, Sender sender, Try target) {
         Reach reach = permissions.reachOf(sender.role(), type).orElse(null);
         if (reach == null) {
-            return NOT_PERMITTED;
+            // Staff of a purchased service is told by which rule it only assists (QJ16-11d).
+            return sender.role() == Role.AUXILIARY ? ROLE_NOT_ALLOWED : NOT_PERMITTED;
         }
         Actor actor = actor(sender, target);
         boolean own = target.enterprise().equals(actor.enterprise());
@@ -260,7 +262,10 @@ class CommandPermissionsIT {
 
         /** Whether the command was decided by the rules of its record, one way or the other. */
         boolean isPastTheGate() {
-            return !code.equals(NOT_PERMITTED) && !code.equals(NO_SUCH_RECORD) && !code.startsWith(FAULT);
+            return !code.equals(NOT_PERMITTED)
+                    && !code.equals(ROLE_NOT_ALLOWED)
+                    && !code.equals(NO_SUCH_RECORD)
+                    && !code.startsWith(FAULT);
         }
     }
 }

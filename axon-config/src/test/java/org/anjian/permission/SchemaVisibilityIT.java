@@ -73,6 +73,8 @@ class SchemaVisibilityIT {
             "confidentialRecords",
             "accessAudit",
             "openCasesTouchedBy",
+            "threeSystemsRate",
+            "reassignments",
             "verifyDraw");
 
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate");

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
+import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.gridreport.event.GridEnterpriseLinked;
 import org.anjian.api.hazard.HazardGrade;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.hazard.HazardSource;
@@ -58,6 +60,8 @@ record Target(
 
     private static final Map<String, Class<?>> LATER = Map.of(
             "Hazard", RectificationOrdered.class,
+            "CorrectionOrder", SuspensionForRectificationOrdered.class,
+            "Grid", GridEnterpriseLinked.class,
             "PenaltyCase", PenaltyDecided.class,
             "SafetyManager", PreJobAssessmentPassed.class,
             "SafetyRule", SafetyRulePublished.class,

@@ -19,6 +19,8 @@ import org.anjian.query.enforcementplan.EnforcementPlanFold;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.enterprisecheck.CheckPlanFold;
 import org.anjian.query.entrustment.EntrustmentFold;
+import org.anjian.query.gridreport.GridFold;
+import org.anjian.query.gridreport.GridReportFold;
 import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.inspection.ConfidentialRecordModel;
 import org.anjian.query.inspection.InspectionFold;
@@ -69,6 +71,8 @@ public final class Models {
                 new OperationCalendarFold(),
                 new InspectionFold(),
                 new ConfidentialRecordModel(),
+                new GridFold(),
+                new GridReportFold(),
                 new CheckPlanFold(),
                 new UnsafeActFold(),
                 new SuggestionFold(),

@@ -34,6 +34,8 @@ public enum CorrectionOrderRefusal implements RefusalCode {
             "逾期未改正须责令停产停业整顿并处罚款，缺一不可",
             "What is overdue is followed by the suspension and the fine, both"),
     FINE_OUT_OF_RANGE(RefusalKind.INVALID, "NL-AQ97", "罚款超出法定幅度", "The fine lies outside what the law allows"),
+    PENALTY_CASE_UNKNOWN(
+            RefusalKind.INVALID, "QJ22A-06b", "没有针对该企业的这一处罚案件", "There is no such penalty case of the enterprise"),
     SUSPENSION_ENDS_BEFORE_IT_BEGINS(
             RefusalKind.INVALID, "QJ22A-06b", "停产整顿期限有误", "The suspension ends before it begins"),
     NOT_SUSPENDED(RefusalKind.CONFLICT, "NL-AQ65", "未责令停产停业整顿", "No suspension is in force");

@@ -43,6 +43,7 @@ public final class EnterprisePermissions {
                 .allow(AmendEnterprise.class, OWN_ENTERPRISE, ENTERPRISE)
                 .allow(TransferEnterprise.class, JURISDICTION, AGENCY_HEAD)
                 .allow(CloseEnterprise.class, JURISDICTION, OFFICER, AGENCY_HEAD)
+                .allow(CloseEnterprise.class, ALL, SYSTEM)
                 .allow(AssignSupervisingRegulator.class, JURISDICTION, OFFICER, AGENCY_HEAD)
                 .allow(CatalogueSupervisedObject.class, JURISDICTION, OFFICER, AGENCY_HEAD)
                 .allow(RemoveFromCatalogue.class, JURISDICTION, AGENCY_HEAD)

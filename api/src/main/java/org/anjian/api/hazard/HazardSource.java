@@ -16,6 +16,8 @@ public enum HazardSource {
     TIP_OFF,
     /** By an accident investigation (事故调查). */
     ACCIDENT,
+    /** By the report of a grid worker (网格员上报, ML20-12e). */
+    GRID_REPORT,
     /** Taken over from another system's records. */
     OTHER_SYSTEM
 }

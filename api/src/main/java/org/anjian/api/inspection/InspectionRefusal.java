@@ -27,6 +27,7 @@ public enum InspectionRefusal implements RefusalCode {
             "QJ22B-06a",
             "须引用计划项目或说明计划外原因",
             "An inspection refers to an item of the plan or says why it is off plan"),
+    OPERATION_UNKNOWN(RefusalKind.NOT_FOUND, "QJ16-08b", "没有涵盖此次检查的行动", "No such operation covers the inspection"),
     PLAN_ITEM_UNKNOWN(RefusalKind.NOT_FOUND, "QJ22B-06a", "没有这个计划项目", "There is no such item in the regulator's plan"),
     PLAN_NOT_IN_FORCE(RefusalKind.CONFLICT, "QJ16-06a", "计划尚未批准并备案", "The plan is not in force"),
     PLAN_ITEM_OF_ANOTHER_OBJECT(

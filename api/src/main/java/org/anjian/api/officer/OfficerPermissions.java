@@ -9,6 +9,7 @@ import static org.anjian.api.message.Role.MEDIA;
 import static org.anjian.api.message.Role.OFFICER;
 import static org.anjian.api.message.Role.PUBLIC;
 import static org.anjian.api.message.Role.SAFETY_MANAGER;
+import static org.anjian.api.message.Role.SYSTEM;
 import static org.anjian.api.permission.Reach.ALL;
 import static org.anjian.api.permission.Reach.JURISDICTION;
 import static org.anjian.api.permission.Reach.OWN_FILE;
@@ -21,7 +22,9 @@ import org.anjian.api.officer.command.RecordEntryExam;
 import org.anjian.api.officer.command.RegisterOfficer;
 import org.anjian.api.officer.command.ReinstateOfficerCredential;
 import org.anjian.api.officer.command.RenewOfficerCredential;
+import org.anjian.api.officer.command.RequireReassignment;
 import org.anjian.api.officer.command.SuspendOfficerCredential;
+import org.anjian.api.officer.query.Reassignments;
 import org.anjian.api.officer.view.OfficerView;
 import org.anjian.api.permission.PermissionTable;
 
@@ -32,6 +35,15 @@ import org.anjian.api.permission.PermissionTable;
 public final class OfficerPermissions {
 
     private OfficerPermissions() {}
+
+    /** Who is told which open records go to other officers: whoever may give them to others. */
+    public static PermissionTable reassignments() {
+        return PermissionTable.of("officer-capacity/reassignment")
+                .allow(Reassignments.class, JURISDICTION, AGENCY_HEAD)
+                .allow(Reassignments.class, ALL, AUDITOR)
+                .because("QJ16-18c", Reassignments.class)
+                .build();
+    }
 
     /** The table of the context. */
     public static PermissionTable table() {
@@ -44,6 +56,7 @@ public final class OfficerPermissions {
                 .allow(SuspendOfficerCredential.class, JURISDICTION, AGENCY_HEAD, GOVERNMENT)
                 .allow(ReinstateOfficerCredential.class, JURISDICTION, AGENCY_HEAD, GOVERNMENT)
                 .allow(EndOfficerService.class, JURISDICTION, AGENCY_HEAD)
+                .allow(RequireReassignment.class, ALL, SYSTEM)
                 .allow(OfficerView.class, JURISDICTION, AGENCY_HEAD, GOVERNMENT)
                 .allow(OfficerView.class, OWN_FILE, OFFICER)
                 .allow(OfficerView.class, ALL, AUDITOR)

@@ -11,6 +11,7 @@ import org.anjian.api.officer.event.OfficerEvent;
 import org.anjian.api.officer.event.OfficerRegistered;
 import org.anjian.api.officer.event.OfficerServiceEnded;
 import org.anjian.api.officer.event.OnboardingTrainingCompleted;
+import org.anjian.api.officer.event.ReassignmentDue;
 
 /** How far an enforcement officer has come, and whether the officer may act (QJ16-18a, QJ16-18c). */
 public enum OfficerState {
@@ -42,6 +43,7 @@ public enum OfficerState {
             case OfficerCredentialSuspended e -> SUSPENDED;
             case CredentialExpired e -> CREDENTIAL_EXPIRED;
             case OfficerServiceEnded e -> LEFT;
+            case ReassignmentDue e -> e.standing();
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.anjian.api.message.Role.AGENCY_HEAD;
 import static org.anjian.api.message.Role.AUDITOR;
 import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
 import static org.anjian.api.message.Role.ENTERPRISE;
+import static org.anjian.api.message.Role.GOVERNMENT;
 import static org.anjian.api.message.Role.IMPORTER;
 import static org.anjian.api.message.Role.OFFICER;
 import static org.anjian.api.message.Role.SAFETY_MANAGER;
@@ -18,8 +19,10 @@ import org.anjian.api.penaltycase.command.AbandonHearing;
 import org.anjian.api.penaltycase.command.ApplyCourtEnforcement;
 import org.anjian.api.penaltycase.command.ApproveInstalments;
 import org.anjian.api.penaltycase.command.ArchiveCaseFile;
+import org.anjian.api.penaltycase.command.AttachCaseRecord;
 import org.anjian.api.penaltycase.command.ChangeCaseTeam;
 import org.anjian.api.penaltycase.command.ChangeDecision;
+import org.anjian.api.penaltycase.command.CheckThreeSystems;
 import org.anjian.api.penaltycase.command.CloseCase;
 import org.anjian.api.penaltycase.command.CollectEvidence;
 import org.anjian.api.penaltycase.command.ConcludeInvestigation;
@@ -40,6 +43,7 @@ import org.anjian.api.penaltycase.command.OpenLinkedCase;
 import org.anjian.api.penaltycase.command.OpenPenaltyCase;
 import org.anjian.api.penaltycase.command.PassLegalReview;
 import org.anjian.api.penaltycase.command.PreserveEvidence;
+import org.anjian.api.penaltycase.command.PublishPenaltyDecision;
 import org.anjian.api.penaltycase.command.RecordAggravatingCircumstance;
 import org.anjian.api.penaltycase.command.RecordCollectiveDiscussion;
 import org.anjian.api.penaltycase.command.RecordCourtRuling;
@@ -52,6 +56,7 @@ import org.anjian.api.penaltycase.command.RefuseFiling;
 import org.anjian.api.penaltycase.command.RejectLegalReview;
 import org.anjian.api.penaltycase.command.RequestHearing;
 import org.anjian.api.penaltycase.command.ReviewCase;
+import org.anjian.api.penaltycase.command.ReviewCaseFile;
 import org.anjian.api.penaltycase.command.ReviewStatement;
 import org.anjian.api.penaltycase.command.RevokeDecision;
 import org.anjian.api.penaltycase.command.ServeDecision;
@@ -59,7 +64,9 @@ import org.anjian.api.penaltycase.command.ServeDemand;
 import org.anjian.api.penaltycase.command.ServePenaltyNotice;
 import org.anjian.api.penaltycase.command.SuspectCrime;
 import org.anjian.api.penaltycase.command.TransferToJudicial;
+import org.anjian.api.penaltycase.query.CrackdownStatistics;
 import org.anjian.api.penaltycase.query.PenaltyStatistics;
+import org.anjian.api.penaltycase.query.ThreeSystemsRate;
 import org.anjian.api.penaltycase.view.PenaltyCaseView;
 import org.anjian.api.penaltycase.view.PenaltyDecisionView;
 import org.anjian.api.permission.PermissionTable;
@@ -90,6 +97,8 @@ public final class PenaltyCasePermissions {
                 RecordRemedy.class,
                 RecordRemedyOutcome.class,
                 FileOnSpotDecision.class,
+                AttachCaseRecord.class,
+                PublishPenaltyDecision.class,
                 ArchiveCaseFile.class)) {
             table.allow(command, CASE_TEAM, OFFICER).allow(command, JURISDICTION, AGENCY_HEAD);
         }
@@ -105,7 +114,9 @@ public final class PenaltyCasePermissions {
                 HoldHearing.class,
                 AbandonHearing.class,
                 PassLegalReview.class,
-                RejectLegalReview.class)) {
+                RejectLegalReview.class,
+                ReviewCaseFile.class,
+                CheckThreeSystems.class)) {
             table.allow(command, JURISDICTION, OFFICER, AGENCY_HEAD);
         }
         // Decisions of the head (NL-CF57).
@@ -143,6 +154,8 @@ public final class PenaltyCasePermissions {
                 .because("QX24-P3c", OpenLinkedCase.class)
                 .because("QJ16-04c", RecordAggravatingCircumstance.class)
                 .because("QJ16-07b", ReviewCase.class)
+                .because("QJ16-07c", ReviewCaseFile.class)
+                .because("ML20-05e", CheckThreeSystems.class, AttachCaseRecord.class, PublishPenaltyDecision.class)
                 .because("QJ16-11c", RecordCollectiveDiscussion.class)
                 .because("QJ16-14a", TransferToJudicial.class, SuspectCrime.class, RecordJudicialReply.class)
                 .because("QJ16-14b", NotifyCaseToJudicialBodies.class)
@@ -168,6 +181,12 @@ public final class PenaltyCasePermissions {
         return PermissionTable.of("penalty-case/statistics")
                 .allow(PenaltyStatistics.class, JURISDICTION, OFFICER, AGENCY_HEAD, COMMITTEE_OFFICE)
                 .allow(PenaltyStatistics.class, ALL, AUDITOR)
+                .allow(ThreeSystemsRate.class, JURISDICTION, OFFICER, AGENCY_HEAD, COMMITTEE_OFFICE)
+                .allow(ThreeSystemsRate.class, ALL, AUDITOR)
+                .because("ML20-05e", ThreeSystemsRate.class)
+                .allow(CrackdownStatistics.class, JURISDICTION, OFFICER, AGENCY_HEAD, COMMITTEE_OFFICE, GOVERNMENT)
+                .allow(CrackdownStatistics.class, ALL, AUDITOR)
+                .because("QJ16-08d", CrackdownStatistics.class)
                 .build();
     }
 }

@@ -143,6 +143,24 @@ public enum PenaltyCaseRefusal implements RefusalCode {
     NOT_EXECUTED(
             RefusalKind.CONFLICT, "QJ22B-08a", "处罚尚未执行完毕，结案理由不成立", "The case has not come to the end that is named"),
     RECORDING_MISSING(RefusalKind.INVALID, "NL-CF47", "全过程记录缺少音像记录", "The record of the process has no recordings"),
+    FILE_SCORE_OUT_OF_RANGE(
+            RefusalKind.INVALID, "QJ16-07c", "评分应在0分至该项满分之间", "A score is between 0 and the points that can be given"),
+    FILE_SCORE_DOES_NOT_ADD_UP(
+            RefusalKind.INVALID,
+            "QJ16-07c",
+            "各项满分之和须为100分，得分之和须等于评分",
+            "The points of the items add up to 100, and what was given to the score"),
+    FILE_DEFECT_MISSING(
+            RefusalKind.INVALID, "QJ16-07c", "扣分须列明存在的问题", "Where points were taken off, a defect is named"),
+    FILE_REVIEWER_HANDLED_CASE(
+            RefusalKind.FORBIDDEN,
+            "QJ16-07c",
+            "办理过本案的人员不得评查本案案卷",
+            "Who ever handled the case does not review its file"),
+    NO_DECISION_TO_PUBLISH(
+            RefusalKind.CONFLICT, "ML20-05e", "没有有效的处罚决定可供公示", "There is no decision in force to be published"),
+    PUBLISHED_ALREADY(RefusalKind.CONFLICT, "ML20-05e", "处罚决定已公示", "The decision was published already"),
+    CASE_NOT_CLOSED(RefusalKind.CONFLICT, "ML20-05e", "案件尚未结案", "The case is not closed yet"),
     CASE_ALREADY_OPENED(RefusalKind.CONFLICT, "QJ16-06d", "该案件已存在", "The case exists already"),
     ALREADY_TAKEN_OVER(RefusalKind.CONFLICT, "QJ22B-08a", "该记录已导入", "The record was taken over already");
 

@@ -4,8 +4,10 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.anjian.api.penaltycase.event.AggravatingCircumstanceRecorded;
 import org.anjian.api.penaltycase.event.CaseFileArchived;
+import org.anjian.api.penaltycase.event.CaseFileReviewed;
 import org.anjian.api.penaltycase.event.CaseFiled;
 import org.anjian.api.penaltycase.event.CaseNotifiedToJudicialBodies;
+import org.anjian.api.penaltycase.event.CaseRecordAttached;
 import org.anjian.api.penaltycase.event.CaseReviewed;
 import org.anjian.api.penaltycase.event.CaseTeamChanged;
 import org.anjian.api.penaltycase.event.CaseTimeLimitExtended;
@@ -49,6 +51,7 @@ import org.anjian.api.penaltycase.event.PenaltyDecided;
 import org.anjian.api.penaltycase.event.PenaltyDecisionChanged;
 import org.anjian.api.penaltycase.event.PenaltyDecisionCorrected;
 import org.anjian.api.penaltycase.event.PenaltyDecisionOverdue;
+import org.anjian.api.penaltycase.event.PenaltyDecisionPublished;
 import org.anjian.api.penaltycase.event.PenaltyDecisionRevoked;
 import org.anjian.api.penaltycase.event.PenaltyDecisionServed;
 import org.anjian.api.penaltycase.event.PenaltyNoticeServed;
@@ -58,6 +61,7 @@ import org.anjian.api.penaltycase.event.RemedyConcluded;
 import org.anjian.api.penaltycase.event.RemedyFiled;
 import org.anjian.api.penaltycase.event.StatementRecorded;
 import org.anjian.api.penaltycase.event.StatementReviewed;
+import org.anjian.api.penaltycase.event.ThreeSystemsChecked;
 
 /** The stages of a penalty case: the one state machine of the write side and of every fold (QJ16-06d). */
 public enum PenaltyStage {
@@ -197,6 +201,10 @@ public enum PenaltyStage {
             case LinkedCaseOpened beside -> this;
             case OnSpotDecisionFiled beside -> this;
             case FailureToAbateFined beside -> this;
+            case CaseFileReviewed beside -> this;
+            case CaseRecordAttached beside -> this;
+            case PenaltyDecisionPublished beside -> this;
+            case ThreeSystemsChecked beside -> this;
         };
     }
 

@@ -19,6 +19,7 @@ import org.anjian.api.enforcementplan.EnforcementPlanPermissions;
 import org.anjian.api.enterprise.EnterprisePermissions;
 import org.anjian.api.enterprisecheck.CheckPlanPermissions;
 import org.anjian.api.entrustment.EntrustmentPermissions;
+import org.anjian.api.gridreport.GridPermissions;
 import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.inspection.InspectionPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
@@ -66,6 +67,8 @@ public final class Contexts {
                 OperationPermissions.table(),
                 InspectionPermissions.table(),
                 InspectionPermissions.secrets(),
+                GridPermissions.grids(),
+                GridPermissions.reports(),
                 CheckPlanPermissions.table(),
                 UnsafeActPermissions.table(),
                 SuggestionPermissions.table(),
@@ -101,6 +104,7 @@ public final class Contexts {
                 ClosurePermissions.table(),
                 CaseFilePermissions.table(),
                 OfficerPermissions.table(),
+                OfficerPermissions.reassignments(),
                 RuleParameterPermissions.table(),
                 DiscretionPermissions.table(),
                 PenaltyCasePermissions.table(),

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.anjian.api.message.Actor;
+import org.anjian.api.message.Command;
 import org.anjian.api.message.Role;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.Refusal;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The permission tables of all contexts as one. Deny unless allowed. */
 public final class Permissions {
+
+    /** The rule by which the staff of a purchased service may assist and not decide. */
+    private static final String ASSIST_ONLY = "QJ16-11d";
 
     private final List<PermissionTable> tables;
     private final Map<Class<?>, Map<Role, Reach>> reachByRole = new LinkedHashMap<>();
@@ -48,13 +52,18 @@ public final class Permissions {
     /**
      * Checks the role alone, before the target of a command is known.
      *
-     * @throws RefusedException {@link InputRefusal#NOT_PERMITTED}
+     * @throws RefusedException {@link InputRefusal#NOT_PERMITTED}; {@link InputRefusal#ROLE_NOT_ALLOWED} where an auxiliary
+     *     would act as an officer (QJ16-11d)
      */
     public Reach requireRole(Actor actor, Class<?> type) {
-        return reachOf(actor.role(), type).orElseThrow(() -> notPermitted(type));
+        return reachOf(actor.role(), type).orElseThrow(() -> notPermitted(actor, type));
     }
 
-    private RefusedException notPermitted(Class<?> type) {
+    private RefusedException notPermitted(Actor actor, Class<?> type) {
+        if (actor.role() == Role.AUXILIARY && Command.class.isAssignableFrom(type)) {
+            return new RefusedException(
+                    Refusal.of(InputRefusal.ROLE_NOT_ALLOWED, null).underRule(ASSIST_ONLY));
+        }
         Refusal refusal = Refusal.of(InputRefusal.NOT_PERMITTED, null);
         return new RefusedException(tables.stream()
                 .map(table -> table.rules().get(type))

@@ -11,6 +11,7 @@ public enum InputRefusal implements RefusalCode {
     FOREIGN_CURSOR(RefusalKind.INVALID, "游标不属于本次查询", "The cursor belongs to another query"),
     NOT_AUTHENTICATED(RefusalKind.FORBIDDEN, "未登录或凭证已失效", "No valid credentials were given"),
     NOT_PERMITTED(RefusalKind.FORBIDDEN, "无权进行此操作", "The actor may not do this"),
+    ROLE_NOT_ALLOWED(RefusalKind.FORBIDDEN, "辅助人员不得作出此项执法行为", "Auxiliaries assist and do not act or decide themselves"),
     NO_SUCH_RECORD(RefusalKind.NOT_FOUND, "没有这条记录", "There is no such record"),
     ALREADY_RECORDED(RefusalKind.CONFLICT, "该记录已存在", "The record exists already"),
     CONCURRENT_CHANGE(RefusalKind.CONFLICT, "记录已被他人修改，请刷新后重试", "Somebody else changed the record first"),

@@ -50,9 +50,19 @@ public record RegionCode(@JsonValue String raw) implements Comparable<RegionCode
         return path;
     }
 
+    /** The township that a township or village belongs to; any other region is itself. */
+    public RegionCode townshipOf() {
+        return level() == RegionLevel.VILLAGE ? new RegionCode(raw.substring(0, 9)) : this;
+    }
+
     /** Whether this region is the other one or lies in its subtree. */
     public boolean isWithin(RegionCode other) {
         return path().contains(other.raw);
+    }
+
+    /** Whether one of the two regions lies in the other. */
+    public boolean isNear(RegionCode other) {
+        return isWithin(other) || other.isWithin(this);
     }
 
     /** The level of the region, as its code says. */

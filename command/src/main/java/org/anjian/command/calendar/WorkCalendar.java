@@ -96,12 +96,13 @@ public final class WorkCalendar {
     }
 
     private YearArrangement arrangementOf(int year) {
-        return recorded.find(year).orElseGet(() -> {
-            if (year < firstYear || year > lastYear) {
-                throw new RefusedException(HazardRefusal.CALENDAR_MISSING);
-            }
-            return shipped;
-        });
+        return known(year).orElseThrow(() -> new RefusedException(HazardRefusal.CALENDAR_MISSING));
+    }
+
+    /** The arrangement of a year: as it was recorded, otherwise as it was shipped; empty for a year without data. */
+    private Optional<YearArrangement> known(int year) {
+        return recorded.find(year)
+                .or(() -> year < firstYear || year > lastYear ? Optional.empty() : Optional.of(shipped));
     }
 
     /**
@@ -144,7 +145,8 @@ public final class WorkCalendar {
     }
 
     private boolean counts(LocalDate day) {
-        boolean known = day.getYear() >= firstYear && day.getYear() <= lastYear;
-        return known ? isWorkingDay(day) : day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue();
+        return known(day.getYear())
+                .map(arrangement -> arrangement.isWorkingDay(day))
+                .orElseGet(() -> day.getDayOfWeek().getValue() <= DayOfWeek.FRIDAY.getValue());
     }
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anjian.api.closure.ClosureCriterion;
+import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.ruleparameter.ParameterKey;
+import org.anjian.api.ruleparameter.RuleParameterRefusal;
 import org.anjian.command.ruleparameter.RuleParameters;
 
 /**
@@ -32,6 +34,18 @@ record RepeatedPenalties(long shortDays, long shortCount, long longDays, long lo
                 parameters.number(LONG_COUNT, region, day));
     }
 
+    /** What is in force in a region on a day; empty before the law was. */
+    static Optional<RepeatedPenalties> inForce(RuleParameters parameters, RegionCode region, LocalDate day) {
+        try {
+            return Optional.of(of(parameters, region, day));
+        } catch (RefusedException refused) {
+            if (refused.refusal().code().equals(RuleParameterRefusal.NO_VALUE_IN_FORCE.name())) {
+                return Optional.empty();
+            }
+            throw refused;
+        }
+    }
+
     /**
      * The criterion that is met by a day; empty where none is.
      *
@@ -47,10 +61,18 @@ record RepeatedPenalties(long shortDays, long shortCount, long longDays, long lo
         return Optional.empty();
     }
 
+    /** Whether a penalty is one of those that meet a criterion on a day. */
+    boolean counts(ClosureCriterion criterion, LocalDate day, LocalDate penalty) {
+        return isWithin(criterion == ClosureCriterion.THREE_PENALTIES_IN_180_DAYS ? shortDays : longDays, day, penalty);
+    }
+
     private static long countWithin(long days, LocalDate day, List<LocalDate> penalties) {
-        LocalDate first = day.minusDays(days);
         return penalties.stream()
-                .filter(penalty -> !penalty.isBefore(first) && !penalty.isAfter(day))
+                .filter(penalty -> isWithin(days, day, penalty))
                 .count();
+    }
+
+    private static boolean isWithin(long days, LocalDate day, LocalDate penalty) {
+        return !penalty.isBefore(day.minusDays(days)) && !penalty.isAfter(day);
     }
 }

@@ -36,6 +36,7 @@ import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.staffing.OverdueMeasure;
+import org.anjian.command.penaltycase.PenaltyCases;
 import org.anjian.command.ruleparameter.RuleParameters;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
@@ -132,7 +133,8 @@ class CorrectionOrder {
     }
 
     @CommandHandler
-    Decision handle(OrderSuspensionForRectification command, Actor actor, RuleParameters parameters) {
+    Decision handle(
+            OrderSuspensionForRectification command, Actor actor, RuleParameters parameters, PenaltyCases cases) {
         require(state == CorrectionOrderState.OVERDUE, CorrectionOrderRefusal.NOT_OVERDUE);
         if (command.fine() == null) {
             throw new RefusedException(CorrectionOrderRefusal.FOLLOW_UP_INCOMPLETE, "fine");
@@ -140,6 +142,7 @@ class CorrectionOrder {
         if (command.suspension() == null && subject.target() == CorrectionTarget.ENTERPRISE) {
             throw new RefusedException(CorrectionOrderRefusal.FOLLOW_UP_INCOMPLETE, "suspension");
         }
+        OverdueFines.requireKnownCase(command.fine(), subject, cases);
         OverdueFines.check(command.fine(), subject, LegalTime.dayOf(command.occurredAt()), parameters);
         return record(new SuspensionForRectificationOrdered(
                 subject,

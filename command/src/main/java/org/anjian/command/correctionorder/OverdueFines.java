@@ -7,6 +7,7 @@ import org.anjian.api.correctionorder.OrderOriginKind;
 import org.anjian.api.correctionorder.OverdueFine;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.ruleparameter.ParameterKey;
+import org.anjian.command.penaltycase.PenaltyCases;
 import org.anjian.command.ruleparameter.RuleParameters;
 
 /**
@@ -21,6 +22,20 @@ final class OverdueFines {
     private static final ParameterKey MOST = new ParameterKey("NL-AQ97.overdueFineMax");
 
     private OverdueFines() {}
+
+    /**
+     * Checks that the case in which the fine is decided is one of the enterprise, where it is named.
+     *
+     * @throws RefusedException {@link CorrectionOrderRefusal#PENALTY_CASE_UNKNOWN}
+     */
+    static void requireKnownCase(OverdueFine fine, CorrectionOrderSubject order, PenaltyCases cases) {
+        if (fine.penaltyCase() != null
+                && cases.find(fine.penaltyCase())
+                        .filter(known -> known.enterpriseId().equals(order.enterpriseId()))
+                        .isEmpty()) {
+            throw new RefusedException(CorrectionOrderRefusal.PENALTY_CASE_UNKNOWN, "fine.penaltyCase");
+        }
+    }
 
     /**
      * Checks a fine against the range in force on the day of the decision.

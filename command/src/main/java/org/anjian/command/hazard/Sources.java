@@ -13,7 +13,11 @@ final class Sources {
             EnumSet.of(HazardSource.ENTERPRISE_CHECK, HazardSource.SELF_INSPECTION, HazardSource.NEAR_MISS_REPORT);
 
     private static final Set<HazardSource> OF_GOVERNMENT = EnumSet.of(
-            HazardSource.GOVERNMENT_INSPECTION, HazardSource.CAMPAIGN, HazardSource.TIP_OFF, HazardSource.ACCIDENT);
+            HazardSource.GOVERNMENT_INSPECTION,
+            HazardSource.CAMPAIGN,
+            HazardSource.TIP_OFF,
+            HazardSource.ACCIDENT,
+            HazardSource.GRID_REPORT);
 
     private Sources() {}
 

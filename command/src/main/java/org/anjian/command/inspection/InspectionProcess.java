@@ -20,11 +20,9 @@ import org.anjian.api.inspection.event.FindingRecorded;
 import org.anjian.api.inspection.event.InspectionCompleted;
 import org.anjian.api.message.Command;
 import org.anjian.api.message.LegalTime;
-import org.anjian.api.refusal.Refusal;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.ruleparameter.RuleParameterRefusal;
 import org.anjian.command.process.OwnCommands;
-import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
@@ -153,20 +151,12 @@ public class InspectionProcess {
 
     /** What is refused as superfluous, or because the enterprise was closed, stays refused however often it is sent. */
     private void unlessRefused(Command command, RegionCode region, EnterpriseRefusal superfluous) {
-        try {
-            commands.send(command, region);
-        } catch (CommandExecutionException refused) {
-            boolean expected = refused.<Object>getDetails()
-                    .filter(Refusal.class::isInstance)
-                    .map(details -> ((Refusal) details).code())
-                    .filter(code -> code.equals(superfluous.name())
-                            || code.equals(EnterpriseRefusal.ENTERPRISE_IS_CLOSED.name())
-                            // The rule was not in force on the day of an old record.
-                            || code.equals(RuleParameterRefusal.NO_VALUE_IN_FORCE.name()))
-                    .isPresent();
-            if (!expected) {
-                throw refused;
-            }
-        }
+        commands.sendUnless(
+                command,
+                region,
+                superfluous,
+                EnterpriseRefusal.ENTERPRISE_IS_CLOSED,
+                // The rule was not in force on the day of an old record.
+                RuleParameterRefusal.NO_VALUE_IN_FORCE);
     }
 }

@@ -15,6 +15,7 @@ import org.anjian.api.inspection.PlanReference;
 import org.anjian.api.inspection.command.OpenInspection;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
+import org.anjian.api.operation.OperationId;
 import org.anjian.api.randomdraw.RandomDrawId;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionLevel;
@@ -23,6 +24,7 @@ import org.anjian.command.enforcementplan.PlanItems;
 import org.anjian.command.enterprise.KnownEnterprise;
 import org.anjian.command.entrustment.Entrustments;
 import org.anjian.command.entrustment.KnownEntrustment;
+import org.anjian.command.operation.Operations;
 import org.anjian.command.randomdraw.RandomDraws;
 import org.springframework.stereotype.Component;
 
@@ -34,8 +36,15 @@ class OpeningRules {
     private final Entrustments entrustments;
     private final RandomDraws draws;
     private final Checklists checklists;
+    private final Operations operations;
 
-    OpeningRules(PlanItems plans, Entrustments entrustments, RandomDraws draws, Checklists checklists) {
+    OpeningRules(
+            PlanItems plans,
+            Entrustments entrustments,
+            RandomDraws draws,
+            Checklists checklists,
+            Operations operations) {
+        this.operations = operations;
         this.plans = plans;
         this.entrustments = entrustments;
         this.draws = draws;
@@ -64,6 +73,7 @@ class OpeningRules {
                 "terms.checklist");
         requireReach(command, actor, enterprise);
         requirePlan(command, actor, enterprise);
+        requireOperation(command, actor, enterprise);
     }
 
     /** The officers that a draw gave to the enterprise; empty where the inspection is no random one (ML20-05d). */
@@ -124,6 +134,23 @@ class OpeningRules {
                         || item.sector() != null && item.sector() != command.sector(),
                 InspectionRefusal.PLAN_ITEM_OF_ANOTHER_OBJECT,
                 "terms.plan");
+    }
+
+    /** An operation that was launched where and before the visit is, for its sector, with the regulator in it (QJ16-08b). */
+    private void requireOperation(OpenInspection command, Actor actor, KnownEnterprise enterprise) {
+        OperationId named = command.terms().operationId();
+        Refuse.when(
+                named != null
+                        && operations
+                                .find(named)
+                                .filter(known -> known.covers(
+                                        regulatorOf(command, actor),
+                                        enterprise.region(),
+                                        command.sector(),
+                                        command.terms().scheduledOn()))
+                                .isEmpty(),
+                InspectionRefusal.OPERATION_UNKNOWN,
+                "terms.operationId");
     }
 
     /** An entrusted body acts in the name of the regulator that entrusted it. */

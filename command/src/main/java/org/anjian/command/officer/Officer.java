@@ -19,6 +19,7 @@ import org.anjian.api.officer.command.IssueOfficerCredential;
 import org.anjian.api.officer.command.RecordEntryExam;
 import org.anjian.api.officer.command.ReinstateOfficerCredential;
 import org.anjian.api.officer.command.RenewOfficerCredential;
+import org.anjian.api.officer.command.RequireReassignment;
 import org.anjian.api.officer.command.SuspendOfficerCredential;
 import org.anjian.api.officer.event.CredentialExpired;
 import org.anjian.api.officer.event.EntryExamFailed;
@@ -31,6 +32,7 @@ import org.anjian.api.officer.event.OfficerEvent;
 import org.anjian.api.officer.event.OfficerRegistered;
 import org.anjian.api.officer.event.OfficerServiceEnded;
 import org.anjian.api.officer.event.OnboardingTrainingCompleted;
+import org.anjian.api.officer.event.ReassignmentDue;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.RefusedException;
 import org.axonframework.commandhandling.CommandHandler;
@@ -144,6 +146,14 @@ class Officer {
     Decision handle(EndOfficerService command) {
         requireInService();
         return record(new OfficerServiceEnded(subject, command.occurredAt(), command.reason()));
+    }
+
+    /** Who was certified again meanwhile keeps the work. */
+    @CommandHandler
+    Decision handle(RequireReassignment command) {
+        return state == OfficerState.ACTIVE
+                ? new Decision(id.raw(), getVersion() + 1)
+                : record(new ReassignmentDue(subject, command.occurredAt(), state, command.records()));
     }
 
     @DeadlineHandler(deadlineName = CredentialExpiry.NAME)

@@ -15,6 +15,7 @@ import org.anjian.api.officer.event.OfficerEvent;
 import org.anjian.api.officer.event.OfficerRegistered;
 import org.anjian.api.officer.event.OfficerServiceEnded;
 import org.anjian.api.officer.event.OnboardingTrainingCompleted;
+import org.anjian.api.officer.event.ReassignmentDue;
 import org.anjian.api.region.RegionCode;
 import org.anjian.command.lookup.Lookup;
 import org.axonframework.eventhandling.EventHandler;
@@ -77,6 +78,7 @@ public class OfficerLookup implements Officers, Lookup {
             case OfficerCredentialReinstated e -> move(event, sequence);
             case CredentialExpired e -> move(event, sequence);
             case OfficerServiceEnded e -> move(event, sequence);
+            case ReassignmentDue e -> move(event, sequence);
         }
     }
 

@@ -84,6 +84,9 @@ class PenaltyCase {
     private final OnSpotFiling onSpotFiling = new OnSpotFiling(file);
 
     @AggregateMember
+    private final CareOfFile care = new CareOfFile(file);
+
+    @AggregateMember
     private final CourtEnforcement court = new CourtEnforcement(file, execution, remedies);
 
     PenaltyCase() {}

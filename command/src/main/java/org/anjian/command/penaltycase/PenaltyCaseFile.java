@@ -52,6 +52,7 @@ final class PenaltyCaseFile {
     private @Nullable PenaltyCaseId linkedCase;
     private @Nullable String decisionNumber;
     private final List<String> team = new ArrayList<>();
+    private final Set<String> handlers = new HashSet<>();
     private final Set<String> recused = new HashSet<>();
     private final List<Violation> violations = new ArrayList<>();
     private final List<CaseTrait> traits = new ArrayList<>();
@@ -175,6 +176,7 @@ final class PenaltyCaseFile {
             case NoPenaltyDecided decided -> decisionNumber = decided.decisionNumber();
             default -> {}
         }
+        handlers.addAll(team);
         if (next != stage || event instanceof PenaltyNoticeServed) {
             lastStepAt = event.occurredAt();
         }
@@ -230,6 +232,11 @@ final class PenaltyCaseFile {
 
     List<String> team() {
         return List.copyOf(team);
+    }
+
+    /** Whether an account ever handled the case, also where it left the team since. */
+    boolean wasHandledBy(String account) {
+        return handlers.contains(account);
     }
 
     List<Violation> violations() {

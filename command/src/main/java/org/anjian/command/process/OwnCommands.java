@@ -1,12 +1,16 @@
 package org.anjian.command.process;
 
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
+import org.anjian.api.refusal.Refusal;
+import org.anjian.api.refusal.RefusalCode;
 import org.anjian.api.region.RegionCode;
+import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
@@ -41,6 +45,28 @@ public class OwnCommands implements AutoCloseable {
                     .join();
         } catch (CompletionException failed) {
             throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+        }
+    }
+
+    /**
+     * Sends a command likewise, where it is no failure that it is superfluous: what is refused so stays refused however often
+     * it is sent.
+     *
+     * @param superfluous the refusals that say so
+     */
+    public void sendUnless(Command command, RegionCode region, RefusalCode... superfluous) {
+        try {
+            send(command, region);
+        } catch (CommandExecutionException refused) {
+            boolean expected = refused.<Object>getDetails()
+                    .filter(Refusal.class::isInstance)
+                    .map(details -> ((Refusal) details).code())
+                    .filter(code ->
+                            Arrays.stream(superfluous).map(RefusalCode::name).anyMatch(code::equals))
+                    .isPresent();
+            if (!expected) {
+                throw refused;
+            }
         }
     }
 

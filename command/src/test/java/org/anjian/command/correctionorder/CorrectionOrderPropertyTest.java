@@ -41,6 +41,7 @@ import org.anjian.api.message.LegalTime;
 import org.anjian.api.person.PersonId;
 import org.anjian.command.AggregateLedger;
 import org.anjian.command.KnownEnterprises;
+import org.anjian.command.penaltycase.KnownCases;
 import org.anjian.command.ruleparameter.RuleParameters;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +72,8 @@ class CorrectionOrderPropertyTest {
                 CorrectionOrder.class,
                 LegalTime.startOf(today),
                 repository -> new CorrectionOrdering(repository, KnownEnterprises.admission()),
-                RuleParameters.shipped());
+                RuleParameters.shipped(),
+                new KnownCases(List.of()));
         boolean enterprise = random.nextBoolean();
         assertThat(ledger.accepts(OFFICER, order(id, enterprise, today))).isTrue();
         for (int act = 0; act < ACTS; act++) {

@@ -58,6 +58,7 @@ import org.anjian.api.staffing.StaffingId;
 import org.anjian.api.staffing.StaffingSubject;
 import org.anjian.api.staffing.event.StaffingCorrectionOrdered;
 import org.anjian.command.KnownEnterprises;
+import org.anjian.command.penaltycase.KnownCases;
 import org.anjian.command.ruleparameter.RuleParameters;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -86,6 +87,7 @@ class CorrectionOrderTest {
         fixture = new AggregateTestFixture<>(CorrectionOrder.class);
         fixture.registerInjectableResource(Contexts.permissions())
                 .registerInjectableResource(RuleParameters.shipped())
+                .registerInjectableResource(KnownCases.against(FACTORY, List.of(day("2022-06-02"))))
                 .registerAnnotatedCommandHandler(
                         new CorrectionOrdering(fixture.getRepository(), KnownEnterprises.admission()));
     }
@@ -297,6 +299,23 @@ class CorrectionOrderTest {
         refuses(follow(SUSPENSION, FINE), OFFICER, InputRefusal.NOT_PERMITTED, ORDERED, OVERDUE);
         accepts(follow(SUSPENSION, FINE), COUNTY_HEAD, SUSPENDED, ORDERED, OVERDUE);
         refuses(follow(SUSPENSION, FINE), COUNTY_HEAD, CorrectionOrderRefusal.NOT_OVERDUE, ORDERED, OVERDUE, SUSPENDED);
+    }
+
+    @Test
+    @Rule("QJ22A-06b")
+    void the_case_in_which_the_fine_is_decided_is_one_of_the_enterprise() {
+        refuses(
+                follow(SUSPENSION, new OverdueFine(15_000_000, "penaltycase-2")),
+                COUNTY_HEAD,
+                CorrectionOrderRefusal.PENALTY_CASE_UNKNOWN,
+                ORDERED,
+                OVERDUE);
+        refuses(
+                follow(SUSPENSION, new OverdueFine(15_000_000, "any text")),
+                COUNTY_HEAD,
+                CorrectionOrderRefusal.PENALTY_CASE_UNKNOWN,
+                ORDERED,
+                OVERDUE);
     }
 
     @Test

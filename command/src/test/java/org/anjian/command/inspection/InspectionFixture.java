@@ -46,6 +46,8 @@ import org.anjian.api.inspection.event.ProcessRecordAttached;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
 import org.anjian.api.officer.OfficerId;
+import org.anjian.api.operation.OperationId;
+import org.anjian.api.operation.OperationKind;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.randomdraw.RandomDrawId;
@@ -58,6 +60,7 @@ import org.anjian.command.entrustment.KnownEntrustment;
 import org.anjian.command.officer.KnownOfficer;
 import org.anjian.command.officer.OfficerAdmission;
 import org.anjian.command.officer.Officers;
+import org.anjian.command.operation.KnownOperation;
 import org.anjian.command.ruleparameter.RuleParameters;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -78,6 +81,11 @@ abstract class InspectionFixture {
     static final Actor S1 = new Actor("s1", Role.AUXILIARY, "service", COUNTY, null);
     static final String DIGEST = "a".repeat(64);
     static final Map<String, String> BY = OFFICER.toMetadata();
+
+    static final OperationId OPERATION = new OperationId("operation-1");
+
+    KnownOperation operation = new KnownOperation(
+            OPERATION, OperationKind.GENERAL, COUNTY, "committee", null, day("2024-03-01"), List.of());
 
     AggregateTestFixture<Inspection> fixture;
     final List<KnownVisit> visits = new ArrayList<>();
@@ -102,7 +110,8 @@ abstract class InspectionFixture {
                 InspectionFixture::planItem,
                 InspectionFixture::entrustment,
                 (draw, enterprise) -> draw.equals(DRAW) && enterprise.equals(FACTORY) ? TWO : List.of(),
-                BundledChecklists.read());
+                BundledChecklists.read(),
+                id -> id.equals(OPERATION) ? Optional.of(operation) : Optional.empty());
         Visits known = (enterprise, from, to) -> visits.stream()
                 .filter(visit -> !visit.day().isBefore(from) && !visit.day().isAfter(to))
                 .toList();
@@ -214,6 +223,23 @@ abstract class InspectionFixture {
 
         TermsDraft entrusted(EntrustmentId id) {
             return with(terms.layer(), terms.form(), terms.matters(), null, terms.offPlanReason(), null, id);
+        }
+
+        TermsDraft operation(OperationId operation) {
+            return new TermsDraft(new InspectionTerms(
+                    terms.layer(),
+                    terms.form(),
+                    terms.matters(),
+                    terms.scheduledOn(),
+                    terms.purpose(),
+                    terms.plan(),
+                    terms.offPlanReason(),
+                    terms.checklist(),
+                    terms.experts(),
+                    terms.participants(),
+                    operation,
+                    terms.drawId(),
+                    terms.entrustmentId()));
         }
 
         private static TermsDraft with(

@@ -302,7 +302,7 @@ class InspectionTest extends InspectionFixture {
         List<InspectionEvent> assisted =
                 List.of(opened(InspectionMode.ANNOUNCED), assigned(InspectionMode.ANNOUNCED), STARTED, assistants);
         fixture.given(assisted).when(attach(null), S1.toMetadata()).expectSuccessfulHandlerExecution();
-        expectRefused(fixture.given(assisted).when(COMPLETE, S1.toMetadata()), InputRefusal.NOT_PERMITTED);
+        expectRefused(fixture.given(assisted).when(COMPLETE, S1.toMetadata()), InputRefusal.ROLE_NOT_ALLOWED);
         expectRefused(started().when(attach(null), S1.toMetadata()), InputRefusal.NO_SUCH_RECORD);
     }
 

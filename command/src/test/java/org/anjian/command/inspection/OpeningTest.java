@@ -26,10 +26,14 @@ import org.anjian.api.inspection.event.InspectorsAssigned;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
 import org.anjian.api.officer.OfficerRefusal;
+import org.anjian.api.operation.OperationId;
+import org.anjian.api.operation.OperationKind;
 import org.anjian.api.randomdraw.RandomDrawId;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
+import org.anjian.command.operation.KnownOperation;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.junit.jupiter.api.Test;
 
@@ -136,6 +140,31 @@ class OpeningTest extends InspectionFixture {
         expectRefused(
                 when(announced(with(draft -> draft.form(EnforcementForm.JOINT))), OFFICER),
                 InspectionRefusal.PARTICIPANTS_NEEDED);
+    }
+
+    @Test
+    @Rule("QJ16-08b")
+    void an_operation_that_is_named_was_launched_and_covers_the_inspection() {
+        InspectionTerms named = with(draft -> draft.operation(OPERATION));
+        when(announced(named), OFFICER).expectSuccessfulHandlerExecution();
+        expectRefused(
+                when(announced(with(draft -> draft.operation(new OperationId("operation-2")))), OFFICER),
+                InspectionRefusal.OPERATION_UNKNOWN);
+        for (KnownOperation elsewhere : List.of(
+                operation(OperationKind.GENERAL, OTHER_COUNTY, null, "2024-03-01", List.of()),
+                operation(OperationKind.SECTOR, COUNTY, Sector.FIREWORKS, "2024-03-01", List.of()),
+                operation(OperationKind.GENERAL, COUNTY, null, "2024-03-07", List.of()),
+                operation(OperationKind.JOINT, COUNTY, null, "2024-03-01", List.of("fire-brigade")))) {
+            operation = elsewhere;
+            expectRefused(when(announced(named), OFFICER), InspectionRefusal.OPERATION_UNKNOWN);
+        }
+        operation = operation(OperationKind.JOINT, COUNTY, null, "2024-03-01", List.of(OFFICER.organisation()));
+        when(announced(named), OFFICER).expectSuccessfulHandlerExecution();
+    }
+
+    private static KnownOperation operation(
+            OperationKind kind, RegionCode region, Sector sector, String launchedOn, List<String> participants) {
+        return new KnownOperation(OPERATION, kind, region, "committee", sector, day(launchedOn), participants);
     }
 
     @Test

@@ -84,6 +84,28 @@ class WorkCalendarYearTest {
     }
 
     @Test
+    @Rule("NL-CF67")
+    void a_period_in_calendar_days_ends_by_the_recorded_year_too() {
+        YearArrangement next =
+                new YearArrangement(Set.of(day("2027-01-01"), day("2027-01-04")), Set.of(day("2027-01-03")));
+        WorkCalendar calendar =
+                WorkCalendar.bundled().with(year -> year == 2027 ? Optional.of(next) : Optional.empty());
+        assertThat(calendar.sameOrNextWorkingDay(day("2027-01-01"))).isEqualTo("2027-01-03");
+        assertThat(calendar.sameOrNextWorkingDay(day("2027-01-04"))).isEqualTo("2027-01-05");
+        assertThat(calendar.sameOrNextWorkingDay(day("2024-10-01"))).isEqualTo("2024-10-08");
+        // A year of which nothing is known passes over weekends and no more.
+        assertThat(WorkCalendar.bundled().sameOrNextWorkingDay(day("2027-01-01")))
+                .isEqualTo("2027-01-01");
+        assertThat(WorkCalendar.bundled().sameOrNextWorkingDay(day("2027-01-02")))
+                .isEqualTo("2027-01-04");
+        WorkCalendar corrected = WorkCalendar.bundled()
+                .with(year -> year == 2024
+                        ? Optional.of(new YearArrangement(Set.of(day("2024-09-30")), Set.of()))
+                        : Optional.empty());
+        assertThat(corrected.sameOrNextWorkingDay(day("2024-09-30"))).isEqualTo("2024-10-01");
+    }
+
+    @Test
     @Rule("NL-CF85")
     void working_days_count_by_the_recorded_year_and_otherwise_by_the_shipped_one() {
         YearArrangement next = new YearArrangement(Set.of(day("2027-01-01")), Set.of(day("2027-01-03")));

@@ -96,6 +96,7 @@ public final class CorrectionOrderFold implements FoldedModel<CorrectionOrderEve
             }
             case SuspensionForRectificationOrdered e -> {
                 sheet.due.clear();
+                sheet.suspendedOn = e.suspension() == null ? null : day;
                 sheet.suspension = new CorrectionOrderView.Suspension(
                         day, e.suspension(), e.fine(), e.legalBasis(), e.reason(), e.decidedBy(), null, null, null);
             }

@@ -44,6 +44,9 @@ final class CorrectionOrderSheet {
     @Nullable
     LocalDate overdueOn;
 
+    @Nullable
+    LocalDate suspendedOn;
+
     final List<OverdueMeasure> due = new ArrayList<>();
 
     CorrectionOrderView.@Nullable Suspension suspension;
@@ -70,6 +73,7 @@ final class CorrectionOrderSheet {
         refusal = view.refusal();
         dailyPenaltyFrom = view.dailyPenaltyFrom();
         overdueOn = view.overdueOn();
+        suspendedOn = view.suspendedOn();
         due.addAll(view.due());
         suspension = view.suspension();
         correctedOn = view.correctedOn();
@@ -102,6 +106,7 @@ final class CorrectionOrderSheet {
                 refusal,
                 dailyPenaltyFrom,
                 overdueOn,
+                suspendedOn,
                 due,
                 suspension,
                 correctedOn,

@@ -14,6 +14,7 @@ import org.anjian.api.officer.event.OfficerEvent;
 import org.anjian.api.officer.event.OfficerRegistered;
 import org.anjian.api.officer.event.OfficerServiceEnded;
 import org.anjian.api.officer.event.OnboardingTrainingCompleted;
+import org.anjian.api.officer.event.ReassignmentDue;
 import org.anjian.api.officer.view.OfficerView;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.readmodel.FoldedModel;
@@ -70,6 +71,7 @@ public final class OfficerFold implements FoldedModel<OfficerEvent, OfficerView>
             }
             case OfficerCredentialReinstated e -> sheet.certify(e.certificateNumber(), day, e.validUntil());
             case CredentialExpired e -> sheet.suspendedBecause = null;
+            case ReassignmentDue e -> {}
             case OfficerServiceEnded e -> {
                 sheet.cutOffFrom(day.plusDays(1));
                 sheet.leftOn = day;

@@ -1,8 +1,12 @@
 package org.anjian.query.penaltycase;
 
 import java.time.LocalDate;
+import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.penaltycase.PenaltyStage;
+import org.anjian.api.penaltycase.ProcessFact;
+import org.anjian.api.penaltycase.event.CaseFiled;
+import org.anjian.api.penaltycase.event.OnSpotPenaltyDecided;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
 import org.anjian.api.penaltycase.view.PenaltyCaseView;
 import org.anjian.query.journal.EventInfo;
@@ -59,7 +63,12 @@ public final class PenaltyCaseFold implements FoldedModel<PenaltyCaseEvent, Pena
         if (sheet.stage == PenaltyStage.PAID && !wasPaid) {
             sheet.paidOn = day;
         }
-        if (!ConductOfCase.enter(sheet, event, day)) {
+        ProcessFact.enter(sheet.processFacts, event);
+        // Whoever filed the case, or decided it on the spot, acted for the body whose case it is.
+        if (event instanceof CaseFiled || event instanceof OnSpotPenaltyDecided) {
+            sheet.regulator = info.metadata().get().get(Actor.ORGANISATION);
+        }
+        if (!ConductOfCase.enter(sheet, event, day) && !CareOfFile.enter(sheet, event, day)) {
             FateOfDecision.enter(sheet, event, day);
         }
         return sheet.view(event.penaltyCase(), info);

@@ -74,6 +74,18 @@ class PenaltyCaseReadModel {
     }
 
     @Bean
+    CountThreeSystemsHandler countThreeSystemsHandler(
+            SearchEngine engine,
+            ElasticsearchClient client,
+            Indices indices,
+            PenaltyCaseFold model,
+            ReadFilter permissions,
+            Positions positions) {
+        return new CountThreeSystemsHandler(
+                new Aggregations(engine, client._jsonpMapper(), indices.alias(model)), permissions, positions);
+    }
+
+    @Bean
     CountPenaltiesHandler countPenaltiesHandler(
             SearchEngine engine,
             ElasticsearchClient client,

@@ -2,7 +2,9 @@ package org.anjian.query.penaltycase;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.anjian.api.hazard.SourceRecord;
 import org.anjian.api.penaltycase.CaseOrigin;
@@ -14,6 +16,7 @@ import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.penaltycase.PenaltyCaseSubject;
 import org.anjian.api.penaltycase.PenaltyStage;
 import org.anjian.api.penaltycase.Procedure;
+import org.anjian.api.penaltycase.ProcessFact;
 import org.anjian.api.penaltycase.Violation;
 import org.anjian.api.penaltycase.view.PenaltyCaseView;
 import org.anjian.api.penaltycase.view.PenaltyDecisionView;
@@ -128,6 +131,19 @@ final class PenaltyCaseSheet {
     LocalDate archivedOn;
 
     @Nullable
+    String regulator;
+
+    @Nullable
+    LocalDate publishedOn;
+
+    final List<PenaltyCaseView.CaseRecord> records = new ArrayList<>();
+    final List<PenaltyCaseView.FileReview> fileReviews = new ArrayList<>();
+    final Set<ProcessFact> processFacts = EnumSet.noneOf(ProcessFact.class);
+
+    @Nullable
+    LocalDate systemsCheckedOn;
+
+    @Nullable
     String citationType;
 
     @Nullable
@@ -185,6 +201,12 @@ final class PenaltyCaseSheet {
         revokedOn = view.revokedOn();
         closedOn = view.closedOn();
         archivedOn = view.archivedOn();
+        regulator = view.regulator();
+        publishedOn = view.publishedOn();
+        records.addAll(view.records());
+        fileReviews.addAll(view.fileReviews());
+        processFacts.addAll(view.processFacts());
+        systemsCheckedOn = view.systemsCheckedOn();
         citationType = view.citationType();
         sourceRecord = view.sourceRecord();
     }
@@ -271,6 +293,13 @@ final class PenaltyCaseSheet {
                 revokedOn,
                 closedOn,
                 archivedOn,
+                regulator,
+                publishedOn,
+                records,
+                fileReviews,
+                List.copyOf(processFacts),
+                ProcessFact.systemsOf(processFacts),
+                systemsCheckedOn,
                 citationType,
                 sourceRecord,
                 info.recordedAt());

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param extendedFrom the last day before the last extension
  * @param corrections the reported corrections and what their verification found, newest last, at most {@link #KEPT}
  * @param overdueOn the day that began when it became overdue
+ * @param suspendedOn when production was suspended for rectification
  * @param due what is to be decided, while it is overdue
  */
 public record CorrectionOrderView(
@@ -53,6 +54,7 @@ public record CorrectionOrderView(
         @Nullable String refusal,
         @Nullable LocalDate dailyPenaltyFrom,
         @Nullable LocalDate overdueOn,
+        @Nullable LocalDate suspendedOn,
         List<OverdueMeasure> due,
         @Nullable Suspension suspension,
         @Nullable LocalDate correctedOn,

@@ -15,7 +15,8 @@ public sealed interface OfficerEvent extends Event
                 OfficerCredentialSuspended,
                 OfficerCredentialReinstated,
                 CredentialExpired,
-                OfficerServiceEnded {
+                OfficerServiceEnded,
+                ReassignmentDue {
 
     /** The officer. */
     OfficerSubject officer();

@@ -5,14 +5,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.SourceRecord;
+import org.anjian.api.inspection.RecordMedium;
 import org.anjian.api.penaltycase.CaseOrigin;
 import org.anjian.api.penaltycase.CaseTrait;
 import org.anjian.api.penaltycase.Circumstance;
+import org.anjian.api.penaltycase.FileReviewItem;
 import org.anjian.api.penaltycase.NoPenaltyGround;
 import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.penaltycase.PenaltyStage;
 import org.anjian.api.penaltycase.Procedure;
+import org.anjian.api.penaltycase.ProcessFact;
 import org.anjian.api.penaltycase.SubjectKind;
+import org.anjian.api.penaltycase.ThreeSystems;
 import org.anjian.api.penaltycase.Violation;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.region.RegionCode;
@@ -30,6 +34,13 @@ import org.jspecify.annotations.Nullable;
  * @param initialFen the fine as it was decided, in fen; null before, and where the source does not say
  * @param finalFen the fine as it is now
  * @param contestedOn the day of the first remedy
+ * @param regulator the code of the body that filed it, or decided on the spot
+ * @param publishedOn when the decision was made public
+ * @param records the records of the process, newest last, at most 200
+ * @param fileReviews the reviews of its file, newest last, at most 60
+ * @param processFacts what the three systems are judged by
+ * @param threeSystems how it stands to the three systems now
+ * @param systemsCheckedOn the day on which somebody last checked that
  * @param citationType the kind of the citation in the system it was taken over from
  */
 public record PenaltyCaseView(
@@ -90,6 +101,13 @@ public record PenaltyCaseView(
         @Nullable LocalDate revokedOn,
         @Nullable LocalDate closedOn,
         @Nullable LocalDate archivedOn,
+        @Nullable String regulator,
+        @Nullable LocalDate publishedOn,
+        List<CaseRecord> records,
+        List<FileReview> fileReviews,
+        List<ProcessFact> processFacts,
+        ThreeSystems threeSystems,
+        @Nullable LocalDate systemsCheckedOn,
         @Nullable String citationType,
         @Nullable SourceRecord sourceRecord,
         Instant recordedAt) {
@@ -102,6 +120,35 @@ public record PenaltyCaseView(
         traits = List.copyOf(traits);
         circumstances = List.copyOf(circumstances);
         stages = List.copyOf(stages);
+        records = List.copyOf(records);
+        fileReviews = List.copyOf(fileReviews);
+        processFacts = List.copyOf(processFacts);
+    }
+
+    /** How many records of the process the document keeps. */
+    public static final int KEPT_RECORDS = 200;
+
+    /** How many reviews of the file the document keeps. */
+    public static final int KEPT_REVIEWS = 60;
+
+    /** A record of the process; the file itself stays with the body that took it. */
+    public record CaseRecord(
+            LocalDate on,
+            PenaltyStage stage,
+            RecordMedium medium,
+            String title,
+            String sha256,
+            String device,
+            String attachedBy) {}
+
+    /** A review of the file (案卷评查, QJ16-07c). */
+    public record FileReview(
+            LocalDate on, String reviewer, int score, List<FileReviewItem> items, List<String> defects) {
+
+        public FileReview {
+            items = List.copyOf(items);
+            defects = List.copyOf(defects);
+        }
     }
 
     /** A stage and the days it held: from the day it began to the day the next began; open while it holds. */

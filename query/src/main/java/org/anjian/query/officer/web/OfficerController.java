@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import org.anjian.api.message.Actor;
 import org.anjian.api.officer.query.FindOfficers;
+import org.anjian.api.officer.query.FindReassignments;
 import org.anjian.api.officer.query.OfficerPage;
+import org.anjian.api.officer.query.Reassignments;
 import org.anjian.api.officer.view.OfficerView;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
@@ -24,6 +26,13 @@ public final class OfficerController {
 
     public OfficerController(Questions questions) {
         this.questions = questions;
+    }
+
+    @QueryMapping
+    CompletableFuture<Reassignments> reassignments(
+            @Argument @Nullable String region, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions.ask(
+                new FindReassignments(region == null ? null : new RegionCode(region)), Reassignments.class, actor);
     }
 
     @QueryMapping

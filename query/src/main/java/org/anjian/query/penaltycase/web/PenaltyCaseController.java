@@ -9,14 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.anjian.api.discretion.DiscretionStandardId;
+import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.page.DateInterval;
+import org.anjian.api.page.DateRange;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.penaltycase.FineAccount;
 import org.anjian.api.penaltycase.PenaltyCaseId;
+import org.anjian.api.penaltycase.query.CountCrackdown;
 import org.anjian.api.penaltycase.query.CountPenalties;
+import org.anjian.api.penaltycase.query.CountThreeSystems;
+import org.anjian.api.penaltycase.query.CrackdownStatistics;
 import org.anjian.api.penaltycase.query.FindOpenCasesTouchedBy;
 import org.anjian.api.penaltycase.query.FindPenaltyCases;
 import org.anjian.api.penaltycase.query.FindPenaltyDecision;
@@ -27,8 +32,10 @@ import org.anjian.api.penaltycase.query.PenaltyDecisionFilter;
 import org.anjian.api.penaltycase.query.PenaltyDecisionPage;
 import org.anjian.api.penaltycase.query.PenaltyDimension;
 import org.anjian.api.penaltycase.query.PenaltyStatistics;
+import org.anjian.api.penaltycase.query.ThreeSystemsRate;
 import org.anjian.api.penaltycase.view.PenaltyCaseView;
 import org.anjian.api.penaltycase.view.PenaltyDecisionView;
+import org.anjian.api.region.RegionCode;
 import org.anjian.api.replay.Moment;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
@@ -120,6 +127,33 @@ public final class PenaltyCaseController {
                 interval == null ? DateInterval.YEAR : interval,
                 environment.getSelectionSet().contains("stageDays"));
         return questions.ask(query, PenaltyStatistics.class, actor);
+    }
+
+    @QueryMapping
+    CompletableFuture<ThreeSystemsRate> threeSystemsRate(
+            @Argument String regulator,
+            @Argument int year,
+            @Argument @Nullable String position,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions.ask(
+                new CountThreeSystems(regulator, year, Questions.position(position)), ThreeSystemsRate.class, actor);
+    }
+
+    @QueryMapping
+    CompletableFuture<CrackdownStatistics> crackdownStats(
+            DataFetchingEnvironment environment,
+            @Argument String jurisdiction,
+            @Argument @Nullable DateInterval interval,
+            @Argument @Nullable String enterprise,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions.ask(
+                new CountCrackdown(
+                        new RegionCode(jurisdiction),
+                        questions.input(environment, "period", DateRange.class, new DateRange(null, null)),
+                        interval == null ? DateInterval.QUARTER : interval,
+                        enterprise == null ? null : new EnterpriseId(enterprise)),
+                CrackdownStatistics.class,
+                actor);
     }
 
     /** What is owed today: the surcharge is computed, and frozen only by a payment (NL-CF72). */

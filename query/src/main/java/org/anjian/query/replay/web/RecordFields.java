@@ -45,6 +45,10 @@ import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.enterprisecheck.view.CheckPlanView;
 import org.anjian.api.entrustment.EntrustmentId;
 import org.anjian.api.entrustment.view.EntrustmentView;
+import org.anjian.api.gridreport.GridId;
+import org.anjian.api.gridreport.GridReportId;
+import org.anjian.api.gridreport.view.GridReportView;
+import org.anjian.api.gridreport.view.GridView;
 import org.anjian.api.inspection.InspectionId;
 import org.anjian.api.inspection.view.InspectionView;
 import org.anjian.api.insurance.InsuranceId;
@@ -166,6 +170,8 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     OperationCalendarView.class,
                     asked -> OperationCalendarId.of(new RegionCode(text(asked, "region")))
                             .raw()),
+            field("grid", GridView.class, asked -> new GridId(text(asked, "id")).raw()),
+            field("gridReport", GridReportView.class, asked -> new GridReportId(text(asked, "id")).raw()),
             field("randomDraw", RandomDrawView.class, asked -> new RandomDrawId(text(asked, "id")).raw()),
             field("inspection", InspectionView.class, asked -> new InspectionId(text(asked, "id")).raw()),
             field("enterprise", EnterpriseView.class, RecordFields::enterpriseAsked),
