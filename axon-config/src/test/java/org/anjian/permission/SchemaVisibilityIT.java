@@ -57,6 +57,7 @@ class SchemaVisibilityIT {
             "assessmentScheme",
             "assessmentSchemes",
             "securityAudit",
+            "readAudit",
             "rulebook",
             "ruleParameter",
             "discretionStandard",

@@ -31,6 +31,7 @@ import org.anjian.api.penaltycase.PenaltyCasePermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.powerlist.PowerListPermissions;
 import org.anjian.api.randomdraw.RandomDrawPermissions;
+import org.anjian.api.readaudit.ReadAuditPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.ruleparameter.RuleParameterPermissions;
@@ -108,6 +109,7 @@ public final class Contexts {
                 PenaltyCasePermissions.statistics(),
                 PowerListPermissions.table(),
                 WorkCalendarPermissions.table(),
-                NormativeDocumentPermissions.table()));
+                NormativeDocumentPermissions.table(),
+                ReadAuditPermissions.table()));
     }
 }

@@ -152,14 +152,14 @@ final class HazardGroups {
         return Map.of(dimension.name(), Map.of(isDate(dimension) ? "date_histogram" : "terms", by));
     }
 
-    private static boolean isDate(HazardDimension dimension) {
+    static boolean isDate(HazardDimension dimension) {
         return switch (dimension) {
             case FOUND, ISSUED, ORDERED, DUE, SUBMITTED, CLOSED -> true;
             default -> false;
         };
     }
 
-    private static String field(HazardDimension dimension) {
+    static String field(HazardDimension dimension) {
         return switch (dimension) {
             case REGION -> "region";
             case REGION_PROVINCE -> "province";

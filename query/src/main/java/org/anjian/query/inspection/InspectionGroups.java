@@ -20,7 +20,7 @@ final class InspectionGroups {
     private static final int MOST_ROWS = 10_000;
     private static final int PAGE = 1_000;
     private static final String GROUPS = "groups";
-    private static final String NONE = "NONE";
+    static final String NONE = "NONE";
 
     private final Aggregations aggregations;
     private final InspectionFigures figures;
@@ -97,14 +97,14 @@ final class InspectionGroups {
         return Map.of(dimension.name(), Map.of(isDate(dimension) ? "date_histogram" : "terms", by));
     }
 
-    private static boolean isDate(InspectionDimension dimension) {
+    static boolean isDate(InspectionDimension dimension) {
         return switch (dimension) {
             case OPENED, STARTED, COMPLETED -> true;
             case SECTOR, REGION, REGULATOR, MODE, LAYER, FORM, STATE -> false;
         };
     }
 
-    private static String field(InspectionDimension dimension) {
+    static String field(InspectionDimension dimension) {
         return switch (dimension) {
             case SECTOR -> "sector";
             case REGION -> "region";

@@ -22,7 +22,7 @@ final class PenaltyGroups {
 
     private static final int PAGE = 1_000;
     private static final String GROUPS = "groups";
-    private static final String NONE = "-";
+    static final String NONE = "-";
 
     private final Aggregations aggregations;
     private final PenaltyFigures figures;
@@ -93,11 +93,11 @@ final class PenaltyGroups {
         return Map.of(dimension.name(), Map.of(isDate(dimension) ? "date_histogram" : "terms", by));
     }
 
-    private static boolean isDate(PenaltyDimension dimension) {
+    static boolean isDate(PenaltyDimension dimension) {
         return dimension.compareTo(PenaltyDimension.OPENED) >= 0;
     }
 
-    private static String field(PenaltyDimension dimension) {
+    static String field(PenaltyDimension dimension) {
         return switch (dimension) {
             case KIND -> "kind";
             case STAGE -> "stage";
