@@ -33,7 +33,14 @@ final class SchemaQuestion {
 
     /** Types of the schema that are called otherwise than the records they show. */
     private static final Map<String, String> RECORDS = Map.of(
-            "PenaltyDecision", "PenaltyCase", "DrawVerification", "RandomDraw", "CampaignUnit", "UnitParticipation");
+            "PenaltyDecision",
+            "PenaltyCase",
+            "DrawVerification",
+            "RandomDraw",
+            "CampaignUnit",
+            "UnitParticipation",
+            "CaseHistory",
+            "Hazard");
 
     private final GraphQLFieldDefinition field;
     private final String record;

@@ -45,6 +45,7 @@ import org.anjian.api.selfdeclaration.SelfDeclarationPermissions;
 import org.anjian.api.staffing.StaffingPermissions;
 import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
+import org.anjian.api.tracearchive.TraceArchivePermissions;
 import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 import org.anjian.api.workcalendar.WorkCalendarPermissions;
@@ -110,6 +111,7 @@ public final class Contexts {
                 PowerListPermissions.table(),
                 WorkCalendarPermissions.table(),
                 NormativeDocumentPermissions.table(),
-                ReadAuditPermissions.table()));
+                ReadAuditPermissions.table(),
+                TraceArchivePermissions.table()));
     }
 }
