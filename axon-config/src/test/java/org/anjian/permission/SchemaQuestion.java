@@ -40,7 +40,9 @@ final class SchemaQuestion {
             "CampaignUnit",
             "UnitParticipation",
             "CaseHistory",
-            "Hazard");
+            "Hazard",
+            "Enterprise360",
+            "Enterprise");
 
     private final GraphQLFieldDefinition field;
     private final String record;
