@@ -116,7 +116,7 @@ class ExportController {
         throw new RefusedException(InputRefusal.UNKNOWN_VALUE, "format");
     }
 
-    private static Actor actorOf(Authentication reader) {
+    static Actor actorOf(Authentication reader) {
         if (reader instanceof ActorAuthentication authenticated) {
             return authenticated.actor();
         }

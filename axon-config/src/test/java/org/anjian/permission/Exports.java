@@ -32,6 +32,8 @@ public final class Exports {
     static List<String> names(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream())
+                // What lies deeper is no list: the trace of one record.
+                .filter(pattern -> pattern.lastIndexOf('/') == FOLDER.length() - 1)
                 .filter(pattern -> pattern.startsWith(FOLDER))
                 .map(pattern -> pattern.substring(FOLDER.length(), pattern.indexOf('.')))
                 .sorted()

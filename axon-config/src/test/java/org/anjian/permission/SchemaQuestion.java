@@ -33,7 +33,16 @@ final class SchemaQuestion {
 
     /** Types of the schema that are called otherwise than the records they show. */
     private static final Map<String, String> RECORDS = Map.of(
-            "PenaltyDecision", "PenaltyCase", "DrawVerification", "RandomDraw", "CampaignUnit", "UnitParticipation");
+            "PenaltyDecision",
+            "PenaltyCase",
+            "DrawVerification",
+            "RandomDraw",
+            "CampaignUnit",
+            "UnitParticipation",
+            "CaseHistory",
+            "Hazard",
+            "Enterprise360",
+            "Enterprise");
 
     private final GraphQLFieldDefinition field;
     private final String record;
@@ -142,6 +151,7 @@ final class SchemaQuestion {
             case "region", "jurisdiction" -> target.region().raw();
             case "campaign" -> target.campaign().raw();
             case "first" -> 100;
+            case "key" -> figure(type, target);
             case "filter" -> filter((GraphQLInputObjectType) GraphQLTypeUtil.unwrapNonNull(type), target);
             default -> null;
         };
@@ -151,6 +161,19 @@ final class SchemaQuestion {
         return type.getFieldDefinition("enterprise") == null
                 ? null
                 : Map.of("enterprise", target.enterprise().raw());
+    }
+
+    /** The figure of a statistic that counts every hazard of the enterprise. */
+    private static Object figure(GraphQLInputType type, Target target) {
+        return GraphQLTypeUtil.unwrapNonNull(type) instanceof GraphQLInputObjectType
+                ? Map.of(
+                        "hazards",
+                        Map.of(
+                                "filter",
+                                Map.of("enterprise", target.enterprise().raw()),
+                                "figure",
+                                "COUNT"))
+                : null;
     }
 
     private Object needed(String name, GraphQLType type, Target target) {

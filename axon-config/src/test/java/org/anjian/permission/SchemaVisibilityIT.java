@@ -58,6 +58,7 @@ class SchemaVisibilityIT {
             "assessmentScheme",
             "assessmentSchemes",
             "securityAudit",
+            "readAudit",
             "rulebook",
             "ruleParameter",
             "discretionStandard",

@@ -10,4 +10,9 @@ public interface Event {
 
     /** What it is about. */
     EventSubject subject();
+
+    /** On what it rests (QJ16-06g). */
+    default LegalBasis restsOn() {
+        return LegalBasis.UNSAID;
+    }
 }

@@ -32,6 +32,7 @@ import org.anjian.api.penaltycase.PenaltyCasePermissions;
 import org.anjian.api.person.PersonPermissions;
 import org.anjian.api.powerlist.PowerListPermissions;
 import org.anjian.api.randomdraw.RandomDrawPermissions;
+import org.anjian.api.readaudit.ReadAuditPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.ruleparameter.RuleParameterPermissions;
@@ -45,6 +46,7 @@ import org.anjian.api.selfdeclaration.SelfDeclarationPermissions;
 import org.anjian.api.staffing.StaffingPermissions;
 import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
+import org.anjian.api.tracearchive.TraceArchivePermissions;
 import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 import org.anjian.api.workcalendar.WorkCalendarPermissions;
@@ -112,6 +114,8 @@ public final class Contexts {
                 PenaltyCasePermissions.statistics(),
                 PowerListPermissions.table(),
                 WorkCalendarPermissions.table(),
-                NormativeDocumentPermissions.table()));
+                NormativeDocumentPermissions.table(),
+                ReadAuditPermissions.table(),
+                TraceArchivePermissions.table()));
     }
 }

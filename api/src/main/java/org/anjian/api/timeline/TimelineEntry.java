@@ -3,6 +3,7 @@ package org.anjian.api.timeline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.anjian.api.message.LegalBasis;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param performers the safety managers who took part in it, beside whoever acted
  * @param actor the account that acted
  * @param reason the reason given, where there is one
+ * @param legalBasis the ids of the rules on which the act rests (QJ16-06g)
  * @param occurredAt when it happened
  * @param recordedAt when it was recorded
  * @param commandId the command it came from
@@ -44,6 +46,7 @@ public record TimelineEntry(
         @Nullable String role,
         @Nullable String organisation,
         @Nullable String reason,
+        List<String> legalBasis,
         Instant occurredAt,
         Instant recordedAt,
         @Nullable String commandId,
@@ -53,6 +56,12 @@ public record TimelineEntry(
 
     public TimelineEntry {
         regionPath = List.copyOf(regionPath);
+        legalBasis = legalBasis == null ? List.of() : List.copyOf(legalBasis);
         performers = performers == null ? List.of() : List.copyOf(performers);
+    }
+
+    /** The rules on which the act rests, each with its provision. */
+    public List<String> provisions() {
+        return new LegalBasis(legalBasis).cited();
     }
 }

@@ -16,7 +16,7 @@ final class InspectionFigures {
 
     private static final double PERCENT = 100;
 
-    private static final List<InspectionState> DONE = List.of(InspectionState.CONCLUDED, InspectionState.PUBLISHED);
+    static final List<InspectionState> DONE = List.of(InspectionState.CONCLUDED, InspectionState.PUBLISHED);
 
     private final Aggregations aggregations;
 

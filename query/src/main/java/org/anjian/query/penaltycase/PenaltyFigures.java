@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
 /** The figures of a group of cases, as aggregations and back. What there is nothing to compute from is null. */
 final class PenaltyFigures {
 
-    private static final Query DECIDED = Conditions.exists("decidedOn");
+    static final Query DECIDED = Conditions.exists("decidedOn");
 
     /** The bands of fines, in fen: below 10,000 yuan, 50,000, 100,000, 500,000, a million, and above. */
     private static final List<Long> BANDS = List.of(1_000_000L, 5_000_000L, 10_000_000L, 50_000_000L, 100_000_000L);

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.anjian.api.message.Event;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.InputRefusal;
@@ -35,10 +34,9 @@ public final class HistoryPages {
      * @param visible which of them the reader may see
      * @param reader what tells the reader from others, for the cursors
      */
-    public TimelinePage page(String id, Predicate<Event> visible, PageRequest page, String reader) {
-        List<RecordedEvent> events = journal.eventsOf(id).stream()
-                .filter(event -> visible.test(event.payload()))
-                .toList();
+    public TimelinePage page(String id, Predicate<RecordedEvent> visible, PageRequest page, String reader) {
+        List<RecordedEvent> events =
+                journal.eventsOf(id).stream().filter(visible).toList();
         Cursors cursors = new Cursors("history|" + id + "|" + reader, 1);
         long after =
                 page.after() == null ? 0 : versionOf(cursors.read(page.after()).getFirst());

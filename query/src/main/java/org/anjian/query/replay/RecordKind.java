@@ -1,5 +1,6 @@
 package org.anjian.query.replay;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.anjian.api.message.Actor;
@@ -7,9 +8,12 @@ import org.anjian.api.message.Event;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.replay.Moment;
+import org.anjian.api.replay.query.CaseHistory;
 import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.replay.query.FindRecordHistory;
+import org.anjian.api.replay.query.ReplayHistory;
 import org.anjian.api.timeline.query.TimelinePage;
+import org.anjian.query.journal.RecordedEvent;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.readmodel.DocumentJson;
@@ -71,7 +75,7 @@ public final class RecordKind<E extends Event, V> {
         }
         return now(query)
                 .filter(view -> covers(reading, view))
-                .flatMap(view -> asAsked(query, view))
+                .flatMap(view -> asAsked(query.id(), query.moment(), view))
                 // What the reader may know of now need not have been so then.
                 .filter(view -> covers(reading, view))
                 .map(view -> showing.shown(view, reading))
@@ -85,19 +89,54 @@ public final class RecordKind<E extends Event, V> {
      *     of it, {@link InputRefusal#NOT_PERMITTED} where the reader may see published fields only
      */
     public TimelinePage history(FindRecordHistory query, Actor actor) {
+        Reading reading = readingOfEvents(actor);
+        V now = nowOf(query.id(), reading);
+        return histories.page(
+                query.id(),
+                event -> showing.shows(event.payload(), now, reading),
+                query.page(),
+                reading.identity() + "|" + actor.id());
+    }
+
+    /**
+     * One record replayed until a moment: its state then, and the events until then that the reader may see.
+     *
+     * @throws RefusedException as {@link #history}, also where there was no such record then
+     */
+    public CaseHistory replayed(ReplayHistory query, Actor actor) {
+        Reading reading = readingOfEvents(actor);
+        V now = nowOf(query.id(), reading);
+        V then = asAsked(query.id(), query.moment(), now)
+                .filter(view -> covers(reading, view))
+                .orElseThrow(() -> new RefusedException(InputRefusal.NO_SUCH_RECORD, "id"));
+        TimelinePage events = histories.page(
+                query.id(),
+                event -> isUntil(query.moment(), event) && showing.shows(event.payload(), now, reading),
+                query.page(),
+                query.moment() + "|" + reading.identity() + "|" + actor.id());
+        Map<String, Object> state = json.outline(showing.shown(then, reading));
+        return new CaseHistory(query.id(), ((Number) state.get("version")).longValue(), state, events.page());
+    }
+
+    private static boolean isUntil(Moment moment, RecordedEvent event) {
+        return (moment.recordedBy() == null || !event.info().recordedAt().isAfter(moment.recordedBy()))
+                && (moment.occurredBy() == null || !event.payload().occurredAt().isAfter(moment.occurredBy()));
+    }
+
+    private Reading readingOfEvents(Actor actor) {
         Reading reading = permissions.of(actor, model.viewType());
         if (reading.isReduced()) {
             throw new RefusedException(InputRefusal.NOT_PERMITTED);
         }
-        V now = replay.now(query.id());
+        return reading;
+    }
+
+    private V nowOf(String id, Reading reading) {
+        V now = replay.now(id);
         if (now == null || !covers(reading, now)) {
             throw new RefusedException(InputRefusal.NO_SUCH_RECORD, "id");
         }
-        return histories.page(
-                query.id(),
-                event -> showing.shows(event, now, reading),
-                query.page(),
-                reading.identity() + "|" + actor.id());
+        return now;
     }
 
     private Optional<V> now(FindRecord query) {
@@ -106,13 +145,12 @@ public final class RecordKind<E extends Event, V> {
                 : Optional.ofNullable(replay.now(query.id()));
     }
 
-    private Optional<V> asAsked(FindRecord query, V now) {
-        Moment moment = query.moment();
+    private Optional<V> asAsked(String id, Moment moment, V now) {
         if (moment.recordedBy() != null) {
-            return Optional.ofNullable(replay.recordedBy(query.id(), moment.recordedBy()));
+            return Optional.ofNullable(replay.recordedBy(id, moment.recordedBy()));
         }
         if (moment.occurredBy() != null) {
-            return Optional.ofNullable(replay.occurredBy(query.id(), moment.occurredBy()));
+            return Optional.ofNullable(replay.occurredBy(id, moment.occurredBy()));
         }
         return Optional.of(now);
     }

@@ -1,11 +1,15 @@
 package org.anjian.query.replay;
 
 import org.anjian.api.message.Actor;
+import org.anjian.api.readaudit.ReadAuditKind;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.replay.query.CaseHistory;
 import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.replay.query.FindRecordHistory;
+import org.anjian.api.replay.query.ReplayHistory;
 import org.anjian.api.timeline.query.TimelinePage;
+import org.anjian.query.readaudit.ReadAudit;
 import org.anjian.query.search.Positions;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryHandler;
@@ -17,10 +21,12 @@ public final class RecordQueries {
 
     private final RecordKinds kinds;
     private final Positions positions;
+    private final ReadAudit audit;
 
-    public RecordQueries(RecordKinds kinds, Positions positions) {
+    public RecordQueries(RecordKinds kinds, Positions positions, ReadAudit audit) {
         this.kinds = kinds;
         this.positions = positions;
+        this.audit = audit;
     }
 
     /** Answers for every kind of records from now on. */
@@ -37,6 +43,20 @@ public final class RecordQueries {
     @QueryHandler
     public TimelinePage handle(FindRecordHistory query, Actor actor) {
         return kinds.of(query.id()).history(query, actor);
+    }
+
+    /**
+     * A record replayed, which is written down first (QJ16-06g).
+     *
+     * @throws RefusedException {@link InputRefusal#NO_SUCH_RECORD} where there was no such record then or the reader may not
+     *     know of it
+     */
+    @QueryHandler
+    public CaseHistory handle(ReplayHistory query, Actor actor) {
+        CaseHistory replayed = kinds.of(query.id()).replayed(query, actor);
+        audit.writeDown(
+                ReadAuditKind.HISTORY_REPLAYED, query.id(), query.moment().toString(), actor);
+        return replayed;
     }
 
     private <V> void subscribe(QueryBus queries, RecordKind<?, V> kind) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.anjian.api.message.Event;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.readaudit.ReadAudit;
 import org.anjian.query.readmodel.DocumentJson;
 import org.anjian.query.readmodel.FoldedModel;
 import org.anjian.query.readmodel.Indices;
@@ -46,8 +47,8 @@ class ReplayConfiguration {
     }
 
     @Bean
-    RecordQueries recordQueries(RecordKinds kinds, Positions positions) {
-        return new RecordQueries(kinds, positions);
+    RecordQueries recordQueries(RecordKinds kinds, Positions positions, ReadAudit audit) {
+        return new RecordQueries(kinds, positions, audit);
     }
 
     @Bean

@@ -7,7 +7,7 @@ import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.readmodel.SearchEngineException;
 
 /** Tells a search engine that is down, busy or not ready apart from a mistake of ours. */
-final class Availability {
+public final class Availability {
 
     private static final int NOT_FOUND = 404;
     private static final int BUSY = 429;
@@ -16,7 +16,7 @@ final class Availability {
     private Availability() {}
 
     /** A request to the engine. */
-    interface Request<T> {
+    public interface Request<T> {
         T send() throws IOException;
     }
 
@@ -25,7 +25,7 @@ final class Availability {
      *
      * @throws RefusedException {@link InputRefusal#TEMPORARILY_UNAVAILABLE} where it may succeed later
      */
-    static <T> T required(Request<T> request) {
+    public static <T> T required(Request<T> request) {
         try {
             return request.send();
         } catch (IOException unreachable) {

@@ -102,6 +102,15 @@ public final class Conditions {
         })));
     }
 
+    /**
+     * The documents that a group by a keyword field has in it.
+     *
+     * @param key the key of the group, or what stands for documents without that field
+     */
+    public static Query inGroup(String field, String key, String none) {
+        return key.equals(none) ? not(exists(field)) : is(field, key);
+    }
+
     /** One of these text fields has the words as a phrase: Chinese text is analysed to single characters. */
     public static Query phrase(String text, String... fields) {
         return Query.of(query -> query.multiMatch(

@@ -1,5 +1,6 @@
 package org.anjian.query.search;
 
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -16,6 +17,9 @@ public sealed interface GroupField {
     /** The key as readers see it. */
     String key(JsonNode value, CalendarKeys calendar);
 
+    /** What the documents of a group have in common. */
+    Query condition(String key, CalendarKeys calendar);
+
     /** By the values of a field. */
     record Value(String field) implements GroupField {
 
@@ -27,6 +31,11 @@ public sealed interface GroupField {
         @Override
         public String key(JsonNode value, CalendarKeys calendar) {
             return value.isNull() || value.isMissingNode() ? NONE : value.asString();
+        }
+
+        @Override
+        public Query condition(String key, CalendarKeys calendar) {
+            return Conditions.inGroup(field, key, NONE);
         }
     }
 
@@ -45,6 +54,11 @@ public sealed interface GroupField {
         @Override
         public String key(JsonNode value, CalendarKeys calendar) {
             return value.isNull() || value.isMissingNode() ? NONE : calendar.key(value.asLong());
+        }
+
+        @Override
+        public Query condition(String key, CalendarKeys calendar) {
+            return calendar.condition(field, key, NONE);
         }
     }
 }

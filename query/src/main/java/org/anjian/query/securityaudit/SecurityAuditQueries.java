@@ -1,6 +1,5 @@
 package org.anjian.query.securityaudit;
 
-import co.elastic.clients.elasticsearch._types.FieldValue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.List;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.page.DateRange;
-import org.anjian.api.page.Page;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.securityaudit.query.FindSecurityAudit;
@@ -18,8 +16,7 @@ import org.anjian.api.securityaudit.query.SecurityAuditPage;
 import org.anjian.api.securityaudit.view.SecurityAuditEntry;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
-import org.anjian.query.search.Cursors;
-import org.anjian.query.search.ViewSearch;
+import org.anjian.query.search.NumberedPage;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -43,10 +40,8 @@ public final class SecurityAuditQueries {
     public SecurityAuditPage handle(FindSecurityAudit query, Actor actor) {
         Reading reading = permissions.of(actor, SecurityAuditEntry.class);
         DateRange days = query.recorded() == null ? new DateRange(null, null) : query.recorded();
-        Cursors cursors = new Cursors("securityAudit|" + query.actor() + "|" + days + "|" + reading.identity(), 1);
-        long before = query.page().after() == null
-                ? Long.MAX_VALUE
-                : idOf(cursors.read(query.page().after()).getFirst());
+        NumberedPage page = new NumberedPage(
+                "securityAudit|" + query.actor() + "|" + days + "|" + reading.identity(), query.page());
         List<SecurityAuditEntry> found = database.sql("""
                         SELECT id, recorded_at, actor, role, organisation, enterprise, command, target, code
                         FROM security_audit
@@ -55,20 +50,14 @@ public final class SecurityAuditQueries {
                           AND (CAST(:earliest AS timestamptz) IS NULL OR recorded_at >= :earliest)
                           AND (CAST(:end AS timestamptz) IS NULL OR recorded_at < :end)
                         ORDER BY id DESC LIMIT :limit""")
-                .param("before", before)
+                .param("before", page.before())
                 .param("actor", query.actor())
                 .param("earliest", days.from() == null ? null : at(LegalTime.startOf(days.from())))
                 .param("end", days.to() == null ? null : at(LegalTime.endOf(days.to())))
-                .param("limit", query.page().first() + 1)
+                .param("limit", page.limit())
                 .query((row, number) -> entry(row))
                 .list();
-        boolean more = found.size() > query.page().first();
-        List<Page.Edge<SecurityAuditEntry>> edges = found.stream()
-                .limit(query.page().first())
-                .map(entry -> new Page.Edge<>(cursors.at(List.of(FieldValue.of(entry.id()))), entry))
-                .toList();
-        return new SecurityAuditPage(
-                new Page<>(edges, ViewSearch.info(edges, more, query.page().after()), null));
+        return new SecurityAuditPage(page.of(found, SecurityAuditEntry::id));
     }
 
     private static SecurityAuditEntry entry(ResultSet row) throws SQLException {
@@ -86,12 +75,5 @@ public final class SecurityAuditQueries {
 
     private static OffsetDateTime at(Instant instant) {
         return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static long idOf(FieldValue id) {
-        if (!id.isLong()) {
-            throw new RefusedException(InputRefusal.MALFORMED, "after");
-        }
-        return id.longValue();
     }
 }

@@ -46,7 +46,7 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
 
     @Override
     public int schema() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -80,6 +80,7 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
                 metadata.get(Actor.ROLE),
                 metadata.get(Actor.ORGANISATION),
                 reasonOf(details),
+                event.restsOn().rules(),
                 event.occurredAt(),
                 info.recordedAt(),
                 metadata.get(COMMAND),

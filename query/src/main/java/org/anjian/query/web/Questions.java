@@ -52,6 +52,11 @@ public final class Questions {
         return input == null ? absent : json.mapper().convertValue(input, type);
     }
 
+    /** An input object that the schema requires, as a record of the contract, which checks its own shape. */
+    public <T> T input(DataFetchingEnvironment environment, String argument, Class<T> type) {
+        return json.mapper().convertValue(environment.<Object>getArgument(argument), type);
+    }
+
     /** Whether the total of a connection is asked for. */
     public static boolean counted(DataFetchingEnvironment environment) {
         return environment.getSelectionSet().contains("totalCount");

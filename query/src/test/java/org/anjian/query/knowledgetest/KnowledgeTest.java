@@ -143,6 +143,7 @@ class KnowledgeTest {
                 role.name(),
                 "somewhere",
                 "MC-12",
+                List.of(),
                 on("2024-06-03"),
                 on("2024-06-03"),
                 null,

@@ -3,6 +3,7 @@ package org.anjian.api.closure.event;
 import org.anjian.api.closure.ClosureSubject;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
+import org.anjian.api.message.LegalBasis;
 
 /** What can happen to a closing. */
 public sealed interface ClosureEvent extends Event
@@ -14,5 +15,10 @@ public sealed interface ClosureEvent extends Event
     @Override
     default EventSubject subject() {
         return EventSubject.of(closure().enterpriseId(), closure().region());
+    }
+
+    @Override
+    default LegalBasis restsOn() {
+        return ClosureBasis.of(this);
     }
 }

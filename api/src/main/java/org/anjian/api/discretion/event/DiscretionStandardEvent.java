@@ -3,6 +3,7 @@ package org.anjian.api.discretion.event;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
+import org.anjian.api.message.LegalBasis;
 import org.anjian.api.region.RegionCode;
 
 /** What can happen to a discretion standard. */
@@ -21,5 +22,10 @@ public sealed interface DiscretionStandardEvent extends Event
     @Override
     default EventSubject subject() {
         return new EventSubject(null, null, region());
+    }
+
+    @Override
+    default LegalBasis restsOn() {
+        return DiscretionStandardBasis.of(this);
     }
 }

@@ -3,6 +3,7 @@ package org.anjian.api.hazard.event;
 import org.anjian.api.hazard.HazardSubject;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
+import org.anjian.api.message.LegalBasis;
 
 /** What can happen to a hazard. */
 public sealed interface HazardEvent extends Event
@@ -58,5 +59,10 @@ public sealed interface HazardEvent extends Event
     @Override
     default EventSubject subject() {
         return new EventSubject(hazard().number(), hazard().enterpriseId(), hazard().region());
+    }
+
+    @Override
+    default LegalBasis restsOn() {
+        return HazardBasis.of(this);
     }
 }

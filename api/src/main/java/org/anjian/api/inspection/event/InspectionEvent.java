@@ -4,6 +4,7 @@ import org.anjian.api.inspection.Concealment;
 import org.anjian.api.inspection.InspectionSubject;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
+import org.anjian.api.message.LegalBasis;
 
 /** What can happen to an inspection. */
 public sealed interface InspectionEvent extends Event
@@ -43,5 +44,10 @@ public sealed interface InspectionEvent extends Event
                         ? null
                         : inspection().enterpriseId(),
                 inspection().region());
+    }
+
+    @Override
+    default LegalBasis restsOn() {
+        return InspectionBasis.of(this);
     }
 }

@@ -2,6 +2,7 @@ package org.anjian.api.officer.event;
 
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
+import org.anjian.api.message.LegalBasis;
 import org.anjian.api.officer.OfficerSubject;
 
 /** What can happen in the file of an enforcement officer. */
@@ -24,5 +25,10 @@ public sealed interface OfficerEvent extends Event
     @Override
     default EventSubject subject() {
         return new EventSubject(null, null, officer().region());
+    }
+
+    @Override
+    default LegalBasis restsOn() {
+        return OfficerBasis.of(this);
     }
 }

@@ -2,6 +2,7 @@ package org.anjian.api.operation.event;
 
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
+import org.anjian.api.message.LegalBasis;
 import org.anjian.api.operation.CalendarSubject;
 
 /** What can happen in the calendar of operations of a region. */
@@ -19,5 +20,10 @@ public sealed interface OperationCalendarEvent extends Event
     @Override
     default EventSubject subject() {
         return new EventSubject(null, null, calendar().region());
+    }
+
+    @Override
+    default LegalBasis restsOn() {
+        return OperationCalendarBasis.of(this);
     }
 }

@@ -2,6 +2,7 @@ package org.anjian.api.penaltycase.event;
 
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
+import org.anjian.api.message.LegalBasis;
 import org.anjian.api.penaltycase.PenaltyCaseSubject;
 
 /** What can happen to a penalty case. */
@@ -75,5 +76,10 @@ public sealed interface PenaltyCaseEvent extends Event
                 penaltyCase().number(),
                 penaltyCase().enterpriseId(),
                 penaltyCase().region());
+    }
+
+    @Override
+    default LegalBasis restsOn() {
+        return PenaltyCaseBasis.of(this);
     }
 }

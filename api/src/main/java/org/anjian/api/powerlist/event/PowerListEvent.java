@@ -2,6 +2,7 @@ package org.anjian.api.powerlist.event;
 
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
+import org.anjian.api.message.LegalBasis;
 import org.anjian.api.powerlist.PowerListSubject;
 
 /** What can happen to a power list. */
@@ -14,5 +15,10 @@ public sealed interface PowerListEvent extends Event
     @Override
     default EventSubject subject() {
         return new EventSubject(null, null, list().region());
+    }
+
+    @Override
+    default LegalBasis restsOn() {
+        return PowerListBasis.of(this);
     }
 }

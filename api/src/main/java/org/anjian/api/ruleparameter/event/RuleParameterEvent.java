@@ -2,6 +2,7 @@ package org.anjian.api.ruleparameter.event;
 
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
+import org.anjian.api.message.LegalBasis;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.ruleparameter.ParameterKey;
 import org.anjian.api.ruleparameter.RuleParameterId;
@@ -22,5 +23,10 @@ public sealed interface RuleParameterEvent extends Event
     @Override
     default EventSubject subject() {
         return new EventSubject(null, null, region());
+    }
+
+    @Override
+    default LegalBasis restsOn() {
+        return RuleParameterBasis.of(this);
     }
 }

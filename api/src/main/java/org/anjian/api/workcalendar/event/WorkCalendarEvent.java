@@ -2,6 +2,7 @@ package org.anjian.api.workcalendar.event;
 
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
+import org.anjian.api.message.LegalBasis;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.workcalendar.WorkCalendarId;
 
@@ -17,5 +18,10 @@ public sealed interface WorkCalendarEvent extends Event permits WorkCalendarPubl
     @Override
     default EventSubject subject() {
         return new EventSubject(null, null, region());
+    }
+
+    @Override
+    default LegalBasis restsOn() {
+        return WorkCalendarBasis.of(this);
     }
 }

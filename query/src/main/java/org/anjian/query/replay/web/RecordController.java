@@ -1,11 +1,15 @@
 package org.anjian.query.replay.web;
 
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
+import org.anjian.api.replay.Moment;
+import org.anjian.api.replay.query.CaseHistory;
 import org.anjian.api.replay.query.FindRecordHistory;
+import org.anjian.api.replay.query.ReplayHistory;
 import org.anjian.api.safetymanager.SafetyManagerId;
 import org.anjian.api.timeline.TimelineEntry;
 import org.anjian.api.timeline.query.TimelinePage;
@@ -34,6 +38,20 @@ public final class RecordController {
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         FindRecordHistory query = new FindRecordHistory(id, PageRequest.of(first, after));
         return questions.ask(query, TimelinePage.class, actor).thenApply(TimelinePage::page);
+    }
+
+    @QueryMapping
+    CompletableFuture<CaseHistory> caseHistory(
+            @Argument String id,
+            @Argument @Nullable Instant asOf,
+            @Argument @Nullable Instant occurredBy,
+            @Argument @Nullable Integer first,
+            @Argument @Nullable String after,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions.ask(
+                new ReplayHistory(id, new Moment(asOf, occurredBy), PageRequest.of(first, after)),
+                CaseHistory.class,
+                actor);
     }
 
     @QueryMapping

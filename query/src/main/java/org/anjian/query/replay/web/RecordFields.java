@@ -97,6 +97,8 @@ import org.anjian.api.standardization.StandardizationId;
 import org.anjian.api.standardization.view.StandardizationView;
 import org.anjian.api.suggestion.SuggestionId;
 import org.anjian.api.suggestion.view.SuggestionView;
+import org.anjian.api.tracearchive.TraceArchiveId;
+import org.anjian.api.tracearchive.view.TraceArchiveView;
 import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.view.TrainingFileView;
 import org.anjian.api.unsafeact.UnsafeActId;
@@ -230,6 +232,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     StandardizationView.class,
                     asked -> StandardizationId.of(enterprise(asked)).raw()),
             field("suggestion", SuggestionView.class, asked -> new SuggestionId(text(asked, "id")).raw()),
+            field("traceArchive", TraceArchiveView.class, asked -> new TraceArchiveId(text(asked, "id")).raw()),
             field(
                     "trainingFile",
                     TrainingFileView.class,

@@ -1,0 +1,44 @@
+package org.anjian.query.penaltycase;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import java.util.List;
+import org.anjian.api.penaltycase.view.PenaltyCaseView;
+import org.anjian.query.figure.Figures;
+import org.anjian.query.journal.EventJournal;
+import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.readaudit.ReadAudit;
+import org.anjian.query.readmodel.DocumentJson;
+import org.anjian.query.readmodel.Indices;
+import org.anjian.query.readmodel.SearchEngine;
+import org.anjian.query.search.Aggregations;
+import org.anjian.query.search.ViewSearch;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The answers for what figures of penalties are made of. */
+@Configuration(proxyBeanMethods = false)
+class PenaltyExplaining {
+
+    @Bean
+    PenaltyExplanations penaltyExplanations(
+            SearchEngine engine,
+            ElasticsearchClient client,
+            Indices indices,
+            PenaltyCaseFold model,
+            EventJournal journal,
+            DocumentJson json,
+            ReadAudit audit,
+            ReadFilter permissions) {
+        Aggregations cases = new Aggregations(engine, client._jsonpMapper(), indices.alias(model));
+        return new PenaltyExplanations(
+                cases,
+                new Figures<>(
+                        cases,
+                        new ViewSearch<>(client, indices.alias(model), PenaltyCaseView.class),
+                        List.of(ViewSearch.Order.down("openedOn"), ViewSearch.Order.up("id")),
+                        journal,
+                        json,
+                        audit),
+                permissions);
+    }
+}

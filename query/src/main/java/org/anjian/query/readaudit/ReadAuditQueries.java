@@ -1,0 +1,72 @@
+package org.anjian.query.readaudit;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import org.anjian.api.message.Actor;
+import org.anjian.api.readaudit.ReadAuditKind;
+import org.anjian.api.readaudit.query.FindReadAudit;
+import org.anjian.api.readaudit.query.ReadAuditPage;
+import org.anjian.api.readaudit.view.ReadAuditEntry;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
+import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.permission.Reading;
+import org.anjian.query.search.NumberedPage;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Answers for who read what, newest first. */
+public final class ReadAuditQueries {
+
+    private final JdbcClient database;
+    private final ReadFilter permissions;
+
+    public ReadAuditQueries(JdbcClient database, ReadFilter permissions) {
+        this.database = database;
+        this.permissions = permissions;
+    }
+
+    /**
+     * One page.
+     *
+     * @throws RefusedException {@link InputRefusal#NOT_PERMITTED} for everyone but auditors
+     */
+    @QueryHandler
+    public ReadAuditPage handle(FindReadAudit query, Actor actor) {
+        Reading reading = permissions.of(actor, ReadAuditEntry.class);
+        NumberedPage page = new NumberedPage(
+                "readAudit|" + query.kind() + "|" + query.actor() + "|" + query.subject() + "|" + reading.identity(),
+                query.page());
+        return new ReadAuditPage(page.of(
+                database.sql("""
+                        SELECT * FROM read_audit
+                        WHERE id < :before
+                          AND (CAST(:kind AS text) IS NULL OR kind = :kind)
+                          AND (CAST(:actor AS text) IS NULL OR actor = :actor)
+                          AND (CAST(:subject AS text) IS NULL OR subject = :subject)
+                        ORDER BY id DESC LIMIT :limit""")
+                        .param("before", page.before())
+                        .param(
+                                "kind",
+                                query.kind() == null ? null : query.kind().name())
+                        .param("actor", query.actor())
+                        .param("subject", query.subject())
+                        .param("limit", page.limit())
+                        .query((row, number) -> entry(row))
+                        .list(),
+                ReadAuditEntry::id));
+    }
+
+    private static ReadAuditEntry entry(ResultSet row) throws SQLException {
+        return new ReadAuditEntry(
+                row.getLong("id"),
+                ReadAuditKind.valueOf(row.getString("kind")),
+                row.getObject("read_at", OffsetDateTime.class).toInstant(),
+                row.getString("actor"),
+                row.getString("role"),
+                row.getString("organisation"),
+                row.getString("subject"),
+                row.getString("detail"));
+    }
+}
