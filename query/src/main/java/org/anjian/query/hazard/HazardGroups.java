@@ -106,7 +106,7 @@ final class HazardGroups {
                 read));
     }
 
-    private static GroupField field(HazardDimension dimension) {
+    static GroupField field(HazardDimension dimension) {
         return switch (dimension) {
             case REGION -> new GroupField.Value("region");
             case REGION_PROVINCE -> new GroupField.Value("province");

@@ -3,6 +3,7 @@ package org.anjian.api.gridreport.event;
 import org.anjian.api.gridreport.GridSubject;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
+import org.anjian.api.message.LegalBasis;
 
 /** What can happen to a grid. */
 public sealed interface GridEvent extends Event
@@ -14,5 +15,10 @@ public sealed interface GridEvent extends Event
     @Override
     default EventSubject subject() {
         return new EventSubject(grid().code(), null, grid().region());
+    }
+
+    @Override
+    default LegalBasis restsOn() {
+        return LegalBasis.of("ML20-12e");
     }
 }
