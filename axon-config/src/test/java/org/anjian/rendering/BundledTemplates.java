@@ -15,8 +15,8 @@ final class BundledTemplates {
     static final Path FOLDER = Path.of("src", "main", "resources", "document-templates");
 
     private static final String PAPER_NOTE = "本文书一式两份：一份由行政机关备案，一份交当事人。";
-    private static final String OFFICERS = "执法人员（签名）：______________　______________　　证号：______________";
-    private static final String PARTY = "当事人（签名或盖章）：______________　　日期：______年____月____日";
+    private static final String OFFICERS = "执法人员（签名）：__________　__________　证号：____________";
+    private static final String PARTY = "当事人（签名或盖章）：__________　　日期：____年__月__日";
 
     private BundledTemplates() {}
 
@@ -87,7 +87,7 @@ final class BundledTemplates {
                 .text("被检查单位意见：{{opinion}}")
                 .part("signed", "被检查单位签名人：{{signatory}}　　签名日期：{{signedOn}}")
                 .part("signatureRefused", "被检查单位拒绝签名，原因：{{signatureRefusal}}")
-                .signatures(OFFICERS, "被检查单位负责人（签名）：______________　　日期：______年____月____日")
+                .signatures(OFFICERS, "被检查单位负责人（签名）：__________　　日期：____年__月__日")
                 .seal();
     }
 
@@ -101,7 +101,7 @@ final class BundledTemplates {
                 .part("extended", "（原期限为{{extendedFrom}}，经批准延长。理由：{{extensionReason}}）")
                 .text("整改期间，你单位应当采取措施，确保安全生产。对安全生产违法行为，将依法予以行政处罚。")
                 .text("如果不服本指令，可以依法在六十日内申请行政复议，或者在六个月内依法向人民法院提起行政诉讼，但本指令不停止执行，法律另有规定的除外。")
-                .signatures(OFFICERS, "被检查单位负责人（签名）：______________　　日期：______年____月____日")
+                .signatures(OFFICERS, "被检查单位负责人（签名）：__________　　日期：____年__月__日")
                 .seal()
                 .note(PAPER_NOTE);
     }
@@ -113,7 +113,7 @@ final class BundledTemplates {
                 .text("二、复查结论：{{result}}。")
                 .text("三、复查意见：{{opinion}}")
                 .part("notCorrected", "你单位未按要求完成整改，我单位将依法处理。")
-                .signatures(OFFICERS, "被复查单位负责人（签名）：______________　　日期：______年____月____日")
+                .signatures(OFFICERS, "被复查单位负责人（签名）：__________　　日期：____年__月__日")
                 .seal()
                 .note(PAPER_NOTE);
     }
@@ -147,9 +147,9 @@ final class BundledTemplates {
                         row("承办人", "{{handlers}}"),
                         row("立案日期", "{{issuedOn}}"),
                         row("办案期限", "{{decideBy}}"),
-                        row("承办人意见", "\n签名：____________　____________　　日期：______年____月____日"),
-                        row("审核意见", "\n签名：____________　　日期：______年____月____日"),
-                        row("审批意见", "同意立案（审批人：{{approvedBy}}）。\n签名：____________　　日期：______年____月____日"))
+                        row("承办人意见", "\n签名：________　________　日期：____年__月__日"),
+                        row("审核意见", "\n签名：________　日期：____年__月__日"),
+                        row("审批意见", "同意立案（审批人：{{approvedBy}}）。\n签名：________　日期：____年__月__日"))
                 .seal();
     }
 
@@ -168,7 +168,7 @@ final class BundledTemplates {
                 .text("我们是{{body}}的执法人员，已向被询问人出示执法证件，并告知其依法享有申请回避和陈述、申辩的权利，以及如实回答询问的义务。")
                 .text("被询问人核对笔录后的意见：______________________________________")
                 .signatures(
-                        "被询问人（签名）：______________　　日期：______年____月____日",
+                        "被询问人（签名）：__________　　日期：____年__月__日",
                         "询问人（签名）：______________　______________",
                         "记录人（签名）：______________")
                 .seal();
@@ -327,9 +327,9 @@ final class BundledTemplates {
                         row("结案理由", "{{closingReason}}"),
                         row("说明", "{{note}}"),
                         row("承办人", "{{handlers}}"),
-                        row("承办人意见", "\n签名：____________　____________　　日期：______年____月____日"),
-                        row("审核意见", "\n签名：____________　　日期：______年____月____日"),
-                        row("审批意见", "同意结案。\n签名：____________　　日期：______年____月____日"))
+                        row("承办人意见", "\n签名：________　________　日期：____年__月__日"),
+                        row("审核意见", "\n签名：________　日期：____年__月__日"),
+                        row("审批意见", "同意结案。\n签名：________　日期：____年__月__日"))
                 .seal();
     }
 

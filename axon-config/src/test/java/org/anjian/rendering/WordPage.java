@@ -59,8 +59,8 @@ final class WordPage {
     /** A paragraph of the text. */
     WordPage text(String text) {
         XWPFParagraph paragraph = paragraph(ParagraphAlignment.BOTH, 0, 60);
-        paragraph.setIndentationFirstLine(600);
-        run(paragraph, TEXT, 15, text);
+        paragraph.setIndentationFirstLine(560);
+        run(paragraph, TEXT, 14, text);
         return this;
     }
 
@@ -102,8 +102,10 @@ final class WordPage {
 
     /** Body, place of the seal and date. */
     WordPage seal() {
-        paragraph(ParagraphAlignment.LEFT, 0, 240);
-        run(paragraph(ParagraphAlignment.RIGHT, 120, 60), TEXT, 15, "{{body}}（印章）");
+        paragraph(ParagraphAlignment.LEFT, 0, 120).setKeepNext(true);
+        XWPFParagraph body = paragraph(ParagraphAlignment.RIGHT, 120, 60);
+        body.setKeepNext(true);
+        run(body, TEXT, 15, "{{body}}（印章）");
         run(paragraph(ParagraphAlignment.RIGHT, 0, 240), TEXT, 15, "{{issuedOn}}");
         return this;
     }
@@ -130,7 +132,7 @@ final class WordPage {
         paragraph.setAlignment(alignment);
         paragraph.setSpacingBefore(before);
         paragraph.setSpacingAfter(after);
-        paragraph.setSpacingBetween(1.25, LineSpacingRule.AUTO);
+        paragraph.setSpacingBetween(1.15, LineSpacingRule.AUTO);
         return paragraph;
     }
 
