@@ -1,12 +1,14 @@
 package org.anjian.roundtrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,7 +35,9 @@ import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.penaltycase.PenaltyCaseSubject;
 import org.anjian.api.penaltycase.PenaltyKind;
 import org.anjian.api.penaltycase.SubjectKind;
+import org.anjian.api.penaltycase.TeamChangeReason;
 import org.anjian.api.penaltycase.event.CaseFiled;
+import org.anjian.api.penaltycase.event.CaseTeamChanged;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
 import org.anjian.api.penaltycase.event.PenaltyCaseOpened;
 import org.anjian.api.penaltycase.event.PenaltyDecided;
@@ -179,6 +183,45 @@ class EnforcementDocumentsIT {
         assertThat(documents
                         .download(Role.COMMITTEE_OFFICE, decision.get("id").asString(), "1.docx")
                         .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void who_leaves_the_case_reads_its_papers_no_more() {
+        PenaltyCaseId penaltyCase = decidedCase();
+        String filing = documents
+                .generated(Role.OFFICER, penaltyCase.raw(), EnforcementDocumentKind.FILING_APPROVAL, LATER)
+                .get("id")
+                .asString();
+        PenaltyCaseSubject subject = new PenaltyCaseSubject(
+                penaltyCase,
+                "（测）应急立〔2024〕1号",
+                SubjectKind.ENTERPRISE,
+                null,
+                factory,
+                "文书示范厂",
+                Sector.INDUSTRY,
+                officer.jurisdiction());
+        store.publish(new GenericDomainEventMessage<>(
+                "PenaltyCase",
+                penaltyCase.raw(),
+                3,
+                new CaseTeamChanged(
+                        subject,
+                        Instant.parse("2024-07-21T01:00:00Z"),
+                        List.of("somebody-else"),
+                        List.of("somebody-else"),
+                        List.of(officer.id()),
+                        TeamChangeReason.values()[0],
+                        "rotation"),
+                officer.toMetadata()));
+
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(documents
+                                .download(Role.OFFICER, filing, "1.docx")
+                                .statusCode())
+                        .isEqualTo(404));
+        assertThat(documents.download(Role.AUDITOR, filing, "1.docx").statusCode())
                 .isEqualTo(200);
     }
 
