@@ -49,7 +49,7 @@ class ExportController {
             Authentication reader,
             HttpServletResponse response)
             throws IOException {
-        Actor actor = actorOf(reader);
+        Actor actor = ActorAuthentication.actorOf(reader);
         EnterpriseFilter filter =
                 new EnterpriseFilter(region == null ? null : new RegionCode(region), sector, null, null, null);
         send(
@@ -69,7 +69,7 @@ class ExportController {
             Authentication reader,
             HttpServletResponse response)
             throws IOException {
-        Actor actor = actorOf(reader);
+        Actor actor = ActorAuthentication.actorOf(reader);
         SafetyManagerFilter filter = new SafetyManagerFilter(
                 region == null ? null : new RegionCode(region), sector, null, null, null, null, null, null, null);
         send(
@@ -114,12 +114,5 @@ class ExportController {
             }
         }
         throw new RefusedException(InputRefusal.UNKNOWN_VALUE, "format");
-    }
-
-    static Actor actorOf(Authentication reader) {
-        if (reader instanceof ActorAuthentication authenticated) {
-            return authenticated.actor();
-        }
-        throw new RefusedException(InputRefusal.NOT_AUTHENTICATED);
     }
 }

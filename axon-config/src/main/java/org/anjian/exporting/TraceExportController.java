@@ -26,6 +26,7 @@ import org.anjian.graphql.Refusals;
 import org.anjian.query.web.Questions;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.anjian.security.ActorAuthentication;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -55,7 +56,7 @@ class TraceExportController {
 
     @GetMapping("/exports/traces/{record}.zip")
     void trace(@PathVariable String record, Authentication reader, HttpServletResponse response) throws IOException {
-        Actor actor = ExportController.actorOf(reader);
+        Actor actor = ActorAuthentication.actorOf(reader);
         List<TimelineEntry> events = eventsOf(record, actor);
         if (events.isEmpty()) {
             throw new RefusedException(InputRefusal.NO_SUCH_RECORD, "id");

@@ -2,7 +2,10 @@ package org.anjian.security;
 
 import java.util.List;
 import org.anjian.api.message.Actor;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** An authenticated request, with the actor that every message will carry. */
@@ -16,6 +19,18 @@ public final class ActorAuthentication extends AbstractAuthenticationToken {
         super(List.of(new SimpleGrantedAuthority("ROLE_" + actor.role().name())));
         this.actor = actor;
         setAuthenticated(true);
+    }
+
+    /**
+     * Who makes a request that is no GraphQL.
+     *
+     * @throws RefusedException {@link InputRefusal#NOT_AUTHENTICATED}
+     */
+    public static Actor actorOf(Authentication request) {
+        if (request instanceof ActorAuthentication authenticated) {
+            return authenticated.actor();
+        }
+        throw new RefusedException(InputRefusal.NOT_AUTHENTICATED);
     }
 
     /** Who acts. */

@@ -61,6 +61,7 @@ class PermissionsDocumentTest {
                 Written by the build from the permission tables in `api`. A blank is a no. `JURISDICTION`: the region of
                 the actor and below; `OWN_ENTERPRISE`: the actor's own enterprise; `CASE_TEAM`: what the actor handles;
                 `UNCONCEALED`: the jurisdiction but for what only those who handle it may know of yet;
+                `AS_RECORD`: what is issued for another record, as far as that record may be read;
                 `OWN_FILE`: what is about the
                 actor in person; `PUBLISHED`: published records, reduced to their public fields.
                 """);

@@ -16,6 +16,9 @@ import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.discretion.DiscretionStandardId;
+import org.anjian.api.document.DocumentedRecord;
+import org.anjian.api.document.EnforcementDocumentId;
+import org.anjian.api.document.EnforcementDocumentKind;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.enforcementplan.EnforcementPlanId;
 import org.anjian.api.enforcementplan.PlanItem;
@@ -71,6 +74,11 @@ public final class SampleRecords {
             Map.entry(
                     PlanItem.class,
                     new PlanItem("I1", new EnterpriseId("enterprise-1"), Sector.INDUSTRY, "group", 3, 2)),
+            Map.entry(DocumentedRecord.class, new DocumentedRecord("inspection-1")),
+            Map.entry(
+                    EnforcementDocumentId.class,
+                    EnforcementDocumentId.of(
+                            new DocumentedRecord("inspection-1"), EnforcementDocumentKind.INSPECTION_NOTICE, 2)),
             Map.entry(CaseFileProgrammeId.class, CaseFileProgrammeId.of(new RegionCode("530300"))),
             Map.entry(double.class, 0.5),
             Map.entry(Double.class, 0.5),

@@ -13,6 +13,9 @@ import org.anjian.NodeForTests;
 import org.anjian.api.assessmentscheme.AssessmentSchemeRefusal;
 import org.anjian.api.assessmentscheme.command.AdoptAssessmentScheme;
 import org.anjian.api.campaign.CampaignId;
+import org.anjian.api.correctionorder.CorrectionOrderId;
+import org.anjian.api.document.DocumentedRecord;
+import org.anjian.api.document.command.GenerateEnforcementDocument;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.command.TransferEnterprise;
 import org.anjian.api.inspection.command.OpenInspection;
@@ -147,7 +150,7 @@ class CommandPermissionsIT {
                     case CASE_TEAM ->
                         new RegionCode(COUNTY).isWithin(actor.jurisdiction())
                                 && actor.id().equals(ACCOUNT);
-                    case PUBLISHED -> false;
+                    case AS_RECORD, PUBLISHED -> false;
                 };
         // An inspection elsewhere rests on an authorisation, which is asked for first (QJ16-16c).
         return covered || type == OpenInspection.class ? PASSED : NO_SUCH_RECORD;
@@ -180,6 +183,11 @@ class CommandPermissionsIT {
                 Births.given(enterprise, new RegionCode(COUNTY), CampaignId.next(), PersonId.next(), ACCOUNT);
         if (!ofEnterprise) {
             given.put(kind.id(), kind.newId(given));
+        }
+        if (type == GenerateEnforcementDocument.class) {
+            given.put(
+                    DocumentedRecord.class,
+                    new DocumentedRecord(CorrectionOrderId.next().raw()));
         }
         Map<Class<?>, Object> said = new HashMap<>(given);
         said.remove(String.class);
@@ -240,6 +248,14 @@ class CommandPermissionsIT {
     private record Try(Births.Kind kind, EnterpriseId enterprise, Command command, Map<Class<?>, Object> given) {
 
         void begin(Births births) {
+            if (command instanceof GenerateEnforcementDocument generated) {
+                CorrectionOrderId about =
+                        new CorrectionOrderId(generated.record().raw());
+                Map<Class<?>, Object> order = new HashMap<>(given);
+                order.put(CorrectionOrderId.class, about);
+                births.begin(Births.called("CorrectionOrder"), about, order, Ledger.head());
+                return;
+            }
             Object id = given.get(kind.id());
             // Who handles an inspection is said after its beginning.
             if (births.begin(kind, id, given, Ledger.head()) && kind.isCalled("Inspection")) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
 import org.anjian.api.enterprise.view.EnterpriseView;
+import org.anjian.api.inspection.view.InspectionView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
 import org.anjian.api.permission.PermissionTable;
@@ -37,6 +38,8 @@ final class NaiveReading {
                     case OWN_ENTERPRISE ->
                         target.enterprise().equals(reader.enterprise()) && !NOT_YET_TOLD.contains(view);
                     case OWN_FILE -> target.account().equals(reader.id());
+                    // The first kind of document is issued for an inspection.
+                    case AS_RECORD -> maySee(reader, InspectionView.class, target);
                     case UNCONCEALED -> target.region().isWithin(reader.jurisdiction());
                     case CASE_TEAM ->
                         target.account().equals(reader.id()) && target.region().isWithin(reader.jurisdiction());
@@ -51,7 +54,8 @@ final class NaiveReading {
                         .filter(reach -> reach != Reach.PUBLISHED
                                 && reach != Reach.OWN_FILE
                                 && reach != Reach.CASE_TEAM
-                                && reach != Reach.UNCONCEALED)
+                                && reach != Reach.UNCONCEALED
+                                && reach != Reach.AS_RECORD)
                         .isPresent()
                 && maySee(reader, view, target);
     }

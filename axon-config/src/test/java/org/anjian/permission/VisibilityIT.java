@@ -123,7 +123,7 @@ class VisibilityIT {
                     case ALL -> true;
                     case JURISDICTION -> hazard.region().isWithin(reader.jurisdiction());
                     case OWN_ENTERPRISE -> hazard.enterprise().equals(reader.enterprise());
-                    case OWN_FILE, CASE_TEAM, UNCONCEALED -> false;
+                    case OWN_FILE, CASE_TEAM, UNCONCEALED, AS_RECORD -> false;
                     case PUBLISHED -> hazard.published();
                 })
                 .orElse(false);

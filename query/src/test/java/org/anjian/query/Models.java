@@ -11,6 +11,7 @@ import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
 import org.anjian.query.correctionorder.CorrectionOrderFold;
 import org.anjian.query.discretion.DiscretionStandardFold;
+import org.anjian.query.document.EnforcementDocumentFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
 import org.anjian.query.endorsement.EndorsedResultFold;
@@ -105,6 +106,7 @@ public final class Models {
                 new EnforcementMeasureFold(),
                 new ClosureFold(),
                 new CaseFileProgrammeFold(),
+                new EnforcementDocumentFold(),
                 new OfficerFold(),
                 new RuleParameterFold(),
                 new DiscretionStandardFold(),

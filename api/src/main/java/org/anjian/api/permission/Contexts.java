@@ -11,6 +11,7 @@ import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import org.anjian.api.correctionorder.CorrectionOrderPermissions;
 import org.anjian.api.discretion.DiscretionPermissions;
+import org.anjian.api.document.EnforcementDocumentPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.endorsement.EndorsedResultPermissions;
@@ -105,6 +106,7 @@ public final class Contexts {
                 EnforcementMeasurePermissions.table(),
                 ClosurePermissions.table(),
                 CaseFilePermissions.table(),
+                EnforcementDocumentPermissions.table(),
                 OfficerPermissions.table(),
                 OfficerPermissions.reassignments(),
                 RuleParameterPermissions.table(),

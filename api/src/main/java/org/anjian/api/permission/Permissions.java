@@ -127,7 +127,7 @@ public final class Permissions {
             case JURISDICTION -> region.isWithin(actor.jurisdiction());
             case OWN_ENTERPRISE ->
                 actor.enterprise() != null && actor.enterprise().equals(enterprise);
-            case OWN_FILE, CASE_TEAM, UNCONCEALED, PUBLISHED -> false;
+            case OWN_FILE, CASE_TEAM, UNCONCEALED, AS_RECORD, PUBLISHED -> false;
         };
     }
 }

@@ -17,6 +17,8 @@ public enum Reach {
      * know of; their events only one record at a time.
      */
     UNCONCEALED,
+    /** What is issued for another record, as far as the reader may see that record; the events only one record at a time. */
+    AS_RECORD,
     /** Records that are published, reduced to their public fields. */
     PUBLISHED
 }

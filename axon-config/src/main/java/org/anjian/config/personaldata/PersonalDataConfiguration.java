@@ -5,6 +5,7 @@ import java.time.Clock;
 import org.anjian.command.person.BlindIndex;
 import org.anjian.config.AnjianProperties;
 import org.anjian.config.Mode;
+import org.anjian.config.axonserver.Beforehand;
 import org.anjian.operations.Job;
 import org.anjian.query.person.PersonLookup;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,9 +14,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JacksonModule;
 
 /** Encryption of personal data, one key a person (ADR 0012). */
@@ -31,15 +29,12 @@ class PersonalDataConfiguration {
             AnjianProperties node,
             PersonalDataProperties properties,
             @Value("${axon.axonserver.enabled}") boolean axonServer) {
-        TransactionOperations making = axonServer ? before(transactions) : TransactionOperations.withoutTransaction();
-        return new PersonKeys(database, making, masters(node, properties), clock, properties.rememberKeys());
-    }
-
-    /** Axon Server passes an event on before the transaction of its command commits: whoever reads it needs the key. */
-    private static TransactionOperations before(PlatformTransactionManager transactions) {
-        TransactionTemplate own = new TransactionTemplate(transactions);
-        own.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        return own;
+        return new PersonKeys(
+                database,
+                Beforehand.transactions(transactions, axonServer),
+                masters(node, properties),
+                clock,
+                properties.rememberKeys());
     }
 
     @Bean

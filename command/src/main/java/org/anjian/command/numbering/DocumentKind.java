@@ -35,7 +35,11 @@ public enum DocumentKind {
     /** Record of an inquiry (询问笔录). */
     INQUIRY_RECORD("询"),
     /** Receipt of service (送达回执). */
-    SERVICE_RECEIPT("回");
+    SERVICE_RECEIPT("回"),
+    /** Approval of payment later or in instalments (延期（分期）缴纳罚款批准). */
+    INSTALMENT_APPROVAL("缴批"),
+    /** Approval of the closing of a case (结案审批). */
+    CLOSING_APPROVAL("结");
 
     private final String word;
 

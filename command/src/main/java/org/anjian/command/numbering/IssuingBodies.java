@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.region.RegionLevel;
 
 /**
  * How a body that issues documents is called in their numbers, such as （麒）应急: by its organisation code, or by the mark
@@ -37,8 +40,8 @@ public final class IssuingBodies {
     }
 
     /**
-     * Reads a file: {@code #} starts a comment, {@code organisation,<code>,<name>} names a body, {@code region,<code>,<mark>}
-     * gives the mark of a region.
+     * Reads a file: {@code #} starts a comment, {@code organisation,<code>,<name>} names a body in its numbers, {@code
+     * full,<code>,<name>} in the heads of its documents, {@code region,<code>,<mark>} gives the mark of a region.
      *
      * @throws IOException where the file cannot be read
      */
@@ -52,6 +55,22 @@ public final class IssuingBodies {
             }
         }
         return new IssuingBodies(marks);
+    }
+
+    /**
+     * The name of a body at the head of its documents: its own, or that of the emergency bureau of the county or city.
+     *
+     * @param regions what regions are called
+     */
+    public String fullNameOf(String organisation, RegionCode region, Function<RegionCode, String> regions) {
+        String named = marks.get("full/" + organisation);
+        return named != null
+                ? named
+                : region.path().stream()
+                        .map(RegionCode::new)
+                        .filter(code -> code.level() == RegionLevel.CITY || code.level() == RegionLevel.COUNTY)
+                        .map(regions)
+                        .collect(Collectors.joining("", "", EMERGENCY + "管理局"));
     }
 
     /** The name of a body in its numbers. */

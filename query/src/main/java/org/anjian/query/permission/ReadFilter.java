@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.anjian.api.document.DocumentAudience;
+import org.anjian.api.document.ServedPaper;
 import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.inspection.view.InspectionView;
@@ -36,7 +38,21 @@ public final class ReadFilter {
      * @throws RefusedException {@link InputRefusal#NOT_PERMITTED} where the role may see none of them
      */
     public Reading of(Actor actor, Class<?> document) {
-        return new Reading(actor, permissions.requireRole(actor, document), enterpriseField(document));
+        Reach reach = permissions.requireRole(actor, document);
+        return reach == Reach.AS_RECORD
+                ? new Reading(actor, reach, enterpriseField(document), ofRecords(actor))
+                : new Reading(actor, reach, enterpriseField(document));
+    }
+
+    /** What an actor may see of the records that documents are issued for; an audience that it is not of is missing. */
+    private Map<String, Reading> ofRecords(Actor actor) {
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        for (DocumentAudience audience : DocumentAudience.values()) {
+            if (permissions.reachOf(actor.role(), audience.view()).isPresent()) {
+                readings.put(audience.name(), of(actor, audience.view()));
+            }
+        }
+        return readings;
     }
 
     /**
@@ -66,7 +82,8 @@ public final class ReadFilter {
                 .filter(reach -> reach != Reach.PUBLISHED
                         && reach != Reach.OWN_FILE
                         && reach != Reach.CASE_TEAM
-                        && reach != Reach.UNCONCEALED)
+                        && reach != Reach.UNCONCEALED
+                        && reach != Reach.AS_RECORD)
                 .map(reach -> new Reading(actor, reach, "enterpriseId"));
     }
 
@@ -79,7 +96,9 @@ public final class ReadFilter {
             return "id";
         }
         // An enterprise is shown an inspection from its start, a measure from when it was told of it.
-        if (Objects.equals(document, InspectionView.class) || Objects.equals(document, EnforcementMeasureView.class)) {
+        if (Objects.equals(document, InspectionView.class)
+                || Objects.equals(document, EnforcementMeasureView.class)
+                || Objects.equals(document, ServedPaper.class)) {
             return "shownTo";
         }
         return Objects.equals(document, SafetyManagerView.class) ? "enterpriseIds" : "enterpriseId";

@@ -1,6 +1,7 @@
 package org.anjian.query.permission;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +15,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reach how far the role reaches
  * @param enterpriseField the field of the documents that names the enterprise
+ * @param records how far the reader may see the records that the documents are issued for, by the name of the audience
  */
-public record Reading(Actor actor, Reach reach, String enterpriseField) {
+public record Reading(Actor actor, Reach reach, String enterpriseField, Map<String, Reading> records) {
+
+    public Reading {
+        records = Map.copyOf(records);
+    }
+
+    /** How far a reader may see documents that are not issued for other records. */
+    public Reading(Actor actor, Reach reach, String enterpriseField) {
+        this(actor, reach, enterpriseField, Map.of());
+    }
 
     /** The filter for searches and counts. */
     public Query filter() {
@@ -36,6 +47,13 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
                                 term("regionPath", actor.jurisdiction().raw()))
                         .should(term("team", actor.id()), term("concealed", "false"))
                         .minimumShouldMatch("1")));
+            case AS_RECORD -> {
+                List<Query> audiences = new ArrayList<>();
+                records.forEach((audience, reading) -> audiences.add(Query.of(
+                        query -> query.bool(bool -> bool.filter(term("audiences", audience), reading.filter())))));
+                yield Query.of(
+                        query -> query.bool(bool -> bool.should(audiences).minimumShouldMatch("1")));
+            }
             case PUBLISHED ->
                 Query.of(query -> query.term(term -> term.field("published").value(true)));
         };
@@ -49,7 +67,7 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
             case OWN_ENTERPRISE ->
                 actor.enterprise() != null && actor.enterprise().equals(enterprise);
             // Whose file it is, or who handles it, the document alone knows.
-            case OWN_FILE, CASE_TEAM, UNCONCEALED -> false;
+            case OWN_FILE, CASE_TEAM, UNCONCEALED, AS_RECORD -> false;
             case PUBLISHED -> published;
         };
     }
@@ -70,6 +88,10 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
             case UNCONCEALED ->
                 (has(document, "team", actor.id()) || Boolean.FALSE.equals(document.get("concealed")))
                         && has(document, "regionPath", actor.jurisdiction().raw());
+            case AS_RECORD ->
+                records.entrySet().stream()
+                        .anyMatch(record -> has(document, "audiences", record.getKey())
+                                && record.getValue().covers(document));
             case PUBLISHED -> Boolean.TRUE.equals(document.get("published"));
         };
     }
@@ -81,7 +103,10 @@ public record Reading(Actor actor, Reach reach, String enterpriseField) {
 
     /** What tells this reader's results from another's: part of every cursor. */
     public String identity() {
-        boolean personal = reach == Reach.OWN_FILE || reach == Reach.CASE_TEAM || reach == Reach.UNCONCEALED;
+        boolean personal = reach == Reach.OWN_FILE
+                || reach == Reach.CASE_TEAM
+                || reach == Reach.UNCONCEALED
+                || reach == Reach.AS_RECORD;
         String person = personal ? "|" + actor.id() : "";
         return reach + "|" + actor.jurisdiction() + "|" + actor.enterprise() + person;
     }

@@ -79,7 +79,7 @@ final class SafetyManagerReading {
     /** The condition on a nested post that the reader may see it. */
     Query ofPosts() {
         return switch (reading.reach()) {
-            case ALL, OWN_FILE, CASE_TEAM, UNCONCEALED, PUBLISHED -> Conditions.everything();
+            case ALL, OWN_FILE, CASE_TEAM, UNCONCEALED, AS_RECORD, PUBLISHED -> Conditions.everything();
             case JURISDICTION ->
                 Conditions.is("posts.regionPath", reading.actor().jurisdiction());
             case OWN_ENTERPRISE ->

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.anjian.api.document.DocumentAudience;
+import org.anjian.api.document.view.EnforcementDocumentView;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.hazard.view.HazardView;
@@ -85,10 +88,47 @@ class ReadFilterTest {
                     document.put("accounts", List.of(account));
                     document.put("published", account.equals("a-2"));
                     documents.add(document);
+                    documents.addAll(issued(document, account));
                 }
             }
         }
         return documents;
+    }
+
+    /** Documents that are issued for other records: for each audience, by who handles the record. */
+    private static List<Map<String, Object>> issued(Map<String, Object> document, String account) {
+        return Stream.of(DocumentAudience.values())
+                .map(audience -> {
+                    Map<String, Object> issued = new LinkedHashMap<>(document);
+                    issued.put("shownTo", document.get("enterpriseId"));
+                    issued.put("audiences", List.of(audience.name()));
+                    issued.put("concealed", false);
+                    issued.put("team", List.of(account));
+                    return issued;
+                })
+                .toList();
+    }
+
+    @Test
+    void a_document_is_read_by_whoever_reads_its_record() {
+        Map<String, Object> ofCase =
+                Map.of("regionPath", List.of("530302"), "audiences", List.of("PENALTY_CASE"), "team", List.of("a-1"));
+        Map<String, Object> ofMeasure =
+                Map.of("regionPath", List.of("530302"), "audiences", List.of("ENFORCEMENT_MEASURE"), "team", List.of());
+
+        assertThat(reads(Role.OFFICER, ofCase)).isTrue();
+        assertThat(reads(Role.OFFICER, Map.of("regionPath", List.of("530302"), "audiences", List.of("PENALTY_CASE"))))
+                .isFalse();
+        assertThat(reads(Role.COMMITTEE_OFFICE, ofCase)).isFalse();
+        assertThat(reads(Role.GOVERNMENT, ofCase)).isFalse();
+        assertThat(reads(Role.GOVERNMENT, ofMeasure)).isTrue();
+        assertThat(reads(Role.OFFICER, ofMeasure)).isTrue();
+    }
+
+    private boolean reads(Role role, Map<String, Object> document) {
+        return permissions
+                .of(actor(role, "530302"), EnforcementDocumentView.class)
+                .covers(document);
     }
 
     @Test

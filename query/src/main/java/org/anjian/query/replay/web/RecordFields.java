@@ -27,6 +27,8 @@ import org.anjian.api.correctionorder.CorrectionOrderId;
 import org.anjian.api.correctionorder.view.CorrectionOrderView;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.discretion.view.DiscretionStandardView;
+import org.anjian.api.document.EnforcementDocumentId;
+import org.anjian.api.document.view.EnforcementDocumentView;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.drill.view.DrillProgrammeView;
 import org.anjian.api.emergencyplan.EmergencyPlanId;
@@ -157,6 +159,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     asked -> DrillProgrammeId.of(enterprise(asked)).raw()),
             field("emergencyPlan", EmergencyPlanView.class, asked -> new EmergencyPlanId(text(asked, "id")).raw()),
             field("endorsedResult", EndorsedResultView.class, asked -> new EndorsedResultId(text(asked, "id")).raw()),
+            field(
+                    "enforcementDocument",
+                    EnforcementDocumentView.class,
+                    asked -> new EnforcementDocumentId(text(asked, "id")).raw()),
             field(
                     "enforcementMeasure",
                     EnforcementMeasureView.class,

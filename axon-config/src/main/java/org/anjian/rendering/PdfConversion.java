@@ -1,0 +1,124 @@
+package org.anjian.rendering;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
+import org.anjian.api.document.DocumentRefusal;
+import org.anjian.api.refusal.RefusedException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
+
+/** Documents as PDF, by LibreOffice where it is installed. One conversion at a time: its profile is one's own. */
+final class PdfConversion {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PdfConversion.class);
+    private static final List<String> PROGRAMS = List.of("soffice", "libreoffice");
+    private static final int REMEMBERED = 50;
+
+    private final @Nullable Path office;
+    private final Duration timeout;
+    private final ReentrantLock one = new ReentrantLock();
+    private final Cache<String, byte[]> remembered =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+    /**
+     * @param office the program; null where there is none
+     * @param timeout how long a conversion may take
+     */
+    PdfConversion(@Nullable Path office, Duration timeout) {
+        this.office = office;
+        this.timeout = timeout;
+    }
+
+    /** The program on the search path of the system, where it is there. */
+    static Optional<Path> installed(@Nullable String searchPath) {
+        return Stream.of((searchPath == null ? "" : searchPath).split(File.pathSeparator))
+                .filter(folder -> !folder.isBlank())
+                .flatMap(folder -> PROGRAMS.stream().map(program -> Path.of(folder, program)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /**
+     * A file as PDF.
+     *
+     * @param sha256 the digest of the file, under which the PDF is remembered
+     * @throws RefusedException {@link DocumentRefusal#PDF_CONVERTER_MISSING}, {@link DocumentRefusal#PDF_CONVERSION_FAILED}
+     */
+    byte[] pdfOf(byte[] docx, String sha256) {
+        if (office == null) {
+            throw new RefusedException(DocumentRefusal.PDF_CONVERTER_MISSING);
+        }
+        byte[] known = remembered.getIfPresent(sha256);
+        if (known != null) {
+            return known;
+        }
+        one.lock();
+        try {
+            return remembered.get(sha256, digest -> converted(docx));
+        } finally {
+            one.unlock();
+        }
+    }
+
+    private byte[] converted(byte[] docx) {
+        Path folder = null;
+        try {
+            folder = Files.createTempDirectory("anjian-pdf");
+            Files.write(folder.resolve("document.docx"), docx);
+            run(folder);
+            return Files.readAllBytes(folder.resolve("document.pdf"));
+        } catch (IOException failure) {
+            LOG.warn("A document could not be converted to PDF", failure);
+            throw new RefusedException(DocumentRefusal.PDF_CONVERSION_FAILED);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new RefusedException(DocumentRefusal.PDF_CONVERSION_FAILED);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private void run(Path folder) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        office.toString(),
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--norestore",
+                        "--convert-to",
+                        "pdf",
+                        "--outdir",
+                        folder.toString(),
+                        folder.resolve("document.docx").toString())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        try {
+            if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new IOException("the conversion took longer than " + timeout);
+            }
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    private static void delete(@Nullable Path folder) {
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException left) {
+            LOG.warn("A temporary folder could not be deleted", left);
+        }
+    }
+}
