@@ -50,6 +50,7 @@ import org.anjian.query.selfdeclaration.SelfDeclarationFold;
 import org.anjian.query.staffing.StaffingFold;
 import org.anjian.query.standardization.StandardizationFold;
 import org.anjian.query.suggestion.SuggestionFold;
+import org.anjian.query.tracearchive.TraceArchiveFold;
 import org.anjian.query.training.TrainingFileFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
 import org.anjian.query.workcalendar.WorkCalendarFold;
@@ -114,6 +115,7 @@ public final class Models {
                 new PenaltyCaseFold(),
                 new PenaltyDecisionFold(),
                 new WorkCalendarFold(),
-                new NormativeDocumentFold());
+                new NormativeDocumentFold(),
+                new TraceArchiveFold());
     }
 }

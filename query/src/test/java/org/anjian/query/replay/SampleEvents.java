@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.anjian.api.document.DocumentedRecord;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.message.Event;
 import org.anjian.api.person.PersonId;
@@ -129,6 +130,9 @@ final class SampleEvents {
         }
         if (type == CreditCode.class) {
             return new CreditCode("91350100M000100Y43");
+        }
+        if (type == DocumentedRecord.class) {
+            return new DocumentedRecord("correctionorder-" + (1 + random.nextInt(2)));
         }
         if (type == PersonalText.class) {
             return new PersonalText(new PersonId("person-1"), "text");
