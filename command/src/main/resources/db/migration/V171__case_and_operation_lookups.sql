@@ -9,11 +9,13 @@ CREATE TABLE penalty_case_lookup (
 );
 CREATE INDEX penalty_case_lookup_enterprise ON penalty_case_lookup (enterprise, penalised_on) WHERE penalised_on IS NOT NULL;
 
--- The hazards that are major, and whether they are open (NL-AQ113).
+-- The hazards that are major, and whether they are open (NL-AQ113); those taken over from other systems shorten no interval
+-- between inspections (QJ16-11f).
 CREATE TABLE major_hazard_lookup (
     hazard     text    PRIMARY KEY,
     enterprise text    NOT NULL,
     major      boolean NOT NULL,
+    taken_over boolean NOT NULL,
     open       boolean NOT NULL,
     version    bigint  NOT NULL
 );

@@ -259,6 +259,7 @@ class EnforcementDocumentsIT {
                         "《中华人民共和国安全生产法》第三十五条",
                         "在危险部位设置明显的安全警示标志",
                         LocalDate.of(2024, 7, 15),
+                        null,
                         AT,
                         null),
                 officer);

@@ -10,6 +10,7 @@ import org.anjian.api.closure.command.RecordClosureCriterion;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.HazardGrade;
 import org.anjian.api.hazard.HazardKind;
+import org.anjian.api.hazard.HazardSource;
 import org.anjian.api.hazard.event.HazardEvent;
 import org.anjian.api.hazard.event.HazardGraded;
 import org.anjian.api.hazard.event.HazardRegistered;
@@ -20,6 +21,7 @@ import org.anjian.api.penaltycase.event.OnSpotPenaltyDecided;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
 import org.anjian.api.penaltycase.event.PenaltyDecided;
 import org.anjian.api.region.RegionCode;
+import org.anjian.command.hazard.MajorHazards;
 import org.anjian.command.penaltycase.KnownPenaltyCase;
 import org.anjian.command.penaltycase.PenaltyCases;
 import org.anjian.command.process.OwnCommands;
@@ -64,7 +66,10 @@ public class PenaltiesBesideHazard {
 
     @EventHandler
     void on(HazardRegistered event, @MessageIdentifier String cause) {
-        if (event.kind() == HazardKind.HAZARD && event.severity() == HazardGrade.MAJOR) {
+        // What other systems found was judged there.
+        if (event.kind() == HazardKind.HAZARD
+                && event.severity() == HazardGrade.MAJOR
+                && event.source() != HazardSource.OTHER_SYSTEM) {
             major(event, cause);
         }
     }

@@ -15,6 +15,7 @@ import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.staffing.StaffingGapKind;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.enterprise.TerritorialCompetence;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.modelling.command.Repository;
@@ -42,6 +43,8 @@ class CorrectionOrdering {
         if (command.origin().kind() == OrderOriginKind.STAFFING_SHORTFALL) {
             throw new RefusedException(CorrectionOrderRefusal.ORDER_THROUGH_STAFFING, "origin");
         }
+        TerritorialCompetence.require(
+                actor, enterprise, command.levelReason(), CorrectionOrderRefusal.LEVEL_REASON_MISSING, "levelReason");
         return begin(
                 new CorrectionOrdered(
                         subject(command.correctionOrderId(), enterprise, command, actor.organisation()),
@@ -50,7 +53,8 @@ class CorrectionOrdering {
                         command.legalBasis(),
                         command.demand(),
                         command.dueOn(),
-                        actor.id()),
+                        actor.id(),
+                        command.levelReason()),
                 deadlines);
     }
 
@@ -74,7 +78,8 @@ class CorrectionOrdering {
                         STAFFING_BASIS,
                         command.demand(),
                         command.dueOn(),
-                        command.orderedBy()),
+                        command.orderedBy(),
+                        null),
                 deadlines);
     }
 

@@ -22,6 +22,7 @@ import org.anjian.api.message.Command;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.ruleparameter.RuleParameterRefusal;
+import org.anjian.command.hazard.MajorHazards;
 import org.anjian.command.process.OwnCommands;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;

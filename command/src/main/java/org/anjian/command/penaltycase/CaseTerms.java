@@ -82,10 +82,13 @@ public class CaseTerms {
 
     /** The first day to ask the court after a remedy ended on a day without success (NL-QZ53). */
     LocalDate courtFromAfter(RemedyKind remedy, LocalDate concludedOn, RegionCode region) {
-        return remedy == RemedyKind.LITIGATION
-                ? concludedOn
-                : calendar.sameOrNextWorkingDay(
-                        concludedOn.plusDays(number(PenaltyParameters.SUIT_AFTER_REVIEW_DAYS, region, concludedOn)));
+        return remedy == RemedyKind.LITIGATION ? concludedOn : suitUntilAfterReview(concludedOn, region);
+    }
+
+    /** The last day to sue after a reconsideration that ended on a day (NL-QZ53). */
+    LocalDate suitUntilAfterReview(LocalDate concludedOn, RegionCode region) {
+        return calendar.sameOrNextWorkingDay(
+                concludedOn.plusDays(number(PenaltyParameters.SUIT_AFTER_REVIEW_DAYS, region, concludedOn)));
     }
 
     /** The last day to ask the court. */

@@ -166,7 +166,9 @@ class Execution {
                 desk.number(DocumentKind.DEMAND, actor, file.subject(), command.occurredAt()),
                 now.openFen(),
                 now.openSurchargeFen(),
-                desk.terms().applyAfter(day, file.region())));
+                desk.terms().applyAfter(day, file.region()),
+                command.method(),
+                command.receipt()));
     }
 
     @DeadlineHandler(deadlineName = CaseDeadlines.SERVICE)

@@ -86,7 +86,10 @@ class Remedies {
                         fine,
                         owed,
                         courtFrom,
-                        courtFrom == null ? null : desk.terms().courtUntil(courtFrom, file.region())),
+                        courtFrom == null ? null : desk.terms().courtUntil(courtFrom, file.region()),
+                        command.kind() == RemedyKind.RECONSIDERATION
+                                ? desk.terms().suitUntilAfterReview(day, file.region())
+                                : null),
                 desk.terms(),
                 deadlines);
     }
@@ -114,7 +117,7 @@ class Remedies {
         if (event.kind() == RemedyKind.RECONSIDERATION) {
             // After a reconsideration there is none again, but the suit has a time limit of its own.
             reviewUntil = null;
-            suitUntil = event.courtFrom();
+            suitUntil = event.suitUntil();
         } else {
             reviewUntil = null;
             suitUntil = null;

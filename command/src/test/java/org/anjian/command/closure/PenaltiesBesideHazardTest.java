@@ -15,6 +15,9 @@ import org.anjian.api.closure.ClosureSubject;
 import org.anjian.api.closure.command.RecordClosureCriterion;
 import org.anjian.api.closure.event.ClosureExecuted;
 import org.anjian.api.enterprise.command.CloseEnterprise;
+import org.anjian.api.hazard.HazardId;
+import org.anjian.command.hazard.MajorHazards;
+import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Role;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.permission.Reach;
@@ -31,7 +34,17 @@ class PenaltiesBesideHazardTest {
                 null,
                 KnownCases.against(
                         FACTORY, Stream.of(days).map(LocalDate::parse).toList()),
-                enterprise -> true,
+                new MajorHazards() {
+                    @Override
+                    public boolean areOpenAt(EnterpriseId enterprise) {
+                        return true;
+                    }
+
+                    @Override
+                    public boolean contains(HazardId hazard) {
+                        return true;
+                    }
+                },
                 RuleParameters.shipped());
     }
 

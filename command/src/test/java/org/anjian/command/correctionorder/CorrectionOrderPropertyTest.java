@@ -97,6 +97,7 @@ class CorrectionOrderPropertyTest {
                 "art",
                 "demand",
                 today.plusDays(10),
+                null,
                 LegalTime.startOf(today),
                 null);
     }

@@ -106,7 +106,7 @@ class CorrectionOrderTest {
 
     private static CorrectionOrdered ordered(CorrectionOrderSubject subject) {
         return new CorrectionOrdered(
-                subject, at("2022-05-02"), "no manager", "art 24", "employ one", day("2022-05-31"), OFFICER.id());
+                subject, at("2022-05-02"), "no manager", "art 24", "employ one", day("2022-05-31"), OFFICER.id(), null);
     }
 
     private static final CorrectionOrderSubject S = subject(CorrectionTarget.ENTERPRISE, INSPECTION);
@@ -129,6 +129,7 @@ class CorrectionOrderTest {
                 "art 24",
                 "employ one",
                 dueOn == null ? null : day(dueOn),
+                null,
                 at("2022-05-02"),
                 null);
     }
@@ -205,7 +206,8 @@ class CorrectionOrderTest {
                         "《中华人民共和国安全生产法》第九十七条",
                         "employ one",
                         day("2022-05-31"),
-                        OFFICER.id()))
+                        OFFICER.id(),
+                        null))
                 .expectScheduledDeadline(at("2022-06-01T00:00"), new CorrectionDue(day("2022-05-31")));
         refuses(
                 new OrderCorrection(
@@ -218,6 +220,7 @@ class CorrectionOrderTest {
                         "art 24",
                         "employ one",
                         day("2022-05-31"),
+                        null,
                         at("2022-05-02"),
                         null),
                 OFFICER,

@@ -67,7 +67,7 @@ class EnforcementDocumentTest {
             new OrderOrigin(OrderOriginKind.INSPECTION, "inspection-1"),
             "county-emergency");
     private static final CorrectionOrdered ORDERED = new CorrectionOrdered(
-            S, at("2022-05-02"), "no manager", "art 24", "employ one", day("2022-05-31"), OFFICER.id());
+            S, at("2022-05-02"), "no manager", "art 24", "employ one", day("2022-05-31"), OFFICER.id(), null);
     private static final PenaltyCaseSubject K1 = new PenaltyCaseSubject(
             new PenaltyCaseId("penaltycase-1"),
             "（麒）应急立〔2022〕4号",

@@ -13,6 +13,8 @@ import org.anjian.api.penaltycase.ClosingReason;
 import org.anjian.api.penaltycase.Instalment;
 import org.anjian.api.penaltycase.PenaltyCaseRefusal;
 import org.anjian.api.penaltycase.PenaltyCaseSubject;
+import org.anjian.api.penaltycase.RemedyKind;
+import org.anjian.api.penaltycase.RemedyOutcome;
 import org.anjian.api.penaltycase.ServiceMethod;
 import org.anjian.api.penaltycase.command.ApplyCourtEnforcement;
 import org.anjian.api.penaltycase.command.ApproveInstalments;
@@ -20,6 +22,8 @@ import org.anjian.api.penaltycase.command.ArchiveCaseFile;
 import org.anjian.api.penaltycase.command.CloseCase;
 import org.anjian.api.penaltycase.command.ImposeDailyPenalty;
 import org.anjian.api.penaltycase.command.RecordPayment;
+import org.anjian.api.penaltycase.command.RecordRemedy;
+import org.anjian.api.penaltycase.command.RecordRemedyOutcome;
 import org.anjian.api.penaltycase.command.ServeDecision;
 import org.anjian.api.penaltycase.event.CourtEnforcementApplied;
 import org.anjian.api.penaltycase.event.CourtEnforcementWindowClosing;
@@ -136,7 +140,14 @@ class ExecutionTest {
                 upToService(50_000, "2024-03-04"),
                 overdue("2024-03-19", 50_000),
                 new PerformanceDemandServed(
-                        CASE, at("2024-09-27"), "d", yuan(50_000), yuan(50_000), day("2024-10-16")));
+                        CASE,
+                        at("2024-09-27"),
+                        "d",
+                        yuan(50_000),
+                        yuan(50_000),
+                        day("2024-10-16"),
+                        ServiceMethod.DIRECT,
+                        FILE));
         expectRefused(when(demanded, apply("2024-10-16"), COUNTY_HEAD), PenaltyCaseRefusal.DEMAND_PERIOD_OPEN);
         expectRefused(when(demanded, apply("2024-12-05"), COUNTY_HEAD), PenaltyCaseRefusal.COURT_WINDOW_CLOSED);
         when(demanded, apply("2024-10-17"), COUNTY_HEAD)
@@ -208,5 +219,28 @@ class ExecutionTest {
         expectRefused(
                 when(closed, new ArchiveCaseFile(K1, "A-1", FILE, 20, List.of(), at("2024-10-14"), null), OFFICER),
                 PenaltyCaseRefusal.RECORDING_MISSING);
+    }
+
+    @Rule("NL-QZ53")
+    @Test
+    void a_paid_fine_that_reconsideration_upheld_may_still_be_sued_about() {
+        List<PenaltyCaseEvent> paid = and(
+                upToService(50_000, "2024-09-27"), new FinePaid(CASE, at("2024-10-08"), yuan(50_000), "R-1", 0, 0, 0));
+        List<CommandMessage<Object>> upheld = List.of(
+                message(new RecordRemedy(
+                        K1, RemedyKind.RECONSIDERATION, "people's government", at("2024-10-09"), null)),
+                message(new RecordRemedyOutcome(
+                        K1, RemedyKind.RECONSIDERATION, RemedyOutcome.UPHELD, "R 1", null, at("2024-10-20"), null)));
+        fixture.given(paid)
+                .andGivenCommands(upheld)
+                .when(sue("2024-11-04"), OFFICER.toMetadata())
+                .expectSuccessfulHandlerExecution();
+        expectRefused(
+                fixture.given(paid).andGivenCommands(upheld).when(sue("2024-11-05"), OFFICER.toMetadata()),
+                PenaltyCaseRefusal.REMEDY_TOO_LATE);
+    }
+
+    private static RecordRemedy sue(String on) {
+        return new RecordRemedy(K1, RemedyKind.LITIGATION, "Qilin court", at(on), null);
     }
 }

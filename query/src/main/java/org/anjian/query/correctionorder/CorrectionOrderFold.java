@@ -65,6 +65,7 @@ public final class CorrectionOrderFold implements FoldedModel<CorrectionOrderEve
                 sheet.legalBasis = e.legalBasis();
                 sheet.demand = e.demand();
                 sheet.orderedBy = e.orderedBy();
+                sheet.levelReason = e.levelReason();
                 sheet.orderedOn = day;
                 sheet.dueOn = e.dueOn();
             }

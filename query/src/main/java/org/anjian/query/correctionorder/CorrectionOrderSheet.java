@@ -23,6 +23,9 @@ final class CorrectionOrderSheet {
 
     String orderedBy;
 
+    @Nullable
+    String levelReason;
+
     LocalDate orderedOn;
 
     LocalDate dueOn;
@@ -65,6 +68,7 @@ final class CorrectionOrderSheet {
         legalBasis = view.legalBasis();
         demand = view.demand();
         orderedBy = view.orderedBy();
+        levelReason = view.levelReason();
         orderedOn = view.orderedOn();
         dueOn = view.dueOn();
         extendedFrom = view.extendedFrom();
@@ -98,6 +102,7 @@ final class CorrectionOrderSheet {
                 legalBasis,
                 demand,
                 orderedBy,
+                levelReason,
                 orderedOn,
                 dueOn,
                 extendedFrom,

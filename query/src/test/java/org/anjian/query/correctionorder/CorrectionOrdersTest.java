@@ -60,7 +60,7 @@ class CorrectionOrdersTest {
     }
 
     private static final CorrectionOrderEvent ORDERED = new CorrectionOrdered(
-            S, at("2022-05-02"), "no manager", "art 24", "employ one", day("2022-05-31"), "officer-1");
+            S, at("2022-05-02"), "no manager", "art 24", "employ one", day("2022-05-31"), "officer-1", null);
     private static final CorrectionOrderEvent OVERDUE = new CorrectionOverdue(
             S, LegalTime.endOf(day("2022-05-31")), day("2022-05-31"), List.of(OverdueMeasure.values()));
     private static final CorrectionOrderEvent SUSPENDED =

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis the article that is broken
  * @param demand what is demanded
  * @param dueOn the last day for it
+ * @param levelReason why a body above the county acts, where one does (提级管辖, QJ16-11g)
  */
 public record OrderCorrection(
         @TargetAggregateIdentifier CorrectionOrderId correctionOrderId,
@@ -32,6 +33,7 @@ public record OrderCorrection(
         String legalBasis,
         String demand,
         LocalDate dueOn,
+        @Nullable String levelReason,
         Instant occurredAt,
         @Nullable String commandId)
         implements CorrectionOrderCommand {
@@ -44,6 +46,7 @@ public record OrderCorrection(
         violation = Required.text(violation, "violation");
         legalBasis = Required.text(legalBasis, "legalBasis");
         demand = Required.text(demand, "demand");
+        levelReason = levelReason == null ? null : Required.text(levelReason, "levelReason");
         Required.value(occurredAt, "occurredAt");
         CorrectionOrderShape.check(target, person, dueOn, occurredAt);
     }

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.anjian.api.correctionorder.CorrectionOrderSubject;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order to correct was given.
  *
  * @param dueOn the last day for it
  * @param orderedBy the account
+ * @param levelReason why a body above the county acted, where one did (QJ16-11g)
  */
 @Revision("1")
 public record CorrectionOrdered(
@@ -19,5 +21,6 @@ public record CorrectionOrdered(
         String legalBasis,
         String demand,
         LocalDate dueOn,
-        String orderedBy)
+        String orderedBy,
+        @Nullable String levelReason)
         implements CorrectionOrderEvent {}

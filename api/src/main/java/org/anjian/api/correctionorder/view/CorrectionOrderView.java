@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param version how many events were folded, also the version of the document
  * @param regionPath the codes from the root of the jurisdiction tree to the region
  * @param orderedBy the account
+ * @param levelReason why a body above the county acted, where one did (QJ16-11g)
  * @param dueOn the last day, as extended
  * @param extendedFrom the last day before the last extension
  * @param corrections the reported corrections and what their verification found, newest last, at most {@link #KEPT}
@@ -46,6 +47,7 @@ public record CorrectionOrderView(
         String legalBasis,
         String demand,
         String orderedBy,
+        @Nullable String levelReason,
         LocalDate orderedOn,
         LocalDate dueOn,
         @Nullable LocalDate extendedFrom,

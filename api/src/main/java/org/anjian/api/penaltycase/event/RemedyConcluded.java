@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param fineFen the fine from now on
  * @param openFen what is open of it
  * @param courtFrom the first day to ask the court from now on; null where there is nothing to enforce
+ * @param suitUntil the last day to sue after a reconsideration, whether or not anything is owed; null after a suit
  */
 @Revision("1")
 public record RemedyConcluded(
@@ -25,5 +26,6 @@ public record RemedyConcluded(
         long fineFen,
         long openFen,
         @Nullable LocalDate courtFrom,
-        @Nullable LocalDate courtUntil)
+        @Nullable LocalDate courtUntil,
+        @Nullable LocalDate suitUntil)
         implements PenaltyCaseEvent {}

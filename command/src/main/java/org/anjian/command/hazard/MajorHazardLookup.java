@@ -1,8 +1,10 @@
-package org.anjian.command.closure;
+package org.anjian.command.hazard;
 
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.HazardGrade;
+import org.anjian.api.hazard.HazardId;
 import org.anjian.api.hazard.HazardKind;
+import org.anjian.api.hazard.HazardSource;
 import org.anjian.api.hazard.event.HazardClosed;
 import org.anjian.api.hazard.event.HazardEvent;
 import org.anjian.api.hazard.event.HazardGraded;
@@ -34,18 +36,27 @@ public class MajorHazardLookup implements MajorHazards, Lookup {
                 .single();
     }
 
+    @Override
+    public boolean contains(HazardId hazard) {
+        return database.sql("SELECT EXISTS (SELECT 1 FROM major_hazard_lookup"
+                        + " WHERE hazard = :hazard AND major AND NOT taken_over)")
+                .param("hazard", hazard.raw())
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Takes in a major hazard. */
     @EventHandler
     public void on(HazardRegistered event, @SequenceNumber long version) {
         if (event.kind() == HazardKind.HAZARD && event.severity() == HazardGrade.MAJOR) {
-            become(event, "true", version);
+            become(event, "true", Boolean.toString(event.source() == HazardSource.OTHER_SYSTEM), version);
         }
     }
 
     /** Takes in that a hazard became major, or is so no more. */
     @EventHandler
     public void on(HazardGraded event, @SequenceNumber long version) {
-        become(event, Boolean.toString(event.severity() == HazardGrade.MAJOR), version);
+        become(event, Boolean.toString(event.severity() == HazardGrade.MAJOR), "false", version);
     }
 
     /** Takes in that a hazard is closed. */
@@ -66,15 +77,17 @@ public class MajorHazardLookup implements MajorHazards, Lookup {
         open(event, "true", version);
     }
 
-    private void become(HazardEvent event, String major, long version) {
+    private void become(HazardEvent event, String major, String takenOver, long version) {
         database.sql("""
-                        INSERT INTO major_hazard_lookup (hazard, enterprise, major, open, version)
-                        VALUES (:hazard, :enterprise, :major::boolean, true, :version)
-                        ON CONFLICT (hazard) DO UPDATE SET major = excluded.major, version = excluded.version
+                        INSERT INTO major_hazard_lookup (hazard, enterprise, major, taken_over, open, version)
+                        VALUES (:hazard, :enterprise, :major::boolean, :takenOver::boolean, true, :version)
+                        ON CONFLICT (hazard) DO UPDATE SET major = excluded.major, taken_over = excluded.taken_over,
+                            version = excluded.version
                         WHERE major_hazard_lookup.version < excluded.version""")
                 .param("hazard", event.hazard().id().raw())
                 .param("enterprise", event.hazard().enterpriseId().raw())
                 .param("major", major)
+                .param("takenOver", takenOver)
                 .param("version", version)
                 .update();
     }
