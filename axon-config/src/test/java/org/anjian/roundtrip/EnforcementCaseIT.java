@@ -1,18 +1,35 @@
 package org.anjian.roundtrip;
 
+import static org.anjian.api.document.EnforcementDocumentKind.CLOSING_APPROVAL;
+import static org.anjian.api.document.EnforcementDocumentKind.CORRECTIVE_ORDER;
+import static org.anjian.api.document.EnforcementDocumentKind.COURT_APPLICATION;
+import static org.anjian.api.document.EnforcementDocumentKind.DEMAND;
+import static org.anjian.api.document.EnforcementDocumentKind.FILING_APPROVAL;
+import static org.anjian.api.document.EnforcementDocumentKind.HEARING_NOTICE;
+import static org.anjian.api.document.EnforcementDocumentKind.INSTALMENT_APPROVAL;
+import static org.anjian.api.document.EnforcementDocumentKind.PENALTY_DECISION;
+import static org.anjian.api.document.EnforcementDocumentKind.PENALTY_NOTICE;
+import static org.anjian.api.document.EnforcementDocumentKind.RECHECK_OPINION;
+import static org.anjian.api.document.EnforcementDocumentKind.SCENE_RECORD;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLTypeUtil;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.anjian.AnjianApplication;
 import org.anjian.GraphQlClient;
 import org.anjian.MovedClock;
 import org.anjian.NodeForTests;
+import org.anjian.api.document.EnforcementDocumentKind;
+import org.anjian.api.message.Role;
 import org.anjian.api.randomdraw.DrawDigests;
 import org.anjian.api.rule.Rule;
 import org.anjian.importing.Silent;
@@ -50,6 +67,37 @@ import tools.jackson.databind.json.JsonMapper;
 class EnforcementCaseIT {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    /** What the documents of the case say: numbers, dates and amounts. */
+    private static final Map<EnforcementDocumentKind, List<String>> DOCUMENTS = new EnumMap<>(Map.ofEntries(
+            Map.entry(
+                    SCENE_RECORD,
+                    List.of("（麒）应急现记〔2025〕1号", "二〇二五年九月十日", "〔重大事故隐患〕储罐区可燃气体报警器停用", "发现问题共3项", "YN-530302001")),
+            Map.entry(CORRECTIVE_ORDER, List.of("（麒）应急责改〔2025〕1号", "二〇二五年九月二十四日前整改完毕", "二〇二五年九月十一日")),
+            Map.entry(RECHECK_OPINION, List.of("（麒）应急复查〔2025〕1号", "未按要求完成整改", "二〇二五年九月二十五日")),
+            Map.entry(FILING_APPROVAL, List.of("（麒）应急立〔2025〕1号", "二〇二五年九月二十六日", "二〇二五年十二月二十五日")),
+            Map.entry(
+                    PENALTY_NOTICE, List.of("（麒）应急告〔2025〕1号", "人民币壹拾伍万元整（150,000.00元）", "二〇二五年十月十一日前", "二〇二五年十月十四日前")),
+            Map.entry(HEARING_NOTICE, List.of("（麒）应急听通〔2025〕1号", "二〇二五年十月二十四日在区应急管理局会议室公开举行", "二〇二五年十月十五日")),
+            Map.entry(PENALTY_DECISION, List.of("（麒）应急罚〔2025〕1号", "人民币壹拾伍万元整（150,000.00元）", "二〇二五年十月二十九日")),
+            Map.entry(
+                    INSTALMENT_APPROVAL,
+                    List.of(
+                            "（麒）应急缴批〔2025〕1号",
+                            "第1期：于二〇二五年十二月十五日前缴纳人民币伍万元整（50,000.00元）",
+                            "第2期：于二〇二六年二月二十四日前缴纳人民币壹拾万元整（100,000.00元）")),
+            Map.entry(
+                    DEMAND,
+                    List.of(
+                            "（麒）应急催〔2026〕1号",
+                            "罚款人民币壹拾万元整（100,000.00元）",
+                            "加处罚款人民币壹拾伍万元整（150,000.00元）",
+                            "合计人民币贰拾伍万元整",
+                            "二〇二六年五月九日后")),
+            Map.entry(
+                    COURT_APPLICATION,
+                    List.of("（麒）应急强申〔2026〕1号", "麒麟区人民法院", "（麒）应急罚〔2025〕1号", "合计人民币贰拾伍万元整（250,000.00元）", "二〇二六年五月十一日")),
+            Map.entry(CLOSING_APPROVAL, List.of("（麒）应急结〔2026〕1号", "（麒）应急罚〔2025〕1号", "二〇二六年七月二日"))));
+
     private static final String SEED = "00112233445566778899aabbccddeeff".repeat(2);
 
     private final MovedClock.MovableClock clock;
@@ -62,6 +110,7 @@ class EnforcementCaseIT {
     private int port;
 
     private final RefusedInput refused;
+    private final Map<EnforcementDocumentKind, JsonNode> papers = new EnumMap<>(EnforcementDocumentKind.class);
     private Story story;
 
     @Autowired
@@ -108,9 +157,50 @@ class EnforcementCaseIT {
         nothingDiffersFromTheEvents();
     }
 
-    /** After the case, for it names its records: the clock goes on. */
     @Test
     @Order(2)
+    @Rule("QJ16-06f")
+    void its_documents_say_what_was_done() {
+        clock.set("2026-07-25T09:00");
+        IssuedDocuments documents = new IssuedDocuments(users, port);
+        DOCUMENTS.forEach((kind, said) -> {
+            JsonNode document =
+                    documents.generated(Role.AGENCY_HEAD, recordOf(kind), kind, "2026-07-25T09:00:00+08:00");
+            assertThat(documents.textOf(Role.AGENCY_HEAD, document))
+                    .as(kind.name())
+                    .contains(said);
+            papers.put(kind, document);
+        });
+    }
+
+    @Test
+    @Order(3)
+    @Rule("QJ16-06f")
+    void its_documents_open_in_an_office_program() {
+        assumeTrue(
+                OfficePrograms.areInstalled(),
+                "LibreOffice or pdftotext is not installed here: the conversion to PDF goes unchecked");
+        IssuedDocuments documents = new IssuedDocuments(users, port);
+        assertThat(papers.keySet()).isEqualTo(DOCUMENTS.keySet());
+        papers.forEach((kind, document) -> {
+            HttpResponse<byte[]> pdf =
+                    documents.download(Role.AGENCY_HEAD, document.path("id").asString(), "1.pdf");
+            assertThat(pdf.statusCode()).as(kind.name()).isEqualTo(200);
+            assertThat(IssuedDocuments.textOfPdf(pdf.body())).as(kind.name()).contains(DOCUMENTS.get(kind));
+        });
+    }
+
+    private String recordOf(EnforcementDocumentKind kind) {
+        return switch (kind) {
+            case INSPECTION_NOTICE, SCENE_RECORD -> story.kept("inspection");
+            case CORRECTIVE_ORDER, RECHECK_OPINION -> story.kept("order");
+            default -> story.kept("case");
+        };
+    }
+
+    /** After the case, for it names its records: the clock goes on. */
+    @Test
+    @Order(4)
     void what_enforcement_refuses_names_field_and_rule_and_stores_nothing() {
         story.tell("/stories/enforcement-refusals.yaml");
     }

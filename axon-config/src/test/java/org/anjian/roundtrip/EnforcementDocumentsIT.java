@@ -4,17 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
 import java.net.http.HttpResponse;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.anjian.NodeForTests;
 import org.anjian.api.correctionorder.CorrectionOrderId;
 import org.anjian.api.correctionorder.CorrectionTarget;
@@ -228,7 +224,7 @@ class EnforcementDocumentsIT {
     @Test
     void a_document_becomes_a_pdf_that_says_the_same() {
         assumeTrue(
-                isInstalled("soffice") && isInstalled("pdftotext"),
+                OfficePrograms.areInstalled(),
                 "LibreOffice or pdftotext is not installed here: the conversion to PDF goes unchecked");
         JsonNode decision =
                 documents.generated(Role.OFFICER, decidedCase().raw(), EnforcementDocumentKind.PENALTY_DECISION, LATER);
@@ -239,11 +235,6 @@ class EnforcementDocumentsIT {
         assertThat(pdf.statusCode()).isEqualTo(200);
         assertThat(IssuedDocuments.textOfPdf(pdf.body()))
                 .contains("行政处罚决定书", "（测）应急罚〔2024〕1号", "人民币壹万伍仟元整", "15,000.00元", "二〇二四年七月十日");
-    }
-
-    private static boolean isInstalled(String program) {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
     }
 
     private CorrectionOrderId order() {
