@@ -74,11 +74,12 @@ public final class SampleRecords {
             Map.entry(
                     PlanItem.class,
                     new PlanItem("I1", new EnterpriseId("enterprise-1"), Sector.INDUSTRY, "group", 3, 2)),
-            Map.entry(DocumentedRecord.class, new DocumentedRecord("inspection-1")),
+            Map.entry(DocumentedRecord.class, new DocumentedRecord("penaltycase-1")),
+            Map.entry(EnforcementDocumentKind.class, EnforcementDocumentKind.PENALTY_DECISION),
             Map.entry(
                     EnforcementDocumentId.class,
                     EnforcementDocumentId.of(
-                            new DocumentedRecord("inspection-1"), EnforcementDocumentKind.INSPECTION_NOTICE, 2)),
+                            new DocumentedRecord("penaltycase-1"), EnforcementDocumentKind.PENALTY_DECISION, 2)),
             Map.entry(CaseFileProgrammeId.class, CaseFileProgrammeId.of(new RegionCode("530300"))),
             Map.entry(double.class, 0.5),
             Map.entry(Double.class, 0.5),

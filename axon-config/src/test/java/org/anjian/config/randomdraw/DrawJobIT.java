@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.anjian.NodeForTests;
@@ -15,12 +16,16 @@ import org.anjian.api.randomdraw.DrawInput;
 import org.anjian.api.randomdraw.DrawSubject;
 import org.anjian.api.randomdraw.DrawVerification;
 import org.anjian.api.randomdraw.RandomDrawId;
+import org.anjian.api.randomdraw.event.DrawPoolsFixed;
+import org.anjian.api.randomdraw.event.DrawSeedCommitted;
+import org.anjian.api.randomdraw.event.RandomDrawEvent;
 import org.anjian.api.randomdraw.event.RandomInspectionDrawn;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
+import org.anjian.importing.Silent;
 import org.anjian.operations.JobArguments;
-import org.anjian.operations.JobProgress;
 import org.anjian.operations.JobRefused;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
@@ -70,8 +75,20 @@ class DrawJobIT {
                 DrawDigests.ofExclusions(input.exclusions()),
                 input,
                 DrawAlgorithm.draw(input));
-        transaction.executeWithoutResult(status -> store.publish(new GenericDomainEventMessage<>(
-                "RandomDraw", id.raw(), 0, drawn, Actor.system(COUNTY).toMetadata())));
+        Instant before = Instant.parse("2024-03-01T01:00:00Z");
+        publish(
+                id,
+                new DrawSeedCommitted(drawn.draw(), before, drawn.seedHash(), 2, 2, "officer-1"),
+                new DrawPoolsFixed(
+                        drawn.draw(),
+                        before,
+                        input.objects(),
+                        input.officers(),
+                        input.exclusions(),
+                        drawn.objectsDigest(),
+                        drawn.officersDigest(),
+                        drawn.exclusionsDigest()),
+                drawn);
         RandomInspectionDrawn read =
                 JsonMapper.shared().readValue(run(id.raw()).get("event").toString(), RandomInspectionDrawn.class);
         assertThat(read).isEqualTo(drawn);
@@ -83,15 +100,16 @@ class DrawJobIT {
         assertThatThrownBy(() -> run("randomdraw-none")).isInstanceOf(JobRefused.class);
     }
 
-    /** Nobody waits for this job. */
-    private static final class Silent implements JobProgress {
-
-        @Override
-        public void report(long done, long total, String text) {}
-
-        @Override
-        public boolean isCancelled() {
-            return false;
+    private void publish(RandomDrawId id, RandomDrawEvent... events) {
+        List<DomainEventMessage<?>> messages = new ArrayList<>();
+        for (RandomDrawEvent event : events) {
+            messages.add(new GenericDomainEventMessage<>(
+                    "RandomDraw",
+                    id.raw(),
+                    messages.size(),
+                    event,
+                    Actor.system(COUNTY).toMetadata()));
         }
+        transaction.executeWithoutResult(status -> store.publish(messages));
     }
 }
