@@ -75,11 +75,11 @@ public final class SampleRecords {
                     PlanItem.class,
                     new PlanItem("I1", new EnterpriseId("enterprise-1"), Sector.INDUSTRY, "group", 3, 2)),
             Map.entry(DocumentedRecord.class, new DocumentedRecord("penaltycase-1")),
-            Map.entry(EnforcementDocumentKind.class, EnforcementDocumentKind.PENALTY_DECISION),
+            Map.entry(EnforcementDocumentKind.class, EnforcementDocumentKind.FILING_APPROVAL),
             Map.entry(
                     EnforcementDocumentId.class,
                     EnforcementDocumentId.of(
-                            new DocumentedRecord("penaltycase-1"), EnforcementDocumentKind.PENALTY_DECISION, 2)),
+                            new DocumentedRecord("penaltycase-1"), EnforcementDocumentKind.FILING_APPROVAL, 2)),
             Map.entry(CaseFileProgrammeId.class, CaseFileProgrammeId.of(new RegionCode("530300"))),
             Map.entry(double.class, 0.5),
             Map.entry(Double.class, 0.5),

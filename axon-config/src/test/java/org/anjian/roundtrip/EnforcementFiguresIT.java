@@ -84,6 +84,7 @@ import org.anjian.security.DemoUsers;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -106,7 +107,8 @@ class EnforcementFiguresIT {
     @LocalServerPort
     private int port;
 
-    private final EnterpriseId enterprise = new EnterpriseId("enterprise-figures-" + UUID.randomUUID());
+    private final String mine = UUID.randomUUID().toString();
+    private final EnterpriseId enterprise = new EnterpriseId("enterprise-figures-" + mine);
     private final String bureau = "shizong-" + UUID.randomUUID();
     private final Actor head = new Actor("head-" + bureau, Role.AGENCY_HEAD, bureau, COUNTY, null);
 
@@ -115,6 +117,28 @@ class EnforcementFiguresIT {
         this.store = store;
         this.transaction = new TransactionTemplate(transactions);
         this.users = users;
+    }
+
+    @BeforeEach
+    void the_mine_is_registered() {
+        register("figures", mine);
+    }
+
+    private void register(String scheme, String key) {
+        JsonNode registered = GraphQlClient.as(Role.AGENCY_HEAD, users, port)
+                .mutate(
+                        "registerEnterprise",
+                        Map.of(
+                                "foreignIdentifier",
+                                Map.of("scheme", scheme, "value", key),
+                                "profile",
+                                Map.of("name", "小煤矿", "sector", "COAL_MINE"),
+                                "region",
+                                COUNTY.raw(),
+                                "occurredAt",
+                                "2016-01-01T09:00:00+08:00"),
+                        "enterpriseId");
+        assertThat(registered.has("errors")).as(registered.toPrettyString()).isFalse();
     }
 
     private static Instant at(String day) {
@@ -452,20 +476,7 @@ class EnforcementFiguresIT {
     void a_closing_that_was_carried_out_closes_the_enterprise_in_the_register() {
         String key = UUID.randomUUID().toString();
         EnterpriseId doomed = new EnterpriseId("enterprise-test-" + key);
-        JsonNode registered = GraphQlClient.as(Role.AGENCY_HEAD, users, port)
-                .mutate(
-                        "registerEnterprise",
-                        Map.of(
-                                "foreignIdentifier",
-                                Map.of("scheme", "test", "value", key),
-                                "profile",
-                                Map.of("name", "小煤矿", "sector", "COAL_MINE"),
-                                "region",
-                                COUNTY.raw(),
-                                "occurredAt",
-                                "2016-01-01T09:00:00+08:00"),
-                        "enterpriseId");
-        assertThat(registered.has("errors")).as(registered.toPrettyString()).isFalse();
+        register("test", key);
         ClosureSubject closure =
                 new ClosureSubject(ClosureId.next(), doomed, "小煤矿", COUNTY, ClosureCriterion.UNFIT_AFTER_SUSPENSION);
         record(
