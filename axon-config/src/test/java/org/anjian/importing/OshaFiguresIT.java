@@ -90,9 +90,12 @@ class OshaFiguresIT {
         for (String other : List.of("osha_accidents.csv.gz", "osha_related_activity.csv.gz", "truth.json")) {
             Files.copy(SAMPLES.resolve(other), folder.resolve(other));
         }
-        assertThat(imports.run(new JobArguments(Map.of("adapter", "osha", "folder", folder.toString())), new Silent()))
-                .containsEntry("imported", (long) inspections.size() + citations.size())
-                .containsEntry("rejected", 0L);
+        Map<String, Object> report =
+                imports.run(new JobArguments(Map.of("adapter", "osha", "folder", folder.toString())), new Silent());
+        // Another test may have brought the whole sample to the same ledger.
+        assertThat((long) report.get("imported") + (long) report.get("alreadyThere"))
+                .isEqualTo(inspections.size() + citations.size());
+        assertThat(report).containsEntry("rejected", 0L);
 
         List<NamedCsvRecord> standing = citations.stream()
                 .filter(row -> row.getField("is_deleted").isEmpty()
