@@ -12,6 +12,7 @@ import org.anjian.api.region.RegionLevel;
 import org.anjian.api.region.Regions;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;

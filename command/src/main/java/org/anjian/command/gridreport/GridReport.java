@@ -22,6 +22,7 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.deadline.DeadlineManager;

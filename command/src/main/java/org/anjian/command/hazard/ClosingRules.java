@@ -7,6 +7,7 @@ import org.anjian.api.hazard.command.CloseHazard;
 import org.anjian.api.message.Actor;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.command.refusal.Refuse;
 
 /** When a number may be cancelled (销号): the invariants of the closed loop, in the order in which they are told. */
 final class ClosingRules {

@@ -6,6 +6,7 @@ import org.anjian.api.hazard.command.CorrectHazard;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.Required;
 import org.anjian.api.sector.Sector;
+import org.anjian.command.refusal.Refuse;
 
 /** What a correction may say (更正, QJ22A-13d). */
 final class CorrectionRules {

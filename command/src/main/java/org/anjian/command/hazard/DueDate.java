@@ -21,6 +21,7 @@ import org.anjian.api.hazard.event.RectificationOrdered;
 import org.anjian.api.hazard.event.RectificationOverdue;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;

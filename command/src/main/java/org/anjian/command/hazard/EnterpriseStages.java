@@ -7,6 +7,7 @@ import org.anjian.api.hazard.HazardRefusal;
 import org.anjian.api.hazard.HazardState;
 import org.anjian.api.hazard.command.SubmitRectification;
 import org.anjian.api.message.Actor;
+import org.anjian.command.refusal.Refuse;
 
 /**
  * The stages of the enterprise in their order (企业五个环节, QJ16-09e): none may be skipped, none is done twice.

@@ -38,6 +38,7 @@ import org.anjian.api.hazard.event.RectificationUrged;
 import org.anjian.api.hazard.event.ReworkOrdered;
 import org.anjian.api.hazard.event.StoppedZoneRechecked;
 import org.anjian.api.message.Actor;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;

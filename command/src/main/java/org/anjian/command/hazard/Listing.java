@@ -10,6 +10,7 @@ import org.anjian.api.hazard.event.HazardListedForSupervision;
 import org.anjian.api.hazard.event.ListingOverdue;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;

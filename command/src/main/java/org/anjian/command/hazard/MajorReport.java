@@ -6,6 +6,7 @@ import org.anjian.api.hazard.command.ReportMajorHazard;
 import org.anjian.api.hazard.event.MajorHazardEscalatedToRegulator;
 import org.anjian.api.hazard.event.MajorHazardReportOverdue;
 import org.anjian.api.hazard.event.MajorHazardReported;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

@@ -9,6 +9,7 @@ import org.anjian.api.hazard.HazardRefusal;
 import org.anjian.api.hazard.HazardState;
 import org.anjian.api.hazard.command.OrderRectification;
 import org.anjian.api.message.LegalTime;
+import org.anjian.command.refusal.Refuse;
 import org.jspecify.annotations.Nullable;
 
 /** When rectification may be ordered, and what an order must say (QJ22B-09b, QJ16-09d, QX24-21). */

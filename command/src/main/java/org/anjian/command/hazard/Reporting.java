@@ -18,6 +18,7 @@ import org.anjian.api.hazard.event.MajorHazardEscalatedToRegulator;
 import org.anjian.api.hazard.event.PrincipalHandlingOverdue;
 import org.anjian.api.hazard.event.ReportedFindingHandled;
 import org.anjian.api.message.LegalTime;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.anjian.api.hazard.HazardRefusal;
 import org.anjian.api.hazard.HazardSource;
 import org.anjian.api.message.Role;
+import org.anjian.command.refusal.Refuse;
 
 /** Who finds hazards where: a role registers only what its side can have found. */
 final class Sources {

@@ -18,6 +18,7 @@ import org.anjian.api.hazard.event.HazardRevoked;
 import org.anjian.api.hazard.event.RectificationOrdered;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.sector.Sector;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 

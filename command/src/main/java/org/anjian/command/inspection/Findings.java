@@ -14,6 +14,7 @@ import org.anjian.api.inspection.InspectionId;
 import org.anjian.api.inspection.InspectionRefusal;
 import org.anjian.api.inspection.NewFinding;
 import org.anjian.api.inspection.event.FindingTransferred;
+import org.anjian.command.refusal.Refuse;
 
 /** The findings of one inspection, and where they were handed to. */
 final class Findings {

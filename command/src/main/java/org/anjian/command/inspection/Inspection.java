@@ -70,6 +70,7 @@ import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.region.RegionCode;
 import org.anjian.command.calendar.WorkCalendar;
+import org.anjian.command.refusal.Refuse;
 import org.anjian.command.ruleparameter.RuleParameters;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;

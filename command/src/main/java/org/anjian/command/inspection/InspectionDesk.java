@@ -34,6 +34,7 @@ import org.anjian.command.enterprise.KnownEnterprise;
 import org.anjian.command.entrustment.Entrustments;
 import org.anjian.command.entrustment.KnownEntrustment;
 import org.anjian.command.officer.OfficerAdmission;
+import org.anjian.command.refusal.Refuse;
 import org.anjian.command.ruleparameter.RuleParameters;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Aggregate;

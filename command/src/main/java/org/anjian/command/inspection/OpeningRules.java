@@ -26,6 +26,7 @@ import org.anjian.command.entrustment.Entrustments;
 import org.anjian.command.entrustment.KnownEntrustment;
 import org.anjian.command.operation.Operations;
 import org.anjian.command.randomdraw.RandomDraws;
+import org.anjian.command.refusal.Refuse;
 import org.springframework.stereotype.Component;
 
 /** What an inspection must be opened with, by its mode, its form, its layer and its plan. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.anjian.api.inspection.InspectionRefusal;
 import org.anjian.api.inspection.NewProcessRecord;
 import org.anjian.api.inspection.ProcessRecord;
+import org.anjian.command.refusal.Refuse;
 
 /** What the process of one inspection was recorded on (QJ16-06e). */
 final class ProcessRecords {

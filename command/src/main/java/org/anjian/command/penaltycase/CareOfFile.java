@@ -19,6 +19,7 @@ import org.anjian.api.penaltycase.event.CaseRecordAttached;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
 import org.anjian.api.penaltycase.event.PenaltyDecisionPublished;
 import org.anjian.api.penaltycase.event.ThreeSystemsChecked;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 

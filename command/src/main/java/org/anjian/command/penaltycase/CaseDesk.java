@@ -15,6 +15,7 @@ import org.anjian.command.numbering.DocumentKind;
 import org.anjian.command.numbering.DocumentNumbers;
 import org.anjian.command.officer.OfficerAdmission;
 import org.anjian.command.powerlist.PowerItems;
+import org.anjian.command.refusal.Refuse;
 import org.springframework.stereotype.Component;
 
 /** What the stages of a case ask beyond the case itself: the law's periods, the standards, officers, powers, numbers. */

@@ -27,6 +27,7 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.KnownEnterprise;
 import org.anjian.command.numbering.DocumentKind;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.messaging.MetaData;

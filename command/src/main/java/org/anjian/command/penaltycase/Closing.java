@@ -5,6 +5,7 @@ import java.util.Set;
 import org.anjian.api.penaltycase.PenaltyCaseRefusal;
 import org.anjian.api.penaltycase.PenaltyStage;
 import org.anjian.api.penaltycase.command.CloseCase;
+import org.anjian.command.refusal.Refuse;
 
 /** When a case has come to its end (结案). */
 final class Closing {

@@ -22,6 +22,7 @@ import org.anjian.api.penaltycase.event.PenaltyDecisionServed;
 import org.anjian.api.penaltycase.event.PerformanceDemandServed;
 import org.anjian.api.penaltycase.event.RemedyConcluded;
 import org.anjian.command.numbering.DocumentKind;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;

@@ -14,6 +14,7 @@ import org.anjian.api.penaltycase.command.DecidePenalty;
 import org.anjian.api.penaltycase.event.NoPenaltyDecided;
 import org.anjian.api.penaltycase.event.PenaltyDecided;
 import org.anjian.command.numbering.DocumentKind;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 

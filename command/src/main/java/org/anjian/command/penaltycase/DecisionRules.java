@@ -17,6 +17,7 @@ import org.anjian.api.penaltycase.PenaltyStage;
 import org.anjian.api.penaltycase.Violation;
 import org.anjian.api.penaltycase.command.DecidePenalty;
 import org.anjian.api.penaltycase.event.PenaltyNoticeServed;
+import org.anjian.command.refusal.Refuse;
 
 /** What has to be there, and to fit, before a penalty is decided (QJ22B-08a). */
 final class DecisionRules {

@@ -24,6 +24,7 @@ import org.anjian.api.penaltycase.event.LegalReviewPassed;
 import org.anjian.api.penaltycase.event.LegalReviewRejected;
 import org.anjian.api.penaltycase.event.PenaltyDecisionOverdue;
 import org.anjian.api.penaltycase.event.PenaltyNoticeServed;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;

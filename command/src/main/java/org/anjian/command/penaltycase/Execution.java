@@ -37,6 +37,7 @@ import org.anjian.api.penaltycase.event.RemedyConcluded;
 import org.anjian.api.penaltycase.event.RemedyFiled;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.command.numbering.DocumentKind;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;

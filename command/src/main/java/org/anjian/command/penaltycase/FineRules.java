@@ -9,6 +9,7 @@ import org.anjian.api.penaltycase.PenaltyCaseRefusal;
 import org.anjian.api.penaltycase.PenaltyKind;
 import org.anjian.api.penaltycase.Violation;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.command.refusal.Refuse;
 import org.jspecify.annotations.Nullable;
 
 /** What a fine may be: known violations, one fine an act, tier and statute, mandatory maximum (QJ16-07a, NL-CF29). */

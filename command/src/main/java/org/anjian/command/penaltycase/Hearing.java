@@ -19,6 +19,7 @@ import org.anjian.api.penaltycase.event.HearingNotified;
 import org.anjian.api.penaltycase.event.HearingRequested;
 import org.anjian.api.penaltycase.event.PenaltyNoticeServed;
 import org.anjian.command.numbering.DocumentKind;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;

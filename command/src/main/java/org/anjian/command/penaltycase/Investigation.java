@@ -27,6 +27,7 @@ import org.anjian.api.penaltycase.event.EvidencePreservationOverdue;
 import org.anjian.api.penaltycase.event.EvidencePreserved;
 import org.anjian.api.penaltycase.event.InvestigationConcluded;
 import org.anjian.api.penaltycase.event.PreservedEvidenceDisposed;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;

@@ -21,6 +21,7 @@ import org.anjian.api.penaltycase.event.CaseTransferredToJudicial;
 import org.anjian.api.penaltycase.event.CrimeSuspected;
 import org.anjian.api.penaltycase.event.JudicialReplyRecorded;
 import org.anjian.command.numbering.DocumentKind;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventsourcing.EventSourcingHandler;

@@ -19,6 +19,7 @@ import org.anjian.api.penaltycase.event.PenaltyNoticeServed;
 import org.anjian.api.penaltycase.event.StatementRecorded;
 import org.anjian.api.penaltycase.event.StatementReviewed;
 import org.anjian.command.numbering.DocumentKind;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;

@@ -6,6 +6,7 @@ import org.anjian.api.penaltycase.PenaltyCaseRefusal;
 import org.anjian.api.penaltycase.command.FileOnSpotDecision;
 import org.anjian.api.penaltycase.event.OnSpotDecisionFiled;
 import org.anjian.api.penaltycase.event.OnSpotPenaltyDecided;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 

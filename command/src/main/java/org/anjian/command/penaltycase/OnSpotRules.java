@@ -7,6 +7,7 @@ import org.anjian.api.penaltycase.PenaltyCaseRefusal;
 import org.anjian.api.penaltycase.PenaltyKind;
 import org.anjian.api.penaltycase.Violation;
 import org.anjian.api.penaltycase.command.DecideOnTheSpot;
+import org.anjian.command.refusal.Refuse;
 
 /** What may be decided on the spot: a warning, or a small fine (NL-CF51). */
 final class OnSpotRules {

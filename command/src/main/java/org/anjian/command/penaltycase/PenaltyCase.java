@@ -29,6 +29,7 @@ import org.anjian.api.penaltycase.event.PenaltyCaseClosed;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
 import org.anjian.api.permission.Permissions;
 import org.anjian.command.numbering.DocumentKind;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.deadline.DeadlineManager;

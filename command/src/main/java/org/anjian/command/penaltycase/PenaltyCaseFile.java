@@ -35,6 +35,7 @@ import org.anjian.api.penaltycase.event.PenaltyDecided;
 import org.anjian.api.penaltycase.event.PenaltyNoticeServed;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.region.RegionCode;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;

@@ -18,6 +18,7 @@ import org.anjian.api.penaltycase.event.PenaltyDecisionServed;
 import org.anjian.api.penaltycase.event.RemedyConcluded;
 import org.anjian.api.penaltycase.event.RemedyFiled;
 import org.anjian.api.refusal.InputRefusal;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.eventsourcing.EventSourcingHandler;

@@ -16,6 +16,7 @@ import org.anjian.api.penaltycase.event.PenaltyDecisionChanged;
 import org.anjian.api.penaltycase.event.PenaltyDecisionRevoked;
 import org.anjian.api.penaltycase.event.RemedyFiled;
 import org.anjian.api.refusal.InputRefusal;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import org.anjian.api.safetymanager.event.AppraisalConsequenceRecorded;
 import org.anjian.api.safetymanager.event.AppraisalSchemeAdopted;
 import org.anjian.api.safetymanager.event.EnterpriseAppraisalOverdue;
 import org.anjian.api.safetymanager.event.EnterpriseAppraisalRecorded;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;

@@ -35,6 +35,7 @@ import org.anjian.api.safetymanager.event.PreJobAssessmentFailed;
 import org.anjian.api.safetymanager.event.PreJobAssessmentPassed;
 import org.anjian.command.assessmentscheme.KnownScheme;
 import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;

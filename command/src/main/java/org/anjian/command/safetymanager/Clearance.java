@@ -28,6 +28,7 @@ import org.anjian.api.safetymanager.event.SafetyManagerBarLifted;
 import org.anjian.api.safetymanager.event.SafetyManagerBarred;
 import org.anjian.api.safetymanager.event.SafetyManagerSuspended;
 import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;

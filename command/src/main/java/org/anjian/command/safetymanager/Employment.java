@@ -31,6 +31,7 @@ import org.anjian.api.safetymanager.event.SafetyManagerDeparted;
 import org.anjian.api.safetymanager.event.SafetyManagerDismissed;
 import org.anjian.api.safetymanager.event.SafetyManagerPayChanged;
 import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.Nullable;
 

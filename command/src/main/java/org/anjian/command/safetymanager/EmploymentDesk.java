@@ -21,6 +21,7 @@ import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.KnownEnterprise;
 import org.anjian.command.person.PersonEntry;
 import org.anjian.command.person.Persons;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 import org.jspecify.annotations.Nullable;

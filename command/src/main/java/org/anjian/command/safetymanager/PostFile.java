@@ -35,6 +35,7 @@ import org.anjian.api.safetymanager.event.PreJobAssessmentFailed;
 import org.anjian.api.safetymanager.event.PreJobAssessmentPassed;
 import org.anjian.api.safetymanager.event.SafetyManagerAppointed;
 import org.anjian.api.safetymanager.event.SafetyManagerEvent;
+import org.anjian.command.refusal.Refuse;
 import org.jspecify.annotations.Nullable;
 
 /** What the events of one post have told so far, as far as decisions need it. */

@@ -20,6 +20,7 @@ import org.anjian.command.assessmentscheme.AssessmentSchemes;
 import org.anjian.command.assessmentscheme.KnownScheme;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.modelling.command.Repository;
