@@ -17,6 +17,7 @@ import org.anjian.api.campaign.CampaignPhase;
 import org.anjian.api.campaign.CampaignTerms;
 import org.anjian.api.campaign.PhaseKind;
 import org.anjian.api.document.DocumentedRecord;
+import org.anjian.api.document.EnforcementDocumentKind;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Event;
@@ -67,6 +68,8 @@ final class Births {
         given.put(RegionCode.class, region);
         given.put(CampaignId.class, campaign);
         given.put(CampaignTerms.class, terms(campaign, region));
+        // One that its record's readers read, so that the table of one kind of record decides.
+        given.put(EnforcementDocumentKind.class, EnforcementDocumentKind.INSPECTION_NOTICE);
         given.put(PersonId.class, person);
         given.put(DocumentedRecord.class, new DocumentedRecord("inspection-" + UUID.randomUUID()));
         given.put(PersonalText.class, new PersonalText(person, person.raw()));
