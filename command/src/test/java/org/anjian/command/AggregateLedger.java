@@ -12,10 +12,12 @@ import org.anjian.api.refusal.RefusedException;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
-import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.deadline.DeadlineMessage;
+import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.EventSourcingRepository;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+import org.axonframework.messaging.ScopeDescriptor;
 import org.axonframework.messaging.annotation.ClasspathParameterResolverFactory;
 import org.axonframework.messaging.annotation.MultiParameterResolverFactory;
 import org.axonframework.messaging.annotation.ParameterResolverFactory;
@@ -70,42 +72,61 @@ public final class AggregateLedger<T> {
 
     /** Sends a command; false where it was refused. */
     public boolean accepts(Actor actor, Command command) {
-        RefusedException[] refused = new RefusedException[1];
-        RuntimeException[] fault = new RuntimeException[1];
+        try {
+            act(actor, command);
+            return true;
+        } catch (RefusedException refused) {
+            return false;
+        }
+    }
+
+    /**
+     * Sends a command, and returns its answer.
+     *
+     * @throws RefusedException where it is refused
+     */
+    public Object act(Actor actor, Command command) {
+        Object[] answer = new Object[1];
+        RuntimeException[] failure = new RuntimeException[1];
         bus.dispatch(
                 GenericCommandMessage.<Command>asCommandMessage(command).withMetaData(actor.toMetadata()),
-                (sent, answer) -> {
-                    switch (answer.isExceptional() ? answer.exceptionResult() : null) {
-                        case null -> {}
-                        case RefusedException refusal -> refused[0] = refusal;
+                (sent, result) -> {
+                    switch (result.isExceptional() ? result.exceptionResult() : null) {
+                        case null -> answer[0] = result.getPayload();
+                        case RefusedException refused -> failure[0] = refused;
                         case Throwable unexpected ->
-                            fault[0] = new IllegalStateException(command.toString(), unexpected);
+                            failure[0] = new IllegalStateException(command.toString(), unexpected);
                     }
                 });
-        if (fault[0] != null) {
-            throw fault[0];
+        if (failure[0] != null) {
+            throw failure[0];
         }
-        return refused[0] == null;
+        return answer[0];
     }
 
     /** Lets time pass: every deadline until then fires, each in its own unit of work. */
     public void advanceTo(Instant moment) {
-        deadlines.advanceTimeTo(
-                moment,
-                (scope, message) -> DefaultUnitOfWork.startAndGet(message).execute(() -> {
-                    try {
-                        repository.send(message, scope);
-                    } catch (Exception failure) {
-                        throw new IllegalStateException(failure);
-                    }
-                }));
+        deadlines.advanceTimeTo(moment, this::fire);
+    }
+
+    /** Lets a deadline fire, be it out of its time, as a scheduler may after a restart. */
+    public void fire(ScopeDescriptor scope, DeadlineMessage<?> message) {
+        DefaultUnitOfWork.startAndGet(message).execute(() -> {
+            try {
+                repository.send(message, scope);
+            } catch (Exception failure) {
+                throw new IllegalStateException(failure);
+            }
+        });
+    }
+
+    /** The events of a record with who acted, oldest first. */
+    public List<? extends EventMessage<?>> messagesOf(String id) {
+        return store.readEvents(id).asStream().toList();
     }
 
     /** The events of a record, oldest first. */
     public List<Object> eventsOf(String id) {
-        return store.readEvents(id)
-                .asStream()
-                .<Object>map(DomainEventMessage::getPayload)
-                .toList();
+        return messagesOf(id).stream().<Object>map(EventMessage::getPayload).toList();
     }
 }
