@@ -25,7 +25,8 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--hazards",
             paramLabel = "<n>",
-            description = "Hazards to project and to rebuild, three events each (default: 100000).")
+            description =
+                    "Hazards to project, three events each, after as many that do not count; all are rebuilt (default: 100000).")
     private int hazards = 100_000;
 
     @Option(names = "--quick", description = "A smoke run of small sizes; its numbers mean nothing.")

@@ -16,7 +16,6 @@ final class Course {
 
     private static final int[] FEW = {1, 8};
     private static final int MANY = 32;
-    private static final int WARM_UP_SHARE = 2;
 
     private final BenchNode node;
     private final Sizes sizes;
@@ -44,25 +43,23 @@ final class Course {
     }
 
     /**
-     * A part is projected before anything counts: the projection's code is compiled then, as Elasticsearch's will be by the
-     * trials of raw bulks.
+     * As many as will be measured are projected before anything counts: the projection's code is compiled then, as
+     * Elasticsearch's will be by the trials of raw bulks. With half as many, the compilers still took a third of what the JVM
+     * spent while it was measured.
      */
     private void fillAndWarmUp() throws IOException {
-        tell("filling the ledger with " + sizes.hazards() + " hazards");
+        tell("filling the ledger with twice " + sizes.hazards() + " hazards");
         county.registrations().forEach(ledger::send);
         var filling = new Filling(node.bean(EventStore.class), node.bean(TransactionManager.class), county);
-        filling.run(0, warmUpHazards());
-        new Projecting(node, cpu).project(0, warmUpHazards());
-        filling.run(warmUpHazards(), sizes.hazards());
-    }
-
-    private int warmUpHazards() {
-        return sizes.hazards() / WARM_UP_SHARE;
+        filling.run(0, sizes.hazards());
+        new Projecting(node, cpu).project(0, sizes.hazards());
+        filling.run(sizes.hazards(), 2 * sizes.hazards());
     }
 
     private void readSide() throws IOException, InterruptedException, ExecutionException {
         tell("raw _bulk");
-        HazardDocuments documents = HazardDocuments.of(node.bean(EventJournal.class), node.bean(DocumentJson.class));
+        HazardDocuments documents =
+                HazardDocuments.after(sizes.hazards(), node.bean(EventJournal.class), node.bean(DocumentJson.class));
         results.size("hazards", documents.count());
         results.size("document bytes", documents.bytes());
         var raw = new RawBulk(node.elasticsearch(), cpu, documents);
@@ -71,11 +68,11 @@ final class Course {
         results.add(raw.run("raw.bulk.loading", RawBulk.Settings.LOADING, shape));
         var projecting = new Projecting(node, cpu);
         tell("projecting");
-        results.add(projecting.project(warmUpHazards(), sizes.hazards()));
-        results.size("writes a document", projecting.writes() / (double) sizes.hazards());
+        results.add(projecting.project(sizes.hazards(), 2 * sizes.hazards()));
+        results.size("writes a document", projecting.writes() / (2.0 * sizes.hazards()));
         results.size("documents a bulk", projecting.writes() / (double) projecting.bulks());
         tell("rebuilding");
-        results.add(projecting.rebuild(sizes.hazards()));
+        results.add(projecting.rebuild(2 * sizes.hazards()));
     }
 
     private void writeSide() throws SQLException, InterruptedException {

@@ -11,7 +11,7 @@ import org.anjian.query.journal.RecordedEvent;
 import org.anjian.query.readmodel.DocumentJson;
 import org.anjian.query.readmodel.Folding;
 
-/** The final documents of all hazards as the lines of bulk requests, made beforehand so that sending is all that counts. */
+/** The final documents of hazards as the lines of bulk requests, made beforehand so that sending is all that counts. */
 final class HazardDocuments {
 
     private static final int PAGE = 1_000;
@@ -22,13 +22,19 @@ final class HazardDocuments {
         this.lines = lines;
     }
 
-    static HazardDocuments of(EventJournal journal, DocumentJson json) {
+    /** Of all hazards but so many that were registered first. */
+    static HazardDocuments after(int first, EventJournal journal, DocumentJson json) {
         var fold = new HazardFold();
         var folding = new Folding<>(fold);
         List<byte[]> lines = new ArrayList<>();
+        int seen = 0;
         List<Birth> births = journal.births(fold.aggregateType(), -1, PAGE);
         while (!births.isEmpty()) {
-            List<String> ids = births.stream().map(Birth::aggregateId).toList();
+            List<String> ids = births.stream()
+                    .skip(Math.max(0, first - seen))
+                    .map(Birth::aggregateId)
+                    .toList();
+            seen += births.size();
             for (List<RecordedEvent> history : journal.eventsOf(ids).values()) {
                 var whole = folding.whole(history);
                 lines.add(line(

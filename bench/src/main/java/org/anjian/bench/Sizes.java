@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param warmUpOperations how many operations a load has to warm up with at least
  * @param measured how long it counts
  * @param rounds how often the loads of 32 writers are measured, alternating; the best of each counts
- * @param hazards hazards to project and to rebuild
+ * @param hazards hazards to project, after as many that do not count; both are rebuilt
  * @param enterprises enterprises of each region
  */
 record Sizes(Duration warmUp, long warmUpOperations, Duration measured, int rounds, int hazards, int enterprises) {

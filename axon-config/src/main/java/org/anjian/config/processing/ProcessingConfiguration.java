@@ -27,7 +27,7 @@ public class ProcessingConfiguration {
     private static final int SEGMENTS = 2;
 
     /** How many events a processor that catches up gets under one position. */
-    private static final int GROUP = 4;
+    private static final int GROUP = 12;
 
     /** How many positions a read model folds at a time: its price is that of one bulk. */
     private static final int BULK = 2_000;

@@ -16,7 +16,10 @@ import org.anjian.api.message.Event;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.journal.RecordedEvent;
 
-/** Folds whole records and writes them into one index, a few bulks at a time. */
+/**
+ * Folds whole records and writes them into one index, a few pages at a time: while one page is on its way to the engine, the
+ * next is read and folded.
+ */
 final class IndexLoad<E extends Event, V> implements AutoCloseable {
 
     private static final int IN_FLIGHT = 3;
@@ -30,7 +33,7 @@ final class IndexLoad<E extends Event, V> implements AutoCloseable {
     private final Drafting<E, V> drafting;
     private final EventJournal journal;
     private final List<String> failed = new ArrayList<>();
-    private final Deque<CompletableFuture<Void>> flights = new ArrayDeque<>();
+    private final Deque<Page> flights = new ArrayDeque<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
     IndexLoad(String index, Documents<E, V> documents, Drafting<E, V> drafting, EventJournal journal) {
@@ -40,31 +43,23 @@ final class IndexLoad<E extends Event, V> implements AutoCloseable {
         this.journal = journal;
     }
 
-    /** Folds these records and sends their documents; returns before the last bulks have arrived. */
-    void load(Collection<String> aggregateIds) {
-        List<Draft<V>> drafts = new ArrayList<>(aggregateIds.size());
-        Histories histories = Histories.of(journal, aggregateIds);
-        histories.unreadable().forEach(this::failed);
-        for (Map.Entry<String, List<RecordedEvent>> history :
-                histories.readable().entrySet()) {
-            try {
-                drafts.addAll(drafting.replay(history.getValue()));
-            } catch (FoldFailure failure) {
-                failed(history.getKey());
-            }
+    /**
+     * Folds these records and sends their documents; returns before they have arrived.
+     *
+     * @param arrived what is done, in the order of the pages and by the caller's thread, once this page and all before it are
+     *     in the index
+     */
+    void load(Collection<String> aggregateIds, Runnable arrived) {
+        while (flights.size() >= IN_FLIGHT) {
+            flights.remove().land();
         }
-        for (BulkBody bulk : documents.bulks(drafts)) {
-            while (flights.size() >= IN_FLIGHT) {
-                join(flights.poll());
-            }
-            flights.add(CompletableFuture.runAsync(() -> send(bulk), threads));
-        }
+        flights.add(new Page(CompletableFuture.runAsync(() -> write(aggregateIds), threads), arrived));
     }
 
     /** Waits until everything sent has arrived. */
     void arrived() {
         while (!flights.isEmpty()) {
-            join(flights.poll());
+            flights.remove().land();
         }
     }
 
@@ -78,6 +73,21 @@ final class IndexLoad<E extends Event, V> implements AutoCloseable {
     @Override
     public void close() {
         threads.shutdown();
+    }
+
+    private void write(Collection<String> aggregateIds) {
+        List<Draft<V>> drafts = new ArrayList<>(aggregateIds.size());
+        Histories histories = Histories.of(journal, aggregateIds);
+        histories.unreadable().forEach(this::failed);
+        for (Map.Entry<String, List<RecordedEvent>> history :
+                histories.readable().entrySet()) {
+            try {
+                drafts.addAll(drafting.replay(history.getValue()));
+            } catch (FoldFailure failure) {
+                failed(history.getKey());
+            }
+        }
+        documents.bulks(drafts).forEach(this::send);
     }
 
     private void send(BulkBody bulk) {
@@ -105,11 +115,15 @@ final class IndexLoad<E extends Event, V> implements AutoCloseable {
         }
     }
 
-    private static void join(CompletableFuture<Void> flight) {
-        try {
-            flight.join();
-        } catch (CompletionException failure) {
-            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+    private record Page(CompletableFuture<Void> flight, Runnable arrived) {
+
+        void land() {
+            try {
+                flight.join();
+            } catch (CompletionException failure) {
+                throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
+            }
+            arrived.run();
         }
     }
 }

@@ -98,21 +98,16 @@ final class Rebuild<E extends Event, V> {
         while (!births.isEmpty()) {
             if (stop.getAsBoolean()) {
                 load.arrived();
-                table.save(model.name(), at);
                 return null;
             }
-            load.load(births.stream().map(Birth::aggregateId).toList());
-            at = new ReadModelTable.Loading(
+            var after = new ReadModelTable.Loading(
                     at.index(), at.schemaHash(), at.beganAt(), births.getLast().position(), at.done() + births.size());
-            if (at.done() % (10 * PAGE) == 0) {
-                load.arrived();
-                table.save(model.name(), at);
-            }
+            load.load(births.stream().map(Birth::aggregateId).toList(), () -> table.save(model.name(), after));
+            at = after;
             progress.accept(progressOf(at, from.done(), load, false));
             births = births(at);
         }
         load.arrived();
-        table.save(model.name(), at);
         return at;
     }
 
@@ -157,7 +152,7 @@ final class Rebuild<E extends Event, V> {
             all += changed.size();
             List<String> ids = List.copyOf(changed);
             for (int i = 0; i < ids.size(); i += PAGE) {
-                load.load(ids.subList(i, Math.min(i + PAGE, ids.size())));
+                load.load(ids.subList(i, Math.min(i + PAGE, ids.size())), () -> {});
             }
             position = page.isEmpty() ? position : page.getLast().position();
         } while (page.size() == CHANGES_PAGE);
