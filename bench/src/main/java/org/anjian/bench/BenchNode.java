@@ -2,11 +2,13 @@ package org.anjian.bench;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import org.anjian.cli.EmbeddedNode;
 import org.anjian.query.journal.EventJournal;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.elasticsearch.client.RestClient;
@@ -75,9 +77,11 @@ final class BenchNode implements AutoCloseable {
 
     /** Stops all projections; each continues later from where it was. */
     void stopProjections() {
-        bean(EventProcessingConfiguration.class).eventProcessors().values().stream()
-                .filter(StreamingEventProcessor.class::isInstance)
-                .forEach(processor -> processor.shutDown());
+        CompletableFuture.allOf(bean(EventProcessingConfiguration.class).eventProcessors().values().stream()
+                        .filter(StreamingEventProcessor.class::isInstance)
+                        .map(EventProcessor::shutdownAsync)
+                        .toArray(CompletableFuture<?>[]::new))
+                .join();
     }
 
     void startProjections() {

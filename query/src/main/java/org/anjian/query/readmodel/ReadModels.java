@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import java.util.stream.Gatherers;
 import org.anjian.query.journal.EventJournal;
 
 /** Opens, rebuilds and verifies the read models. */
 public final class ReadModels {
+
+    /** A new index costs the engine a decision that is on the disk before it answers; it takes many at the price of one. */
+    private static final int OPENED_AT_ONCE = 8;
 
     private final List<ReadModel<?, ?>> models;
     private final Indices indices;
@@ -38,13 +42,11 @@ public final class ReadModels {
      *     gone although there was one
      */
     public List<String> open() {
-        List<String> outdated = new ArrayList<>();
-        for (ReadModel<?, ?> model : models) {
-            if (!open(model)) {
-                outdated.add(model.name());
-            }
-        }
-        return outdated;
+        return models.stream()
+                .gather(Gatherers.mapConcurrent(
+                        OPENED_AT_ONCE, model -> open(model) ? Optional.<String>empty() : Optional.of(model.name())))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /**
