@@ -64,13 +64,14 @@ final class Course {
         results.size("document bytes", documents.bytes());
         var raw = new RawBulk(node.elasticsearch(), cpu, documents);
         RawBulk.Shape shape = raw.bestShape();
-        results.add(raw.run("raw.bulk", RawBulk.Settings.LIVE, shape));
-        results.add(raw.run("raw.bulk.loading", RawBulk.Settings.LOADING, shape));
+        results.add(raw.afterAsMany("raw.bulk", shape));
+        results.add(raw.twice("raw.bulk.loading", shape));
         var projecting = new Projecting(node, cpu);
         tell("projecting");
         results.add(projecting.project(sizes.hazards(), 2 * sizes.hazards()));
         results.size("writes a document", projecting.writes() / (2.0 * sizes.hazards()));
         results.size("documents a bulk", projecting.writes() / (double) projecting.bulks());
+        results.size("reads a document", projecting.reads() / (2.0 * sizes.hazards()));
         tell("rebuilding");
         results.add(projecting.rebuild(2 * sizes.hazards()));
     }

@@ -11,14 +11,14 @@ import org.anjian.query.journal.RecordedEvent;
 import org.anjian.query.readmodel.DocumentJson;
 import org.anjian.query.readmodel.Folding;
 
-/** The final documents of hazards as the lines of bulk requests, made beforehand so that sending is all that counts. */
+/** The final documents of hazards, serialized beforehand so that sending is all that counts. */
 final class HazardDocuments {
 
     private static final int PAGE = 1_000;
 
-    private final List<byte[]> lines;
+    private final List<Line> lines;
 
-    private HazardDocuments(List<byte[]> lines) {
+    private HazardDocuments(List<Line> lines) {
         this.lines = lines;
     }
 
@@ -26,7 +26,7 @@ final class HazardDocuments {
     static HazardDocuments after(int first, EventJournal journal, DocumentJson json) {
         var fold = new HazardFold();
         var folding = new Folding<>(fold);
-        List<byte[]> lines = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
         int seen = 0;
         List<Birth> births = journal.births(fold.aggregateType(), -1, PAGE);
         while (!births.isEmpty()) {
@@ -37,7 +37,7 @@ final class HazardDocuments {
             seen += births.size();
             for (List<RecordedEvent> history : journal.eventsOf(ids).values()) {
                 var whole = folding.whole(history);
-                lines.add(line(
+                lines.add(new Line(
                         history.getFirst().info().aggregateId(),
                         whole.version(),
                         json.bytes(fold.document(whole.view()))));
@@ -52,29 +52,31 @@ final class HazardDocuments {
     }
 
     double bytes() {
-        return lines.stream().mapToInt(line -> line.length).average().orElse(0);
+        return lines.stream().mapToInt(line -> line.document.length).average().orElse(0);
     }
 
-    /** Bulk bodies of so many documents each, of the first documents up to a limit. */
-    List<byte[]> bulks(int documents, int limit) {
-        int all = Math.min(limit, lines.size());
-        List<byte[]> bulks = new ArrayList<>();
-        for (int i = 0; i < all; i += documents) {
-            var body = new ByteArrayOutputStream();
-            lines.subList(i, Math.min(i + documents, all)).forEach(body::writeBytes);
-            bulks.add(body.toByteArray());
+    /**
+     * The body of one bulk.
+     *
+     * @param idPrefix what the ids begin with: the same documents can stand in an index under several
+     */
+    byte[] bulk(String idPrefix, int from, int end) {
+        var body = new ByteArrayOutputStream((end - from) * (lines.getFirst().document.length + 256));
+        for (Line line : lines.subList(from, end)) {
+            line.write(idPrefix, body);
         }
-        return bulks;
+        return body.toByteArray();
     }
 
     /** The same request as the projection's: the whole document under its external version. */
-    private static byte[] line(String id, long version, byte[] document) {
-        var line = new ByteArrayOutputStream(document.length + 128);
-        line.writeBytes(
-                ("{\"index\":{\"version_type\":\"external\",\"version\":" + version + ",\"_id\":\"" + id + "\"}}\n")
-                        .getBytes(StandardCharsets.UTF_8));
-        line.writeBytes(document);
-        line.write('\n');
-        return line.toByteArray();
+    private record Line(String id, long version, byte[] document) {
+
+        private void write(String idPrefix, ByteArrayOutputStream body) {
+            body.writeBytes(("{\"index\":{\"version_type\":\"external\",\"version\":" + version + ",\"_id\":\""
+                            + idPrefix + id + "\"}}\n")
+                    .getBytes(StandardCharsets.UTF_8));
+            body.writeBytes(document);
+            body.write('\n');
+        }
     }
 }

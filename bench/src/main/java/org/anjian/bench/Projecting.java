@@ -34,6 +34,7 @@ final class Projecting {
     Measurement project(int before, int hazards) throws IOException {
         long head = node.bean(EventJournal.class).head();
         StreamingEventProcessor projection = node.projection(HAZARDS);
+        Settling.of(node.elasticsearch(), HAZARDS);
         CpuMeter.Reading reading = cpu.read();
         long began = System.nanoTime();
         projection.start();
@@ -91,6 +92,16 @@ final class Projecting {
                 .path("primaries")
                 .path("bulk")
                 .path("total_operations")
+                .asLong();
+    }
+
+    /** How many documents the projection has asked the index for, because it no longer knew them. */
+    long reads() throws IOException {
+        return get("/" + HAZARDS + "/_stats/get")
+                .path("_all")
+                .path("primaries")
+                .path("get")
+                .path("total")
                 .asLong();
     }
 

@@ -29,6 +29,7 @@ final class RawBulk {
     private static final List<Integer> SENDERS = List.of(1, 2, 4);
     private static final int TRIAL = 20_000;
     private static final String INDEX = "bench-raw-hazards";
+    private static final String BEFORE = "before-";
 
     private final RestClient client;
     private final CpuMeter cpu;
@@ -41,14 +42,17 @@ final class RawBulk {
         this.documents = documents;
     }
 
-    /** The shape of bulks that is fastest here, found with a part of the documents. */
+    /** The shape of bulks that is fastest here, found with a part of the documents in an empty index. */
     Shape bestShape() throws IOException, InterruptedException, ExecutionException {
         Shape best = new Shape(BULKS.getFirst(), SENDERS.getFirst());
         double most = 0;
         for (int size : BULKS) {
             for (int senders : SENDERS) {
                 var shape = new Shape(size, senders);
-                Measurement trial = run("trial", Settings.LIVE, shape, TRIAL);
+                create(Settings.LIVE);
+                Measurement trial = measured(
+                        "trial", Settings.LIVE, shape, () -> send("", shape, Math.min(TRIAL, documents.count())));
+                delete();
                 System.err.println("  " + ResultTable.row(trial));
                 double perSecond = trial.perSecond();
                 if (perSecond > most) {
@@ -60,10 +64,26 @@ final class RawBulk {
         return best;
     }
 
-    /** All documents into a fresh index with these refreshes. */
-    Measurement run(String name, Settings settings, Shape shape)
-            throws IOException, InterruptedException, ExecutionException {
-        return run(name, settings, shape, documents.count());
+    /** All documents into an index that has as many already, as the projection finds it. */
+    Measurement afterAsMany(String name, Shape shape) throws IOException, InterruptedException, ExecutionException {
+        create(Settings.LIVE);
+        send(BEFORE, shape, documents.count());
+        Settling.of(client, INDEX);
+        Measurement measured = measured(name, Settings.LIVE, shape, () -> send("", shape, documents.count()));
+        delete();
+        return measured;
+    }
+
+    /** Twice all documents into a fresh index, as the rebuild does it. */
+    Measurement twice(String name, Shape shape) throws IOException, InterruptedException, ExecutionException {
+        create(Settings.LOADING);
+        Measurement measured = measured(
+                name,
+                Settings.LOADING,
+                shape,
+                () -> send(BEFORE, shape, documents.count()) + send("", shape, documents.count()));
+        delete();
+        return measured;
     }
 
     /** The two states of an index that the projection and the rebuild write into. */
@@ -85,19 +105,38 @@ final class RawBulk {
     /** How many documents a bulk has, and how many bulks are on their way at once. */
     record Shape(int documents, int senders) {}
 
-    private Measurement run(String name, Settings settings, Shape shape, int limit)
+    private Measurement measured(String name, Settings settings, Shape shape, Sending sending)
             throws IOException, InterruptedException, ExecutionException {
-        List<byte[]> bulks = documents.bulks(shape.documents(), limit);
-        create(settings);
         CpuMeter.Reading before = cpu.read();
         long began = System.nanoTime();
+        int sent = sending.run();
+        double seconds = (System.nanoTime() - began) / 1e9;
+        Cores cores = cpu.since(before);
+        return new Measurement(
+                name,
+                "raw _bulk, " + settings.what + ", " + shape.documents() + " documents × " + shape.senders(),
+                "documents",
+                sent / seconds,
+                null,
+                cores);
+    }
+
+    private interface Sending {
+
+        int run() throws IOException, InterruptedException, ExecutionException;
+    }
+
+    /** Sends the first documents up to a limit. */
+    private int send(String idPrefix, Shape shape, int limit) throws InterruptedException, ExecutionException {
         var next = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(shape.senders())) {
             List<Future<?>> sending = new ArrayList<>();
             for (int i = 0; i < shape.senders(); i++) {
                 sending.add(threads.submit(() -> {
-                    for (int bulk = next.getAndIncrement(); bulk < bulks.size(); bulk = next.getAndIncrement()) {
-                        send(bulks.get(bulk));
+                    for (int from = next.getAndAdd(shape.documents());
+                            from < limit;
+                            from = next.getAndAdd(shape.documents())) {
+                        send(documents.bulk(idPrefix, from, Math.min(from + shape.documents(), limit)));
                     }
                     return null;
                 }));
@@ -106,16 +145,7 @@ final class RawBulk {
                 each.get();
             }
         }
-        double seconds = (System.nanoTime() - began) / 1e9;
-        Cores cores = cpu.since(before);
-        delete();
-        return new Measurement(
-                name,
-                "raw _bulk, " + settings.what + ", " + shape.documents() + " documents × " + shape.senders(),
-                "documents",
-                Math.min(limit, documents.count()) / seconds,
-                null,
-                cores);
+        return limit;
     }
 
     private void create(Settings state) throws IOException {
