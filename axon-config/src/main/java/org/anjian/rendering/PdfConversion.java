@@ -71,8 +71,7 @@ final class PdfConversion {
      * @throws RefusedException {@link DocumentRefusal#PDF_CONVERTER_MISSING}, {@link DocumentRefusal#PDF_CONVERSION_FAILED}
      */
     byte[] pdfOf(byte[] docx, String sha256) {
-        Path program =
-                office.get().orElseThrow(() -> new RefusedException(DocumentRefusal.PDF_CONVERTER_MISSING));
+        Path program = office.get().orElseThrow(() -> new RefusedException(DocumentRefusal.PDF_CONVERTER_MISSING));
         byte[] known = remembered.getIfPresent(sha256);
         if (known != null) {
             return known;

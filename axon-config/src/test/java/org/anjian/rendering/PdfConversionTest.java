@@ -83,7 +83,8 @@ class PdfConversionTest {
         PdfConversion conversion = by(
                 program(
                         "soffice",
-                        "echo run >> " + runs + "; while [ $# -gt 2 ]; do shift; done; cat \"$2\" > \"$1/document.pdf\""),
+                        "echo run >> " + runs
+                                + "; while [ $# -gt 2 ]; do shift; done; cat \"$2\" > \"$1/document.pdf\""),
                 LONG);
         assertThat(conversion.pdfOf(FILE, "digest")).isEqualTo(conversion.pdfOf(FILE, "digest"));
         assertThat(Files.readAllLines(runs)).hasSize(1);

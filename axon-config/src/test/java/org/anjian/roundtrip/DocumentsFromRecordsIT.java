@@ -90,7 +90,8 @@ class DocumentsFromRecordsIT {
     private Map<String, Said> said;
 
     @Autowired
-    DocumentsFromRecordsIT(MovedClock.MovableClock clock, DemoUsers users, GraphQlSource schema, CaughtUp caughtUp, JdbcClient jdbc) {
+    DocumentsFromRecordsIT(
+            MovedClock.MovableClock clock, DemoUsers users, GraphQlSource schema, CaughtUp caughtUp, JdbcClient jdbc) {
         this.clock = clock;
         this.users = users;
         this.schema = schema;
@@ -135,7 +136,9 @@ class DocumentsFromRecordsIT {
         said = expected();
         said.forEach((name, says) -> {
             JsonNode document = document(story.kept(name), null);
-            assertThat(document.path("kind").asString()).as(name).isEqualTo(says.kind().name());
+            assertThat(document.path("kind").asString())
+                    .as(name)
+                    .isEqualTo(says.kind().name());
             assertThat(document.path("number").asString()).as(name).isEqualTo(says.number());
             assertThat(withoutBlanks(documents.textOf(Role.AGENCY_HEAD, document)))
                     .as(name)
@@ -156,15 +159,20 @@ class DocumentsFromRecordsIT {
         said.forEach((name, says) -> {
             HttpResponse<byte[]> pdf = documents.download(Role.AGENCY_HEAD, story.kept(name), "1.pdf");
             assertThat(pdf.statusCode()).as(name).isEqualTo(200);
-            assertThat(IssuedDocuments.textOfPdf(pdf.body())).as(name).contains(says.says());
+            // pdftotext takes a hyphen at the end of a line away
+            assertThat(IssuedDocuments.textOfPdf(pdf.body()).replace("-", ""))
+                    .as(name)
+                    .contains(says.says().stream()
+                            .map(word -> word.replace("-", ""))
+                            .toList());
         });
-        Files.delete(OFFICE);
     }
 
     /** Also for a document that was converted before: the answer tells what is missing, and nothing of the inside. */
     @Test
     @Order(3)
-    void without_an_office_program_the_pdf_is_refused_and_said_why_and_the_file_is_still_there() {
+    void without_an_office_program_the_pdf_is_refused_and_said_why_and_the_file_is_still_there() throws IOException {
+        Files.deleteIfExists(OFFICE);
         String notice = story.kept("INSPECTION_NOTICE");
         HttpResponse<byte[]> pdf = documents.download(Role.AGENCY_HEAD, notice, "1.pdf");
         String said = new String(pdf.body(), StandardCharsets.UTF_8);
@@ -189,11 +197,15 @@ class DocumentsFromRecordsIT {
                 .send("query($id: ID!) { person(id: $id) { name } }", Map.of("id", story.kept("person")));
         assertThat(person.at("/data/person/name").asString()).isEqualTo(NAME);
         for (String secret : List.of(NAME, IDENTITY, PHONE)) {
-            assertThat(holding("domain_event_entry", "payload", secret)).as(secret).isZero();
+            assertThat(holding("domain_event_entry", "payload", secret))
+                    .as(secret)
+                    .isZero();
             assertThat(holding("domain_event_entry", "meta_data", secret))
                     .as(secret)
                     .isZero();
-            assertThat(holding("document_content", "content", secret)).as(secret).isZero();
+            assertThat(holding("document_content", "content", secret))
+                    .as(secret)
+                    .isZero();
         }
         // The files are not compressed, so what they say is found in them.
         assertThat(holding("document_content", "content", "姓名由承办人填写")).isPositive();
@@ -217,8 +229,9 @@ class DocumentsFromRecordsIT {
         assertThat(third.path("id").asString()).isEqualTo(story.kept("CASE_TRANSFER"));
         JsonNode document = at(third);
         assertThat(document.path("number").asString()).isEqualTo("（麒）应急移〔2025〕1号");
-        assertThat(document.path("versions").valueStream().map(version -> version.path("sha256")
-                        .asString()))
+        assertThat(document.path("versions")
+                        .valueStream()
+                        .map(version -> version.path("sha256").asString()))
                 .hasSize(3)
                 .containsOnly(document.at("/versions/0/sha256").asString());
         assertThat(document.path("issuedOn").asString()).isEqualTo("2025-03-18");
