@@ -10,10 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.anjian.AnjianApplication;
 import org.anjian.EmbeddedForTests;
@@ -150,13 +152,18 @@ class DocumentsFromRecordsIT {
     @Test
     @Order(2)
     @Rule("QJ16-06f")
-    void each_opens_in_an_office_program_and_says_the_same() throws IOException {
+    void each_kind_opens_in_an_office_program_and_says_the_same() throws IOException {
         assumeTrue(
                 OfficePrograms.areInstalled(),
                 "LibreOffice or pdftotext is not installed here: the conversion to PDF goes unchecked");
         Files.createDirectories(PROGRAMS);
         Files.createSymbolicLink(OFFICE, OfficePrograms.office());
+        Set<EnforcementDocumentKind> kinds = EnumSet.noneOf(EnforcementDocumentKind.class);
         said.forEach((name, says) -> {
+            // one of a kind: the others differ in nothing but their words, which their files were read for
+            if (!kinds.add(says.kind())) {
+                return;
+            }
             HttpResponse<byte[]> pdf = documents.download(Role.AGENCY_HEAD, story.kept(name), "1.pdf");
             assertThat(pdf.statusCode()).as(name).isEqualTo(200);
             // pdftotext takes a hyphen at the end of a line away

@@ -58,6 +58,14 @@ class MeasureDeadlinesAcrossHolidaysTest {
     private static final List<String> TWO = List.of(OFFICER.id(), SECOND_OFFICER.id());
     private static final PowerItems POWERS = (code, day, field) -> {};
 
+    /** A day, and the last of thirty days after it: the first and the last day of a holiday. */
+    private static final String THIRTY_DAYS = """
+            SEALING,   2025-09-01, 2025-10-01
+            DETENTION, 2025-09-08, 2025-10-08
+            SEALING,   2026-01-16, 2026-02-15
+            DETENTION, 2026-01-24, 2026-02-23
+            """;
+
     private static AggregateTestFixture<EnforcementMeasure> fixture() {
         AggregateTestFixture<EnforcementMeasure> fixture = new AggregateTestFixture<>(EnforcementMeasure.class);
         fixture.registerInjectableResource(Contexts.permissions())
@@ -115,12 +123,7 @@ class MeasureDeadlinesAcrossHolidaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "SEALING, 2025-09-01, 2025-10-01",
-        "DETENTION, 2025-09-08, 2025-10-08",
-        "SEALING, 2026-01-16, 2026-02-15",
-        "DETENTION, 2026-01-24, 2026-02-23"
-    })
+    @CsvSource(textBlock = THIRTY_DAYS)
     @Rule("NL-AQ65")
     void what_is_seized_is_given_back_after_thirty_days_at_the_latest(MeasureKind kind, LocalDate day, LocalDate last) {
         for (LocalDate allowed : List.of(last.minusDays(1), last)) {
@@ -132,12 +135,7 @@ class MeasureDeadlinesAcrossHolidaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "SEALING, 2025-09-01, 2025-10-01",
-        "DETENTION, 2025-09-08, 2025-10-08",
-        "SEALING, 2026-01-16, 2026-02-15",
-        "DETENTION, 2026-01-24, 2026-02-23"
-    })
+    @CsvSource(textBlock = THIRTY_DAYS)
     @Rule("NL-AQ65")
     void it_is_extended_by_thirty_days_at_the_most(MeasureKind kind, LocalDate until, LocalDate last) {
         List<Object> inForce = inForce(kind, until.minusDays(20), until);
