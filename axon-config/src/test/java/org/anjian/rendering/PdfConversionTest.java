@@ -2,6 +2,7 @@ package org.anjian.rendering;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.File;
 import java.io.IOException;
@@ -74,7 +75,7 @@ class PdfConversionTest {
                 by(program("hangs", "echo $$ > " + process + "; sleep 300"), Duration.ofMillis(500)),
                 DocumentRefusal.PDF_CONVERSION_FAILED);
         long pid = Long.parseLong(Files.readString(process).strip());
-        assertThat(ProcessHandle.of(pid).filter(ProcessHandle::isAlive)).isEmpty();
+        await().until(() -> ProcessHandle.of(pid).filter(ProcessHandle::isAlive).isEmpty());
     }
 
     @Test
