@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.anjian.api.document.DocumentRefusal;
 import org.anjian.api.refusal.RefusedException;
@@ -26,28 +27,41 @@ final class PdfConversion {
     private static final List<String> PROGRAMS = List.of("soffice", "libreoffice");
     private static final int REMEMBERED = 50;
 
-    private final @Nullable Path office;
+    private final Supplier<Optional<Path>> office;
     private final Duration timeout;
     private final ReentrantLock one = new ReentrantLock();
     private final Cache<String, byte[]> remembered =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     /**
-     * @param office the program; null where there is none
+     * @param office looks for the program, each time anew: it may be installed, or taken away, while the node runs
      * @param timeout how long a conversion may take
      */
-    PdfConversion(@Nullable Path office, Duration timeout) {
+    PdfConversion(Supplier<Optional<Path>> office, Duration timeout) {
         this.office = office;
         this.timeout = timeout;
     }
 
-    /** The program on the search path of the system, where it is there. */
-    static Optional<Path> installed(@Nullable String searchPath) {
-        return Stream.of((searchPath == null ? "" : searchPath).split(File.pathSeparator))
+    /**
+     * The program, where it is there.
+     *
+     * @param configured its file, or its name on the search path; LibreOffice's own names where null
+     * @param searchPath the search path of the system
+     */
+    static Optional<Path> installed(@Nullable Path configured, String searchPath) {
+        if (configured != null && (configured.isAbsolute() || configured.getNameCount() > 1)) {
+            return Optional.of(configured).filter(PdfConversion::isProgram);
+        }
+        List<String> names = configured == null ? PROGRAMS : List.of(configured.toString());
+        return Stream.of(searchPath.split(File.pathSeparator))
                 .filter(folder -> !folder.isBlank())
-                .flatMap(folder -> PROGRAMS.stream().map(program -> Path.of(folder, program)))
-                .filter(Files::isExecutable)
+                .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
+                .filter(PdfConversion::isProgram)
                 .findFirst();
+    }
+
+    private static boolean isProgram(Path file) {
+        return Files.isRegularFile(file) && Files.isExecutable(file);
     }
 
     /**
@@ -57,27 +71,25 @@ final class PdfConversion {
      * @throws RefusedException {@link DocumentRefusal#PDF_CONVERTER_MISSING}, {@link DocumentRefusal#PDF_CONVERSION_FAILED}
      */
     byte[] pdfOf(byte[] docx, String sha256) {
-        if (office == null) {
-            throw new RefusedException(DocumentRefusal.PDF_CONVERTER_MISSING);
-        }
+        Path program = office.get().orElseThrow(() -> new RefusedException(DocumentRefusal.PDF_CONVERTER_MISSING));
         byte[] known = remembered.getIfPresent(sha256);
         if (known != null) {
             return known;
         }
         one.lock();
         try {
-            return remembered.get(sha256, digest -> converted(docx));
+            return remembered.get(sha256, digest -> converted(program, docx));
         } finally {
             one.unlock();
         }
     }
 
-    private byte[] converted(byte[] docx) {
+    private byte[] converted(Path program, byte[] docx) {
         Path folder = null;
         try {
             folder = Files.createTempDirectory("anjian-pdf");
             Files.write(folder.resolve("document.docx"), docx);
-            run(folder);
+            run(program, folder);
             return Files.readAllBytes(folder.resolve("document.pdf"));
         } catch (IOException failure) {
             LOG.warn("A document could not be converted to PDF", failure);
@@ -90,9 +102,9 @@ final class PdfConversion {
         }
     }
 
-    private void run(Path folder) throws IOException, InterruptedException {
+    private void run(Path program, Path folder) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
-                        office.toString(),
+                        program.toString(),
                         "-env:UserInstallation=" + folder.resolve("profile").toUri(),
                         "--headless",
                         "--norestore",
@@ -107,6 +119,9 @@ final class PdfConversion {
         try {
             if (!process.waitFor(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IOException("the conversion took longer than " + timeout);
+            }
+            if (process.exitValue() != 0) {
+                throw new IOException("the office program ended with status " + process.exitValue());
             }
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);

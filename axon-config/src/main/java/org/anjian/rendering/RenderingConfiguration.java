@@ -32,9 +32,6 @@ class RenderingConfiguration {
     @Bean
     PdfConversion pdfConversion(DocumentProperties properties, @Value("${PATH:}") String searchPath) {
         return new PdfConversion(
-                properties.office() == null
-                        ? PdfConversion.installed(searchPath).orElse(null)
-                        : properties.office(),
-                properties.conversionTimeout());
+                () -> PdfConversion.installed(properties.office(), searchPath), properties.conversionTimeout());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.anjian.EmbeddedForTests;
 import org.anjian.ShortLivedJvm;
+import org.anjian.api.rule.Rule;
 import org.anjian.embedded.EmbeddedServices;
 import org.anjian.embedded.EmbeddedSettings;
 import org.junit.jupiter.api.AfterEach;
@@ -45,6 +46,7 @@ class AnjianIT {
     }
 
     @Test
+    @Rule("ML20-05d")
     void an_application_is_started_seen_killed_started_again_and_stopped() throws Exception {
         assertThat(status(1).path("ready").asBoolean()).isFalse();
 
@@ -53,6 +55,7 @@ class AnjianIT {
         assertThat(status.path("ready").asBoolean()).isTrue();
         assertThat(status.path("graphql").asString()).matches("http://127\\.0\\.0\\.1:\\d+/graphql");
         assertThat(anjian("up").err()).contains("already running");
+        String draw = new DrawnInspection(status).drawn();
 
         Instance.running(data).orElseThrow().process().kill();
         assertThat(status(1).path("ready").asBoolean()).isFalse();
@@ -60,10 +63,28 @@ class AnjianIT {
         assertThat(Files.readString(data.resolve("logs/console.log")))
                 .contains("PostgreSQL still runs")
                 .contains("Elasticsearch still runs");
+        aDrawOfTheLedgerIsVerifiedByItsId(draw);
 
         assertThat(anjian("down").status()).isZero();
         assertThat(data.resolve("embedded.json")).doesNotExist();
         assertThat(anjian("down").err()).contains("nothing runs");
+    }
+
+    private void aDrawOfTheLedgerIsVerifiedByItsId(String draw) throws Exception {
+        var verified = anjian("verify-draw", draw);
+        assertThat(verified.status()).as(verified.err()).isZero();
+        assertThat(verified.out()).hasSize(2);
+        assertThat(verified.out().getFirst().split(" "))
+                .startsWith(DrawnInspection.ENTERPRISE)
+                .containsAll(DrawnInspection.OFFICERS);
+        assertThat(verified.out().getLast()).isEqualTo("sound");
+
+        var unknown = anjian("verify-draw", "randomdraw-none");
+        assertThat(unknown.status()).isEqualTo(1);
+        assertThat(unknown.out()).isEmpty();
+        assertThat(unknown.err())
+                .contains("anjian: there is no draw randomdraw-none")
+                .doesNotContain("Exception", "\tat ");
     }
 
     @Test

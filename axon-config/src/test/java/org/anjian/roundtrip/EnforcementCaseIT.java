@@ -14,18 +14,12 @@ import static org.anjian.api.document.EnforcementDocumentKind.SCENE_RECORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLTypeUtil;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.anjian.AnjianApplication;
-import org.anjian.GraphQlClient;
 import org.anjian.MovedClock;
 import org.anjian.NodeForTests;
 import org.anjian.api.document.EnforcementDocumentKind;
@@ -36,7 +30,6 @@ import org.anjian.importing.Silent;
 import org.anjian.importing.pipeline.CaughtUp;
 import org.anjian.query.readmodel.ReadModels;
 import org.anjian.query.readmodel.VerificationResult;
-import org.anjian.security.DemoUser;
 import org.anjian.security.DemoUsers;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -111,6 +104,7 @@ class EnforcementCaseIT {
 
     private final RefusedInput refused;
     private final Map<EnforcementDocumentKind, JsonNode> papers = new EnumMap<>(EnforcementDocumentKind.class);
+    private StoryPeople people;
     private Story story;
 
     @Autowired
@@ -141,12 +135,14 @@ class EnforcementCaseIT {
     @Rule("QJ16-14c")
     @Rule("QJ16-06d")
     void from_the_annual_plan_to_the_archive() throws InterruptedException {
+        people = new StoryPeople(users, schema, port);
         story = new Story(
                 clock,
-                this::client,
-                this::answer,
+                people::client,
+                people::answer,
                 refused,
                 Map.of("seedHash", DrawDigests.ofSeed(SEED), "huge", "字".repeat(400_000)));
+        story.tell("/stories/enforcement-bureau.yaml");
         story.tell("/stories/enforcement-case.yaml");
         caughtUp.await(new Silent());
         theCaseIsWhatWasDone();
@@ -352,25 +348,8 @@ class EnforcementCaseIT {
     }
 
     private JsonNode ask(String question, Map<String, ?> variables) {
-        JsonNode answer = client("demo-auditor").send(question, variables);
+        JsonNode answer = people.client("demo-auditor").send(question, variables);
         assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
         return answer.path("data");
-    }
-
-    private GraphQlClient client(String name) {
-        DemoUser user = users.all().stream()
-                .filter(candidate -> candidate.actor().id().equals(name))
-                .findFirst()
-                .orElseThrow();
-        String pair = name + ":" + user.password();
-        return GraphQlClient.with(
-                port, "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** Every field of a mutation's answer. */
-    private String answer(String mutation) {
-        GraphQLObjectType type = (GraphQLObjectType) GraphQLTypeUtil.unwrapAll(
-                schema.schema().getMutationType().getFieldDefinition(mutation).getType());
-        return type.getFieldDefinitions().stream().map(field -> field.getName()).collect(Collectors.joining(" "));
     }
 }

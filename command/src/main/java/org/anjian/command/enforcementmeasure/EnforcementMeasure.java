@@ -145,7 +145,11 @@ class EnforcementMeasure {
     @CommandHandler
     Decision handle(
             ExtendEnforcementMeasure command, Actor actor, RuleParameters parameters, DeadlineManager deadlines) {
-        require(state == EnforcementMeasureState.IN_FORCE, EnforcementMeasureRefusal.MEASURE_NOT_IN_FORCE);
+        // What has ended is not extended, also where its end is not on record yet.
+        require(
+                state == EnforcementMeasureState.IN_FORCE
+                        && command.occurredAt().isBefore(LegalTime.endOf(until)),
+                EnforcementMeasureRefusal.MEASURE_NOT_IN_FORCE);
         if (!command.until().isAfter(until)) {
             throw new RefusedException(EnforcementMeasureRefusal.EXTENSION_NOT_LATER, "until");
         }

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** What follows from repeated penalties beside a major hazard, and from a closing that was carried out. */
 class PenaltiesBesideHazardTest {
 
-    private static PenaltiesBesideHazard after(String... days) {
+    static PenaltiesBesideHazard after(String... days) {
         return new PenaltiesBesideHazard(
                 null,
                 KnownCases.against(

@@ -4,6 +4,11 @@ import static org.anjian.command.Actors.COUNTY_HEAD;
 import static org.anjian.command.Actors.OFFICER;
 import static org.anjian.command.Moments.at;
 import static org.anjian.command.Refusals.expectRefused;
+import static org.anjian.command.TimeLimits.accepted;
+import static org.anjian.command.TimeLimits.after;
+import static org.anjian.command.TimeLimits.by;
+import static org.anjian.command.TimeLimits.on;
+import static org.anjian.command.TimeLimits.until;
 import static org.anjian.command.penaltycase.CaseScene.AGAINST_FACTORY;
 import static org.anjian.command.penaltycase.CaseScene.FILE;
 import static org.anjian.command.penaltycase.CaseScene.K1;
@@ -20,15 +25,11 @@ import static org.anjian.command.penaltycase.CaseScene.reviewed;
 import static org.anjian.command.penaltycase.CaseScene.upToNotice;
 import static org.anjian.command.penaltycase.CaseScene.upToService;
 import static org.anjian.command.penaltycase.CaseScene.yuan;
-import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
-import static org.axonframework.test.matchers.Matchers.messageWithPayload;
-import static org.hamcrest.Matchers.instanceOf;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.penaltycase.HearingAccess;
@@ -59,11 +60,8 @@ import org.anjian.api.penaltycase.event.InstalmentMissed;
 import org.anjian.api.penaltycase.event.NoticeWindowClosed;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
 import org.anjian.api.penaltycase.event.PenaltyDecisionOverdue;
-import org.anjian.api.refusal.RefusalCode;
 import org.anjian.api.rule.Rule;
-import org.axonframework.commandhandling.CommandMessage;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.messaging.MetaData;
+import org.anjian.command.TimeLimits;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,22 +77,9 @@ class DeadlinesAcrossHolidaysTest {
     /** What a case was told, from the day on which a step was taken. */
     private static TestExecutor<PenaltyCase> taken(
             List<PenaltyCaseEvent> before, LocalDate on, Function<Instant, Object> step, Actor actor) {
-        return fixture().given(before).andGivenCurrentTime(on(on)).andGivenCommands(message(step.apply(on(on)), actor));
+        return fixture().given(before).andGivenCurrentTime(on(on)).andGivenCommands(by(actor, step.apply(on(on))));
     }
 
-    private static CommandMessage<Object> message(Object command, Actor actor) {
-        return GenericCommandMessage.asCommandMessage(command).withMetaData(MetaData.from(actor.toMetadata()));
-    }
-
-    private static Instant on(LocalDate day) {
-        return LegalTime.startOf(day).plusSeconds(9 * 3_600);
-    }
-
-    private static void accepted(ResultValidator<PenaltyCase> result) {
-        result.expectSuccessfulHandlerExecution();
-    }
-
-    /** Nothing happens until the last day is over; then that is recorded. */
     private static void recordedWhenOver(
             List<PenaltyCaseEvent> before,
             LocalDate fact,
@@ -102,38 +87,7 @@ class DeadlinesAcrossHolidaysTest {
             Actor actor,
             LocalDate last,
             Class<? extends PenaltyCaseEvent> recorded) {
-        for (LocalDate early : List.of(last.minusDays(1), last)) {
-            taken(before, fact, step, actor)
-                    .whenTimeAdvancesTo(LegalTime.endOf(early).minusSeconds(1))
-                    .expectNoEvents();
-        }
-        taken(before, fact, step, actor)
-                .whenTimeAdvancesTo(LegalTime.endOf(last))
-                .expectEventsMatching(exactSequenceOf(messageWithPayload(instanceOf(recorded))));
-    }
-
-    /** Free until the last day, refused the day after. */
-    private static void until(
-            LocalDate last,
-            Function<Instant, Object> step,
-            Actor actor,
-            RefusalCode late,
-            Supplier<TestExecutor<PenaltyCase>> scene) {
-        accepted(scene.get().when(step.apply(on(last.minusDays(1))), actor.toMetadata()));
-        accepted(scene.get().when(step.apply(on(last)), actor.toMetadata()));
-        expectRefused(scene.get().when(step.apply(on(last.plusDays(1))), actor.toMetadata()), late);
-    }
-
-    /** Refused through the last day, free the day after. */
-    private static void after(
-            LocalDate last,
-            Function<Instant, Object> step,
-            Actor actor,
-            RefusalCode early,
-            Supplier<TestExecutor<PenaltyCase>> scene) {
-        expectRefused(scene.get().when(step.apply(on(last.minusDays(1))), actor.toMetadata()), early);
-        expectRefused(scene.get().when(step.apply(on(last)), actor.toMetadata()), early);
-        accepted(scene.get().when(step.apply(on(last.plusDays(1))), actor.toMetadata()));
+        TimeLimits.recordedWhenOver(last, recorded, () -> taken(before, fact, step, actor));
     }
 
     private static List<PenaltyCaseEvent> upToReview() {
