@@ -51,6 +51,7 @@ import org.anjian.command.officer.KnownOfficer;
 import org.anjian.command.officer.OfficerAdmission;
 import org.anjian.command.ruleparameter.RuleParameters;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 
 /** Penalty cases for tests: the officers, the standard of violation V-97-1, and the steps of a story one by one. */
@@ -64,6 +65,9 @@ final class CaseScene {
     static final PersonId M1 = new PersonId("person-1");
     static final PenaltyCaseSubject AGAINST_FACTORY = subject(SubjectKind.ENTERPRISE);
     static final PenaltyCaseSubject AGAINST_M1 = subject(SubjectKind.PERSON);
+
+    /** The factory's case once its filing has a number. */
+    static final PenaltyCaseSubject NUMBERED = AGAINST_FACTORY.numbered("（麒）应急立〔2024〕1号");
 
     private static final Set<String> OFFICERS =
             Set.of(OFFICER.id(), SECOND_OFFICER.id(), REVIEWER.id(), "officer-8", COUNTY_HEAD.id());
@@ -79,6 +83,11 @@ final class CaseScene {
                 .registerAnnotatedCommandHandler(
                         new CaseOpening(fixture.getRepository(), KnownEnterprises.admission(), desk));
         return fixture;
+    }
+
+    /** What a command leads to after these events. */
+    static ResultValidator<PenaltyCase> when(List<PenaltyCaseEvent> before, Object command, Actor actor) {
+        return fixture().given(before).when(command, actor.toMetadata());
     }
 
     static CaseDesk desk() {
