@@ -127,18 +127,20 @@ final class CaseScene {
     }
 
     static KnownStandard standard(String code) {
-        return code.startsWith(V99) ? minorStandard(code) : new KnownStandard(
-                new DiscretionStandardId("discretionstandard-530300-" + code),
-                1,
-                code,
-                "安全生产法第九十七条",
-                yuan(10_000),
-                yuan(200_000),
-                List.of(
-                        new Tier(1, "first time", yuan(10_000), yuan(30_000)),
-                        new Tier(2, "repeated", yuan(30_000), yuan(60_000)),
-                        new Tier(3, "grave", yuan(60_000), yuan(100_000)),
-                        new Tier(4, "gravest", yuan(100_000), yuan(200_000))));
+        return code.startsWith(V99)
+                ? minorStandard(code)
+                : new KnownStandard(
+                        new DiscretionStandardId("discretionstandard-530300-" + code),
+                        1,
+                        code,
+                        "安全生产法第九十七条",
+                        yuan(10_000),
+                        yuan(200_000),
+                        List.of(
+                                new Tier(1, "first time", yuan(10_000), yuan(30_000)),
+                                new Tier(2, "repeated", yuan(30_000), yuan(60_000)),
+                                new Tier(3, "grave", yuan(60_000), yuan(100_000)),
+                                new Tier(4, "gravest", yuan(100_000), yuan(200_000))));
     }
 
     /** Nothing to 50,000 yuan in two tiers, low enough for a decision on the spot. */

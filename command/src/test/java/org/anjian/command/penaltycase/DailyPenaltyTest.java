@@ -106,8 +106,7 @@ class DailyPenaltyTest {
                 and(SERVED, new FinePaid(NUMBERED, at("2024-07-05"), yuan(50_000), "R-0", 0, 0, 0));
         when(paid, impose("2024-07-01", "2024-07-11", "2024-07-12"), COUNTY_HEAD)
                 .expectEvents(TEN_DAYS)
-                .expectState(
-                        theCase -> assertThat(theCase.decision().stage()).isEqualTo(PenaltyStage.SERVED));
+                .expectState(theCase -> assertThat(theCase.decision().stage()).isEqualTo(PenaltyStage.SERVED));
     }
 
     @Test

@@ -79,8 +79,7 @@ class DecisionAftermathTest {
         expectRefused(
                 when(DECIDED, correct("Facotry", "Factory", "2024-09-26"), COUNTY_HEAD),
                 PenaltyCaseRefusal.BEFORE_PREVIOUS_STEP);
-        expectRefused(
-                when(DECIDED, correct("Facotry", "Factory", "2024-09-28"), OFFICER), InputRefusal.NOT_PERMITTED);
+        expectRefused(when(DECIDED, correct("Facotry", "Factory", "2024-09-28"), OFFICER), InputRefusal.NOT_PERMITTED);
     }
 
     @Test
@@ -92,8 +91,7 @@ class DecisionAftermathTest {
                 fixture()
                         .given(and(DECIDED, lowered))
                         .andGivenCommands(message(
-                                new ServeDecision(
-                                        K1, ServiceMethod.DIRECT, FILE, "principal", at("2024-09-30"), null),
+                                new ServeDecision(K1, ServiceMethod.DIRECT, FILE, "principal", at("2024-09-30"), null),
                                 OFFICER))
                         .when(
                                 new RecordPayment(K1, yuan(40_000) + 1, "R", at("2024-10-08"), null),
@@ -118,8 +116,7 @@ class DecisionAftermathTest {
     @Test
     @Rule("NL-CF44")
     void a_change_is_never_to_a_heavier_fine() {
-        expectRefused(
-                when(SERVED, change(50_001, null, "2024-10-08"), COUNTY_HEAD), PenaltyCaseRefusal.HEAVIER_CHANGE);
+        expectRefused(when(SERVED, change(50_001, null, "2024-10-08"), COUNTY_HEAD), PenaltyCaseRefusal.HEAVIER_CHANGE);
         expectRefused(
                 when(SERVED, change(50_000, null, "2024-10-08"), COUNTY_HEAD), PenaltyCaseRefusal.NOTHING_CHANGED);
         expectRefused(
@@ -151,8 +148,8 @@ class DecisionAftermathTest {
                 .expectEvents(new PenaltyDecisionRevoked(
                         NUMBERED, at("2024-10-09"), kind, "wrong party", yuan(50_000), yuan(50_000)));
         when(DECIDED, revoke(kind, "2024-09-28"), COUNTY_HEAD)
-                .expectEvents(new PenaltyDecisionRevoked(
-                        NUMBERED, at("2024-09-28"), kind, "wrong party", yuan(50_000), 0));
+                .expectEvents(
+                        new PenaltyDecisionRevoked(NUMBERED, at("2024-09-28"), kind, "wrong party", yuan(50_000), 0));
         standsAt(SERVED, revoke(kind, "2024-10-08"), PenaltyStage.REVOKED);
     }
 
@@ -179,8 +176,7 @@ class DecisionAftermathTest {
         expectRefused(
                 when(SERVED, revoke(RevocationKind.REVOKED, "2024-09-26"), COUNTY_HEAD),
                 PenaltyCaseRefusal.BEFORE_PREVIOUS_STEP);
-        expectRefused(
-                when(SERVED, revoke(RevocationKind.REVOKED, "2024-10-08"), OFFICER), InputRefusal.NOT_PERMITTED);
+        expectRefused(when(SERVED, revoke(RevocationKind.REVOKED, "2024-10-08"), OFFICER), InputRefusal.NOT_PERMITTED);
     }
 
     @Test

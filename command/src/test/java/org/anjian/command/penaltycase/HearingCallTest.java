@@ -74,8 +74,7 @@ class HearingCallTest {
                 when(REQUESTED, call("clerk-1", "2024-07-25", "2024-07-16"), COUNTY_HEAD),
                 OfficerRefusal.OFFICER_UNKNOWN);
         expectRefused(
-                when(REQUESTED, call(REVIEWER.id(), "2024-07-25", "2024-07-16"), OFFICER),
-                InputRefusal.NOT_PERMITTED);
+                when(REQUESTED, call(REVIEWER.id(), "2024-07-25", "2024-07-16"), OFFICER), InputRefusal.NOT_PERMITTED);
     }
 
     @Test
@@ -107,8 +106,7 @@ class HearingCallTest {
         List<PenaltyCaseEvent> called = and(REQUESTED, CALLED);
         expectRefused(when(called, hold("2024-07-24"), REVIEWER), PenaltyCaseRefusal.HEARING_BEFORE_ITS_DAY);
         when(called, hold("2024-07-25"), REVIEWER)
-                .expectEvents(
-                        new HearingHeld(AGAINST_FACTORY, at("2024-07-25"), FILE, "keep the fine", REVIEWER.id()));
+                .expectEvents(new HearingHeld(AGAINST_FACTORY, at("2024-07-25"), FILE, "keep the fine", REVIEWER.id()));
         expectRefused(when(REQUESTED, hold("2024-07-25"), REVIEWER), PenaltyCaseRefusal.ILLEGAL_TRANSITION);
     }
 
@@ -132,7 +130,8 @@ class HearingCallTest {
 
     @Test
     void a_party_that_stays_away_gave_its_hearing_up() {
-        AbandonHearing absent = new AbandonHearing(K1, HearingAbandonment.ABSENT, "nobody came", at("2024-07-25"), null);
+        AbandonHearing absent =
+                new AbandonHearing(K1, HearingAbandonment.ABSENT, "nobody came", at("2024-07-25"), null);
         when(and(REQUESTED, CALLED), absent, REVIEWER)
                 .expectEvents(new HearingAbandoned(
                         AGAINST_FACTORY, at("2024-07-25"), HearingAbandonment.ABSENT, "nobody came"));

@@ -136,8 +136,7 @@ class PenaltyCaseRecusalTest {
     @Test
     @Rule("NL-CF42")
     void who_is_recused_does_not_stay_by_joining_in_the_same_breath() {
-        expectRefused(
-                when(filed(), recuse(List.of(RECUSED.id())), COUNTY_HEAD), PenaltyCaseRefusal.NOTHING_CHANGED);
+        expectRefused(when(filed(), recuse(List.of(RECUSED.id())), COUNTY_HEAD), PenaltyCaseRefusal.NOTHING_CHANGED);
         expectRefused(
                 when(filed(), recuse(List.of(THIRD, RECUSED.id())), COUNTY_HEAD), PenaltyCaseRefusal.NOTHING_CHANGED);
     }
@@ -213,16 +212,12 @@ class PenaltyCaseRecusalTest {
         expectRefused(
                 when(
                         before,
-                        new CollectEvidence(
-                                K1, CaseEvidenceKind.DOCUMENT, FILE, TEAM, at("2024-07-03"), null),
+                        new CollectEvidence(K1, CaseEvidenceKind.DOCUMENT, FILE, TEAM, at("2024-07-03"), null),
                         OFFICER),
                 PenaltyCaseRefusal.NOT_ON_THE_TEAM);
         List<PenaltyCaseEvent> concluded = and(before, collected(NUMBERED), CaseScene.concluded(NUMBERED));
         expectRefused(
-                when(
-                        concluded,
-                        new ReviewCase(K1, ReviewOpinion.APPROVED, "agreed", at("2024-07-11"), null),
-                        RECUSED),
+                when(concluded, new ReviewCase(K1, ReviewOpinion.APPROVED, "agreed", at("2024-07-11"), null), RECUSED),
                 PenaltyCaseRefusal.OFFICER_RECUSED);
         List<PenaltyCaseEvent> told = and(concluded, reviewed(NUMBERED), CaseScene.told(NUMBERED, 50_000));
         expectRefused(

@@ -31,13 +31,7 @@ class PreservedEvidenceTest {
     /** Preserved on 27 September 2024; the seventh working day after it is 12 October. */
     private static EvidencePreserved preserved(int number) {
         return new EvidencePreserved(
-                NUMBERED,
-                at("2024-09-27"),
-                number,
-                "batch 7",
-                "store",
-                COUNTY_HEAD.id(),
-                day("2024-10-12"));
+                NUMBERED, at("2024-09-27"), number, "batch 7", "store", COUNTY_HEAD.id(), day("2024-10-12"));
     }
 
     private static PreserveEvidence preserve(String on) {
@@ -86,8 +80,7 @@ class PreservedEvidenceTest {
         List<PenaltyCaseEvent> overdue = and(
                 FILED,
                 FIRST,
-                new EvidencePreservationOverdue(
-                        NUMBERED, LegalTime.endOf(day("2024-10-12")), 1, day("2024-10-12")));
+                new EvidencePreservationOverdue(NUMBERED, LegalTime.endOf(day("2024-10-12")), 1, day("2024-10-12")));
         expectRefused(
                 when(overdue, dispose(1, EvidenceDisposal.RETURNED, "2024-10-14"), OFFICER),
                 PenaltyCaseRefusal.PRESERVATION_ENDED);
@@ -107,8 +100,7 @@ class PreservedEvidenceTest {
                 PenaltyCaseRefusal.PRESERVATION_UNKNOWN);
         List<PenaltyCaseEvent> disposed = and(
                 one,
-                new PreservedEvidenceDisposed(
-                        NUMBERED, at("2024-09-30"), 1, EvidenceDisposal.RETURNED, "by the book"));
+                new PreservedEvidenceDisposed(NUMBERED, at("2024-09-30"), 1, EvidenceDisposal.RETURNED, "by the book"));
         expectRefused(
                 when(disposed, dispose(1, EvidenceDisposal.COPIED, "2024-09-30"), OFFICER),
                 PenaltyCaseRefusal.PRESERVATION_ENDED);

@@ -55,8 +55,7 @@ class RemedyOutcomeTest {
         return end(kind, outcome, fineFen, "2024-10-11");
     }
 
-    private static RecordRemedyOutcome end(
-            RemedyKind kind, RemedyOutcome outcome, @Nullable Long fineFen, String on) {
+    private static RecordRemedyOutcome end(RemedyKind kind, RemedyOutcome outcome, @Nullable Long fineFen, String on) {
         return new RecordRemedyOutcome(K1, kind, outcome, "R-1", fineFen, at(on), null);
     }
 
@@ -82,8 +81,7 @@ class RemedyOutcomeTest {
             RemedyOutcome outcome) {
         when(and(SERVED, ASKED), end(RemedyKind.RECONSIDERATION, outcome, null), OFFICER)
                 .expectEvents(reconsidered(outcome, 50_000, 50_000))
-                .expectState(
-                        theCase -> assertThat(theCase.decision().stage()).isEqualTo(PenaltyStage.SERVED));
+                .expectState(theCase -> assertThat(theCase.decision().stage()).isEqualTo(PenaltyStage.SERVED));
     }
 
     @Test
@@ -115,8 +113,7 @@ class RemedyOutcomeTest {
         RemedyConcluded gone = reconsidered(outcome, 0, 0);
         when(and(SERVED, ASKED), end(RemedyKind.RECONSIDERATION, outcome, null), OFFICER)
                 .expectEvents(gone)
-                .expectState(theCase ->
-                        assertThat(theCase.decision().stage()).isEqualTo(PenaltyStage.REVOKED));
+                .expectState(theCase -> assertThat(theCase.decision().stage()).isEqualTo(PenaltyStage.REVOKED));
         List<PenaltyCaseEvent> after = and(SERVED, ASKED, gone);
         expectRefused(
                 when(after, new RecordPayment(K1, yuan(1), "R", at("2024-10-12"), null), OFFICER),
@@ -128,10 +125,7 @@ class RemedyOutcomeTest {
     @Test
     void a_changed_decision_is_performed_with_its_new_fine() {
         RemedyConcluded changed = reconsidered(RemedyOutcome.CHANGED, 30_000, 30_000);
-        when(
-                        and(SERVED, ASKED),
-                        end(RemedyKind.RECONSIDERATION, RemedyOutcome.CHANGED, yuan(30_000)),
-                        OFFICER)
+        when(and(SERVED, ASKED), end(RemedyKind.RECONSIDERATION, RemedyOutcome.CHANGED, yuan(30_000)), OFFICER)
                 .expectEvents(changed);
         List<PenaltyCaseEvent> after = and(SERVED, ASKED, changed);
         expectRefused(
@@ -154,10 +148,7 @@ class RemedyOutcomeTest {
                 new FinePaid(NUMBERED, at("2024-10-08"), yuan(30_000), "R-0", yuan(20_000), 0, 0),
                 ASKED,
                 new FinePaymentOverdue(NUMBERED, at("2024-10-13T00:00"), day("2024-10-12"), yuan(20_000)));
-        when(
-                        late,
-                        end(RemedyKind.RECONSIDERATION, RemedyOutcome.CHANGED, yuan(30_000), "2024-10-12"),
-                        OFFICER)
+        when(late, end(RemedyKind.RECONSIDERATION, RemedyOutcome.CHANGED, yuan(30_000), "2024-10-12"), OFFICER)
                 .expectSuccessfulHandlerExecution()
                 .expectState(theCase -> assertThat(theCase.decision().stage()).isEqualTo(PenaltyStage.PAID));
     }
@@ -211,15 +202,13 @@ class RemedyOutcomeTest {
     @Test
     @Rule("NL-QZ53")
     void after_a_reconsideration_there_is_no_other_and_a_suit_through_its_last_day() {
-        List<PenaltyCaseEvent> upheld =
-                and(SERVED, ASKED, reconsidered(RemedyOutcome.UPHELD, 50_000, 50_000));
+        List<PenaltyCaseEvent> upheld = and(SERVED, ASKED, reconsidered(RemedyOutcome.UPHELD, 50_000, 50_000));
         expectRefused(
                 when(upheld, remedy(RemedyKind.RECONSIDERATION, "2024-10-14"), OFFICER),
                 PenaltyCaseRefusal.REMEDY_TOO_LATE);
         when(upheld, remedy(RemedyKind.LITIGATION, "2024-10-28"), OFFICER).expectSuccessfulHandlerExecution();
         expectRefused(
-                when(upheld, remedy(RemedyKind.LITIGATION, "2024-10-29"), OFFICER),
-                PenaltyCaseRefusal.REMEDY_TOO_LATE);
+                when(upheld, remedy(RemedyKind.LITIGATION, "2024-10-29"), OFFICER), PenaltyCaseRefusal.REMEDY_TOO_LATE);
     }
 
     @Test
@@ -245,7 +234,9 @@ class RemedyOutcomeTest {
     @Rule("NL-CF72")
     void while_a_remedy_is_pending_no_surcharge_grows() {
         List<PenaltyCaseEvent> overdue = and(
-                SERVED, ASKED, new FinePaymentOverdue(NUMBERED, at("2024-10-13T00:00"), day("2024-10-12"), yuan(50_000)));
+                SERVED,
+                ASKED,
+                new FinePaymentOverdue(NUMBERED, at("2024-10-13T00:00"), day("2024-10-12"), yuan(50_000)));
         when(overdue, new RecordPayment(K1, yuan(50_000), "R", at("2024-11-11"), null), OFFICER)
                 .expectEvents(new FinePaid(NUMBERED, at("2024-11-11"), yuan(50_000), "R", 0, 0, 0));
     }

@@ -30,12 +30,7 @@ class TimeLimitExtensionTest {
 
     private static CaseTimeLimitExtended extended(String decideBy) {
         return new CaseTimeLimitExtended(
-                NUMBERED,
-                at("2024-09-20"),
-                day(decideBy),
-                day("2024-09-29"),
-                "an expert is asked",
-                COUNTY_HEAD.id());
+                NUMBERED, at("2024-09-20"), day(decideBy), day("2024-09-29"), "an expert is asked", COUNTY_HEAD.id());
     }
 
     /** Filed on the first of July, extended on 20 September. */
@@ -52,8 +47,7 @@ class TimeLimitExtensionTest {
     void a_time_limit_is_extended_to_a_later_day_with_what_it_was_before() {
         when(FILED, extend("2024-10-29"), COUNTY_HEAD)
                 .expectEvents(extended("2024-10-29"))
-                .expectScheduledDeadline(
-                        LegalTime.endOf(day("2024-10-29")), new CaseDeadlines.Due(day("2024-10-29")));
+                .expectScheduledDeadline(LegalTime.endOf(day("2024-10-29")), new CaseDeadlines.Due(day("2024-10-29")));
         when(FILED, extend("2024-09-30"), COUNTY_HEAD).expectEvents(extended("2024-09-30"));
     }
 
