@@ -154,17 +154,13 @@ class ClosingTest {
     void a_closed_file_is_archived_once_with_its_catalogue_and_recordings() {
         List<PenaltyCaseEvent> closed =
                 and(PAID, new PenaltyCaseClosed(NUMBERED, at("2024-10-20"), ClosingReason.EXECUTED, "over"));
-        ArchiveCaseFile archive =
-                new ArchiveCaseFile(K1, "A-1", FILE, 20, List.of(FILE), at("2024-10-21"), null);
+        ArchiveCaseFile archive = new ArchiveCaseFile(K1, "A-1", FILE, 20, List.of(FILE), at("2024-10-21"), null);
         CaseFileArchived archived = new CaseFileArchived(NUMBERED, at("2024-10-21"), "A-1", FILE, 20, List.of(FILE));
         when(closed, archive, OFFICER).expectEvents(archived);
         expectRefused(when(PAID, archive, OFFICER), PenaltyCaseRefusal.ILLEGAL_TRANSITION);
         expectRefused(when(and(closed, archived), archive, OFFICER), PenaltyCaseRefusal.ILLEGAL_TRANSITION);
         expectRefused(
-                when(
-                        closed,
-                        new ArchiveCaseFile(K1, "A-1", FILE, 20, List.of(FILE), at("2024-10-19"), null),
-                        OFFICER),
+                when(closed, new ArchiveCaseFile(K1, "A-1", FILE, 20, List.of(FILE), at("2024-10-19"), null), OFFICER),
                 PenaltyCaseRefusal.BEFORE_PREVIOUS_STEP);
     }
 }

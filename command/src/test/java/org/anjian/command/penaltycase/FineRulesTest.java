@@ -77,9 +77,7 @@ class FineRulesTest {
         List<Violation> one = List.of(sameAct(V97), sameAct(V99));
         accepts(() -> FineRules.requireKnown(one, List.of(fine(V97, 2, 40_000))));
         accepts(() -> FineRules.requireKnown(one, List.of(fine(V97, 2, 40_000), fine(V99, 1, 0))));
-        refuses(
-                PenaltyCaseRefusal.LIGHTER_PROVISION,
-                () -> FineRules.requireKnown(one, List.of(fine(V99, 2, 50_000))));
+        refuses(PenaltyCaseRefusal.LIGHTER_PROVISION, () -> FineRules.requireKnown(one, List.of(fine(V99, 2, 50_000))));
     }
 
     @Test
@@ -90,7 +88,8 @@ class FineRulesTest {
         refuses(PenaltyCaseRefusal.FINE_KIND_MISMATCH, () -> FineRules.requireKinds(List.of(), 0, 0));
         refuses(PenaltyCaseRefusal.FINE_KIND_MISMATCH, () -> FineRules.requireKinds(List.of(PenaltyKind.FINE), 0, 0));
         refuses(
-                PenaltyCaseRefusal.FINE_KIND_MISMATCH, () -> FineRules.requireKinds(List.of(PenaltyKind.WARNING), 1, 0));
+                PenaltyCaseRefusal.FINE_KIND_MISMATCH,
+                () -> FineRules.requireKinds(List.of(PenaltyKind.WARNING), 1, 0));
         refuses(
                 PenaltyCaseRefusal.FINE_KIND_MISMATCH,
                 () -> FineRules.requireKinds(List.of(PenaltyKind.CONFISCATION), 0, 0));

@@ -127,10 +127,8 @@ class PerformanceTest {
                         "hardship",
                         COUNTY_HEAD.id(),
                         0))
-                .expectScheduledDeadline(
-                        LegalTime.endOf(day("2024-10-21")), new CaseDeadlines.Due(day("2024-10-21")))
-                .expectScheduledDeadline(
-                        LegalTime.endOf(day("2024-11-20")), new CaseDeadlines.Due(day("2024-11-20")));
+                .expectScheduledDeadline(LegalTime.endOf(day("2024-10-21")), new CaseDeadlines.Due(day("2024-10-21")))
+                .expectScheduledDeadline(LegalTime.endOf(day("2024-11-20")), new CaseDeadlines.Due(day("2024-11-20")));
     }
 
     @Test
@@ -198,8 +196,7 @@ class PerformanceTest {
     void a_ruling_lets_the_court_enforce_or_sends_the_case_back(CourtRuling ruling, PenaltyStage stage) {
         when(and(DEMANDED, APPLIED), rule(ruling, "2024-10-08"), OFFICER)
                 .expectEvents(new CourtRulingRecorded(NUMBERED, at("2024-10-08"), ruling, "ref"))
-                .expectState(
-                        theCase -> assertThat(theCase.decision().stage()).isEqualTo(stage));
+                .expectState(theCase -> assertThat(theCase.decision().stage()).isEqualTo(stage));
         expectRefused(when(DEMANDED, rule(ruling, "2024-10-08"), OFFICER), PenaltyCaseRefusal.ILLEGAL_TRANSITION);
         expectRefused(
                 when(and(DEMANDED, APPLIED), rule(ruling, "2024-09-03"), OFFICER),
