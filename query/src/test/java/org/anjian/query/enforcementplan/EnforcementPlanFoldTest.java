@@ -42,8 +42,7 @@ class EnforcementPlanFoldTest {
     private static final PlanContents SECOND = contents(5);
     private static final EnforcementPlanDrafted DRAFTED =
             new EnforcementPlanDrafted(PLAN, at("2024-01-10"), 1, FIRST, true);
-    private static final EnforcementPlanSubmitted SUBMITTED =
-            new EnforcementPlanSubmitted(PLAN, at("2024-01-12"), 1);
+    private static final EnforcementPlanSubmitted SUBMITTED = new EnforcementPlanSubmitted(PLAN, at("2024-01-12"), 1);
     private static final EnforcementPlanApproved APPROVED =
             new EnforcementPlanApproved(PLAN, at("2024-01-20"), 1, FIRST, "county government", "2024-7");
     private static final EnforcementPlanFiled FILED =
@@ -101,8 +100,8 @@ class EnforcementPlanFoldTest {
         assertThat(awaited.needsApproval()).isTrue();
         assertThat(awaited.missing()).isFalse();
         assertThat(folded(expected, missing).state()).isEqualTo(EnforcementPlanState.MISSING);
-        EnforcementPlanView late = folded(
-                expected, missing, new EnforcementPlanDrafted(PLAN, at("2024-02-06"), 1, FIRST, true));
+        EnforcementPlanView late =
+                folded(expected, missing, new EnforcementPlanDrafted(PLAN, at("2024-02-06"), 1, FIRST, true));
         assertThat(late.state()).isEqualTo(EnforcementPlanState.DRAFTED);
         assertThat(late.missing()).isTrue();
         assertThat(late.draftedOn()).isEqualTo("2024-02-06");
@@ -182,8 +181,7 @@ class EnforcementPlanFoldTest {
         EnforcementPlanView view =
                 inForceAnd(ADJUSTED, new EnforcementPlanAdjusted(PLAN, at("2024-05-09"), 2, third, "a second one"));
         assertThat(view.proposed()).isEqualTo(third);
-        assertThat(view.adjustments())
-                .containsExactly(new PlanAdjustment(2, day("2024-05-09"), "a second one", null));
+        assertThat(view.adjustments()).containsExactly(new PlanAdjustment(2, day("2024-05-09"), "a second one", null));
     }
 
     @Test

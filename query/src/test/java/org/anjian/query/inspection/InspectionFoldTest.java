@@ -231,8 +231,8 @@ class InspectionFoldTest {
         assertThat(recused.state()).isEqualTo(InspectionState.PLANNED);
         assertThat(recused.team()).containsExactly("officer-1", "assistant-1");
         assertThat(recused.officers()).containsExactly(officer("officer-1"));
-        InspectionView replaced = folded(List.of(
-                opened(OPEN, COUNTY), assigned("officer-1", "officer-2"), assigned("officer-4", "officer-5")));
+        InspectionView replaced = folded(
+                List.of(opened(OPEN, COUNTY), assigned("officer-1", "officer-2"), assigned("officer-4", "officer-5")));
         assertThat(replaced.team()).containsExactly("officer-4", "officer-5");
     }
 
@@ -262,8 +262,8 @@ class InspectionFoldTest {
 
     @Test
     void findings_are_counted_and_those_that_are_hazards_by_themselves() {
-        InspectionView view = onSite(
-                found(1, FindingKind.HAZARD, new HazardId("hazard-1")), found(2, FindingKind.PERSON_DUTY, null));
+        InspectionView view =
+                onSite(found(1, FindingKind.HAZARD, new HazardId("hazard-1")), found(2, FindingKind.PERSON_DUTY, null));
         assertThat(view.findings()).extracting(Finding::number).containsExactly(1, 2);
         assertThat(view.findingCount()).isEqualTo(2);
         assertThat(view.hazardCount()).isEqualTo(1);
@@ -279,8 +279,7 @@ class InspectionFoldTest {
         assertThat(view.confidentialRecords()).isEqualTo(1);
         ConfidentialityMarked marked = new ConfidentialityMarked(
                 OPEN, at("2024-03-07"), PHOTO, Secrecy.BUSINESS_SECRET, List.of("officer-1", "officer-2"));
-        InspectionView later =
-                onSite(new ProcessRecordAttached(OPEN, at("2024-03-06"), PHOTO, null), marked, marked);
+        InspectionView later = onSite(new ProcessRecordAttached(OPEN, at("2024-03-06"), PHOTO, null), marked, marked);
         assertThat(later.records()).isEmpty();
         assertThat(later.confidentialRecords()).isEqualTo(1);
     }
@@ -293,8 +292,7 @@ class InspectionFoldTest {
         InspectionView signed = onSite(
                 new EnterpriseViewRecorded(OPEN, at("2024-03-06"), "agreed", "manager-1"),
                 recorded,
-                new InspectionRecordSigned(
-                        OPEN, at("2024-03-07"), List.of("officer-1", "officer-2"), "manager-1"));
+                new InspectionRecordSigned(OPEN, at("2024-03-07"), List.of("officer-1", "officer-2"), "manager-1"));
         assertThat(signed.state()).isEqualTo(InspectionState.SIGNED);
         assertThat(signed.opinion()).isEqualTo("agreed");
         assertThat(signed.record()).isEqualTo(written);
@@ -354,14 +352,12 @@ class InspectionFoldTest {
         List<InspectionEvent> late = Stream.concat(
                         transferred.stream(),
                         Stream.of(
-                                new FindingTransferUnacknowledged(
-                                        OPEN, at("2024-03-15"), 1, FIRE, day("2024-03-14")),
+                                new FindingTransferUnacknowledged(OPEN, at("2024-03-15"), 1, FIRE, day("2024-03-14")),
                                 new FindingTransferAcknowledged(OPEN, at("2024-03-18"), 1, FIRE)))
                 .toList();
         assertThat(folded(late).transfers())
                 .containsExactly(
-                        new FindingTransfer(
-                                1, FIRE, day("2024-03-07"), day("2024-03-14"), day("2024-03-18"), true),
+                        new FindingTransfer(1, FIRE, day("2024-03-07"), day("2024-03-14"), day("2024-03-18"), true),
                         second);
     }
 

@@ -134,8 +134,7 @@ class FateOfDecisionTest {
 
     @Test
     void a_changed_fine_takes_the_place_of_the_decided_one_only() {
-        PenaltyCaseView remedied =
-                folded(upToService(DAILY, ASKED, ended(RemedyOutcome.CHANGED, 30_000, 130_000)));
+        PenaltyCaseView remedied = folded(upToService(DAILY, ASKED, ended(RemedyOutcome.CHANGED, 30_000, 130_000)));
         assertThat(remedied.finalFen()).isEqualTo(yuan(130_000));
         assertThat(remedied.overturned()).isTrue();
         PenaltyCaseView corrected = folded(upToService(DAILY, changed(yuan(50_000), yuan(40_000))));

@@ -14,8 +14,10 @@ import org.anjian.api.penaltycase.CaseTrait;
 import org.anjian.api.penaltycase.Circumstance;
 import org.anjian.api.penaltycase.ClosingReason;
 import org.anjian.api.penaltycase.DiscussionOutcome;
+import org.anjian.api.penaltycase.EvidenceDisposal;
 import org.anjian.api.penaltycase.FileReviewItem;
 import org.anjian.api.penaltycase.HearingAccess;
+import org.anjian.api.penaltycase.JudicialBody;
 import org.anjian.api.penaltycase.JudicialReply;
 import org.anjian.api.penaltycase.NoPenaltyGround;
 import org.anjian.api.penaltycase.PenaltyCaseId;
@@ -23,6 +25,7 @@ import org.anjian.api.penaltycase.PenaltyStage;
 import org.anjian.api.penaltycase.Procedure;
 import org.anjian.api.penaltycase.ReviewOpinion;
 import org.anjian.api.penaltycase.StatementKind;
+import org.anjian.api.penaltycase.StatementOutcome;
 import org.anjian.api.penaltycase.SystemCompliance;
 import org.anjian.api.penaltycase.TeamChangeReason;
 import org.anjian.api.penaltycase.ThreeSystems;
@@ -30,12 +33,18 @@ import org.anjian.api.penaltycase.Vote;
 import org.anjian.api.penaltycase.event.AggravatingCircumstanceRecorded;
 import org.anjian.api.penaltycase.event.CaseFileArchived;
 import org.anjian.api.penaltycase.event.CaseFileReviewed;
+import org.anjian.api.penaltycase.event.CaseNotifiedToJudicialBodies;
 import org.anjian.api.penaltycase.event.CaseRecordAttached;
 import org.anjian.api.penaltycase.event.CaseTeamChanged;
 import org.anjian.api.penaltycase.event.CaseTimeLimitExtended;
 import org.anjian.api.penaltycase.event.CaseTransferredToJudicial;
 import org.anjian.api.penaltycase.event.CollectiveDiscussionHeld;
+import org.anjian.api.penaltycase.event.CourtEnforcementWindowClosing;
+import org.anjian.api.penaltycase.event.CourtEnforcementWindowMissed;
+import org.anjian.api.penaltycase.event.CourtEnforcementWindowOpened;
 import org.anjian.api.penaltycase.event.CrimeSuspected;
+import org.anjian.api.penaltycase.event.DecisionServiceOverdue;
+import org.anjian.api.penaltycase.event.EvidencePreservationOverdue;
 import org.anjian.api.penaltycase.event.FilingRefused;
 import org.anjian.api.penaltycase.event.FinePaid;
 import org.anjian.api.penaltycase.event.HearingHeld;
@@ -46,11 +55,15 @@ import org.anjian.api.penaltycase.event.LegalReviewPassed;
 import org.anjian.api.penaltycase.event.LegalReviewRejected;
 import org.anjian.api.penaltycase.event.LinkedCaseOpened;
 import org.anjian.api.penaltycase.event.NoPenaltyDecided;
+import org.anjian.api.penaltycase.event.NoticeWindowClosed;
+import org.anjian.api.penaltycase.event.OnSpotDecisionFiled;
 import org.anjian.api.penaltycase.event.PenaltyCaseClosed;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
 import org.anjian.api.penaltycase.event.PenaltyDecisionOverdue;
 import org.anjian.api.penaltycase.event.PenaltyDecisionPublished;
+import org.anjian.api.penaltycase.event.PreservedEvidenceDisposed;
 import org.anjian.api.penaltycase.event.StatementRecorded;
+import org.anjian.api.penaltycase.event.StatementReviewed;
 import org.anjian.api.penaltycase.event.ThreeSystemsChecked;
 import org.anjian.api.penaltycase.view.PenaltyCaseView;
 import org.anjian.api.region.RegionCode;
@@ -164,8 +177,7 @@ class PenaltyCaseFoldTest {
                         CASE, at("2024-07-16"), "n", day("2024-07-25"), "hall", "officer-9", HearingAccess.PUBLIC));
         assertThat(folded(called).hearingOn()).isEqualTo("2024-07-25");
         assertThat(folded(called).heard()).isFalse();
-        PenaltyCaseView held =
-                folded(and(called, new HearingHeld(CASE, at("2024-07-25"), FILE, "keep", "officer-9")));
+        PenaltyCaseView held = folded(and(called, new HearingHeld(CASE, at("2024-07-25"), FILE, "keep", "officer-9")));
         assertThat(held.heard()).isTrue();
         assertThat(held.stage()).isEqualTo(PenaltyStage.HEARING_ENDED);
     }
@@ -289,5 +301,29 @@ class PenaltyCaseFoldTest {
         assertThat(view.threeSystems())
                 .isEqualTo(new ThreeSystems(SystemCompliance.OK, SystemCompliance.OK, SystemCompliance.MISSING));
         assertThat(view.stage()).isEqualTo(PenaltyStage.ARCHIVED);
+    }
+
+    @Test
+    void what_only_passes_or_is_told_to_others_leaves_the_case_as_it_was() {
+        PenaltyCaseView before = folded(upToService());
+        for (PenaltyCaseEvent beside : List.<PenaltyCaseEvent>of(
+                new NoticeWindowClosed(CASE, at("2024-10-08"), day("2024-07-19")),
+                new DecisionServiceOverdue(CASE, at("2024-10-08"), day("2024-10-11")),
+                new EvidencePreservationOverdue(CASE, at("2024-10-08"), 1, day("2024-07-11")),
+                new PreservedEvidenceDisposed(CASE, at("2024-10-08"), 1, EvidenceDisposal.RETURNED, "back"),
+                new StatementReviewed(CASE, at("2024-10-08"), StatementOutcome.REJECTED, "no", "officer-1"),
+                new CaseNotifiedToJudicialBodies(CASE, at("2024-10-08"), JudicialBody.POLICE, "facts"),
+                new CourtEnforcementWindowOpened(CASE, at("2025-03-27"), day("2025-03-27"), day("2025-06-27")),
+                new CourtEnforcementWindowClosing(CASE, at("2025-05-28"), day("2025-06-27")),
+                new CourtEnforcementWindowMissed(CASE, at("2025-06-28"), day("2025-06-27")),
+                new OnSpotDecisionFiled(CASE, at("2024-10-08"), "officer-1"))) {
+            PenaltyCaseView after = folded(upToService(beside));
+            assertThat(after)
+                    .as(beside.getClass().getSimpleName())
+                    .usingRecursiveComparison()
+                    .ignoringFields("version", "recordedAt")
+                    .isEqualTo(before);
+            assertThat(after.version()).isEqualTo(before.version() + 1);
+        }
     }
 }

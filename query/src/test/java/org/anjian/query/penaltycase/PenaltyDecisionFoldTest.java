@@ -144,8 +144,8 @@ class PenaltyDecisionFoldTest {
     void instalments_stop_the_surcharge_until_one_is_missed() {
         List<Instalment> plan = List.of(
                 new Instalment(day("2024-10-21"), yuan(20_000)), new Instalment(day("2024-11-20"), yuan(30_000)));
-        List<PenaltyCaseEvent> approved = upToService(
-                new FineInstalmentsApproved(CASE, at("2024-10-08"), plan, "hardship", "head-1", 0));
+        List<PenaltyCaseEvent> approved =
+                upToService(new FineInstalmentsApproved(CASE, at("2024-10-08"), plan, "hardship", "head-1", 0));
         assertThat(folded(approved).instalments()).isEqualTo(plan);
         PenaltyDecisionView kept = folded(and(approved, paid("2024-10-21", 20_000, "R-1")));
         assertThat(kept.account().openFen()).isEqualTo(yuan(30_000));
@@ -187,8 +187,7 @@ class PenaltyDecisionFoldTest {
         PenaltyDecisionView view = folded(and(
                 upToNotice(),
                 decided(),
-                new PenaltyDecisionChanged(
-                        CASE, at("2024-09-26"), yuan(50_000), yuan(40_000), 0, 0, "too heavy"),
+                new PenaltyDecisionChanged(CASE, at("2024-09-26"), yuan(50_000), yuan(40_000), 0, 0, "too heavy"),
                 served()));
         assertThat(view.fineFen()).isEqualTo(yuan(40_000));
         assertThat(view.account().owedFen()).isEqualTo(yuan(40_000));

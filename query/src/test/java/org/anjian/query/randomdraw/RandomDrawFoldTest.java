@@ -41,8 +41,8 @@ class RandomDrawFoldTest {
     private static final DrawInput INPUT = new DrawInput(1, "seed", OBJECTS, OFFICERS, EXCLUSIONS, 1, 2);
     private static final List<DrawnPair> PAIRS =
             List.of(new DrawnPair(new EnterpriseId("enterprise-2"), List.of("officer-1", "officer-4")));
-    private static final RandomInspectionDrawn DRAWN = new RandomInspectionDrawn(
-            DRAW, at("2024-03-03"), "hash", "digest-1", "digest-2", "digest-3", INPUT, PAIRS);
+    private static final RandomInspectionDrawn DRAWN =
+            new RandomInspectionDrawn(DRAW, at("2024-03-03"), "hash", "digest-1", "digest-2", "digest-3", INPUT, PAIRS);
 
     private static Instant at(String day) {
         return LegalTime.startOf(LocalDate.parse(day)).plusSeconds(9 * 3600);
