@@ -96,6 +96,7 @@ public enum PenaltyCaseRefusal implements RefusalCode {
             "NL-CF29",
             "同一行为违反多项规定的，按罚款数额高的规定处罚",
             "Of several provisions the one with the higher fine applies"),
+    HARM_WAS_DONE(RefusalKind.INVALID, "NL-CF29", "造成危害后果的，不适用轻微不罚或者首违不罚", "Where harm was done the act was not minor"),
     NOT_A_LATER_DATE(RefusalKind.INVALID, "NL-CF54", "须晚于现行期限", "The new time limit is not later"),
     PRESERVATION_UNKNOWN(RefusalKind.INVALID, "NL-CF56", "本案没有该项先行登记保存", "The case has no such preservation"),
     PRESERVATION_ENDED(RefusalKind.CONFLICT, "NL-CF56", "先行登记保存已处理或者已失效", "The preservation has ended"),

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.penaltycase.FineAccount;
+import org.anjian.api.penaltycase.PenaltyCaseCommand;
 import org.anjian.api.penaltycase.PenaltyCaseDecision;
 import org.anjian.api.penaltycase.PenaltyCaseRefusal;
 import org.anjian.api.penaltycase.PenaltyStage;
@@ -53,7 +54,7 @@ class Aftermath {
 
     @CommandHandler
     PenaltyCaseDecision handle(CorrectDecision command) {
-        file.requireIn(command, DECIDED);
+        requireDecided(command);
         Refuse.when(command.corrected().equals(command.previous()), PenaltyCaseRefusal.NOTHING_CHANGED, "corrected");
         return file.record(new PenaltyDecisionCorrected(
                 file.subject(), command.occurredAt(), command.previous(), command.corrected(), command.reason()));
@@ -61,7 +62,7 @@ class Aftermath {
 
     @CommandHandler
     PenaltyCaseDecision handle(ChangeDecision command) {
-        file.requireIn(command, DECIDED);
+        requireDecided(command);
         long before = execution.fineFen();
         Refuse.when(command.fineFen() > before, PenaltyCaseRefusal.HEAVIER_CHANGE, "fineFen");
         Refuse.when(command.fineFen() == before, PenaltyCaseRefusal.NOTHING_CHANGED, "fineFen");
@@ -79,7 +80,7 @@ class Aftermath {
 
     @CommandHandler
     PenaltyCaseDecision handle(RevokeDecision command) {
-        file.requireIn(command, DECIDED);
+        requireDecided(command);
         Refuse.when(command.kind() == RevocationKind.DELETED_AT_SOURCE, InputRefusal.UNKNOWN_VALUE, "kind");
         return file.record(new PenaltyDecisionRevoked(
                 file.subject(),
@@ -94,6 +95,7 @@ class Aftermath {
     @CommandHandler
     PenaltyCaseDecision handle(ImposeDailyPenalty command, Actor actor, CaseDesk desk, DeadlineManager deadlines) {
         file.requireIn(command, REFUSABLE);
+        PenaltyCaseFile.requireNotBefore(command, execution.servedAt());
         long base = execution.fineFen();
         Refuse.when(base == 0, PenaltyCaseRefusal.DAILY_PENALTY_WITHOUT_FINE);
         LocalDate day = LegalTime.dayOf(command.occurredAt());
@@ -122,6 +124,11 @@ class Aftermath {
                         command.reason()),
                 desk.terms(),
                 deadlines);
+    }
+
+    private void requireDecided(PenaltyCaseCommand command) {
+        file.requireIn(command, DECIDED);
+        PenaltyCaseFile.requireNotBefore(command, execution.decidedAt());
     }
 
     @EventSourcingHandler

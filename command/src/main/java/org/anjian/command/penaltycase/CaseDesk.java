@@ -6,6 +6,7 @@ import java.util.List;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.penaltycase.Allegation;
+import org.anjian.api.penaltycase.PenaltyCaseRefusal;
 import org.anjian.api.penaltycase.PenaltyCaseSubject;
 import org.anjian.api.penaltycase.Violation;
 import org.anjian.api.refusal.InputRefusal;
@@ -62,6 +63,18 @@ public class CaseDesk {
                 InputRefusal.IN_THE_FUTURE,
                 "violations");
         return allegations.isEmpty() ? known : standards.pin(allegations, region, "violations");
+    }
+
+    /**
+     * The limitation ends where the act was found: when the case was opened, or decided on the spot (NL-CF36).
+     *
+     * @throws RefusedException {@link PenaltyCaseRefusal#LIMITATION_EXPIRED} where that was too late for an act
+     */
+    void requireWithinLimitation(List<Violation> violations, LocalDate foundOn, RegionCode region) {
+        boolean passed = violations.stream()
+                .anyMatch(violation ->
+                        foundOn.isAfter(terms.limitation(violation.factOn(), violation.harm(), region, foundOn)));
+        Refuse.when(passed, PenaltyCaseRefusal.LIMITATION_EXPIRED, "violations");
     }
 
     /** Enough officers with certificates that are valid on a day (NL-CF42). */

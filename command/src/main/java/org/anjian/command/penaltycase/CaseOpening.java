@@ -108,6 +108,7 @@ class CaseOpening {
         List<Violation> violations = desk.violations(command.violations(), List.of(), region, command.occurredAt());
         long fineFen = command.fines().stream().mapToLong(ImposedFine::fineFen).sum();
         OnSpotRules.check(command, violations, fineFen, desk.terms().onSpotFen(command.kind(), region, day));
+        desk.requireWithinLimitation(violations, day, region);
         desk.requireOfficers(command.officers(), region, day, "officers");
         Refuse.unless(command.officers().contains(actor.id()), PenaltyCaseRefusal.NOT_ON_THE_TEAM, "officers");
         desk.powers().requireInForce(command.powerItem(), day, "powerItem");

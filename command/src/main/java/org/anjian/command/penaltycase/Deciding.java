@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Set;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
+import org.anjian.api.penaltycase.Harm;
 import org.anjian.api.penaltycase.ImposedFine;
+import org.anjian.api.penaltycase.NoPenaltyGround;
 import org.anjian.api.penaltycase.PenaltyCaseDecision;
 import org.anjian.api.penaltycase.PenaltyCaseRefusal;
 import org.anjian.api.penaltycase.PenaltyStage;
@@ -65,6 +67,7 @@ class Deciding {
         file.requireStep(command, DROPPABLE);
         Refuse.when(facts.transfer().isCrimeSuspected(), PenaltyCaseRefusal.TRANSFER_REQUIRED);
         Refuse.when(facts.notice().awaitsReview(), PenaltyCaseRefusal.STATEMENT_UNREVIEWED);
+        Refuse.when(isHarmless(command.ground()) && didHarm(), PenaltyCaseRefusal.HARM_WAS_DONE, "ground");
         file.requireNotRecused(List.of(actor.id()), "actor");
         return file.record(new NoPenaltyDecided(
                 file.subject(),
@@ -73,5 +76,14 @@ class Deciding {
                 command.ground(),
                 command.reasons(),
                 actor.id()));
+    }
+
+    /** Grounds that a minor act gives, where nobody came to harm by it (NL-CF29). */
+    private static boolean isHarmless(NoPenaltyGround ground) {
+        return ground == NoPenaltyGround.MINOR_CORRECTED || ground == NoPenaltyGround.FIRST_TIME;
+    }
+
+    private boolean didHarm() {
+        return file.violations().stream().anyMatch(violation -> violation.harm() == Harm.LIFE_AND_HEALTH);
     }
 }

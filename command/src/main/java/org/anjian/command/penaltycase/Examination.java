@@ -89,6 +89,8 @@ class Examination {
                 "conclusion");
         file.requireStep(command, DISCUSSABLE);
         requireHeardOut(command);
+        file.requireNotRecused(
+                command.votes().stream().map(AttendeeVote::account).toList(), "votes");
         long attendees =
                 command.votes().stream().map(AttendeeVote::account).distinct().count();
         Refuse.when(attendees < command.votes().size(), PenaltyCaseRefusal.DELIBERATION_INCOMPLETE, "votes");

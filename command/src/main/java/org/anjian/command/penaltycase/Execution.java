@@ -55,6 +55,7 @@ class Execution {
     private final PenaltyCaseFile file;
     private FineAccount account = FineAccount.EMPTY;
     private long decidedFen;
+    private @Nullable Instant decidedAt;
     private @Nullable Instant servedAt;
     private @Nullable LocalDate serveBy;
     private @Nullable LocalDate lateSince;
@@ -74,6 +75,11 @@ class Execution {
     /** The fine that was decided, as it is now. */
     long fineFen() {
         return decidedFen;
+    }
+
+    @Nullable
+    Instant decidedAt() {
+        return decidedAt;
     }
 
     @Nullable
@@ -211,6 +217,7 @@ class Execution {
     @EventSourcingHandler
     void on(PenaltyDecided event) {
         decidedFen = event.fineFen();
+        decidedAt = event.occurredAt();
         serveBy = event.serveBy();
     }
 
@@ -228,6 +235,7 @@ class Execution {
     @EventSourcingHandler
     void on(OnSpotPenaltyDecided event) {
         decidedFen = event.fineFen();
+        decidedAt = event.occurredAt();
         servedAt = event.occurredAt();
         owe(event.decisionNumber(), event.fineFen(), event.payBy(), event.surchargePerMille());
     }

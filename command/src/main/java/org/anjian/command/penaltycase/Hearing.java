@@ -82,6 +82,8 @@ class Hearing {
                 called == null || LegalTime.dayOf(command.occurredAt()).isBefore(called.heldOn()),
                 PenaltyCaseRefusal.HEARING_BEFORE_ITS_DAY,
                 "occurredAt");
+        // Since the hearing was called its chair may have come to handle the case.
+        file.requireApart(called.chair(), PenaltyCaseRefusal.CHAIR_HANDLES_CASE, "chair");
         return file.record(new HearingHeld(
                 file.subject(), command.occurredAt(), command.minutes(), command.opinion(), called.chair()));
     }

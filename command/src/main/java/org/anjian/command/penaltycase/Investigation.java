@@ -1,6 +1,5 @@
 package org.anjian.command.penaltycase;
 
-import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +46,7 @@ class Investigation {
     private final PenaltyCaseFile file;
     private int evidence;
     private int preservations;
-    private final Map<Integer, LocalDate> preserved = new HashMap<>();
+    private final Map<Integer, EvidencePreserved> preserved = new HashMap<>();
     private final Set<Circumstance> circumstances = EnumSet.noneOf(Circumstance.class);
 
     Investigation(PenaltyCaseFile file) {
@@ -105,7 +104,12 @@ class Investigation {
                 command.preservation() < 1 || command.preservation() > preservations,
                 PenaltyCaseRefusal.PRESERVATION_UNKNOWN,
                 "preservation");
-        Refuse.unless(preserved.containsKey(command.preservation()), PenaltyCaseRefusal.PRESERVATION_ENDED);
+        EvidencePreserved preservation = preserved.get(command.preservation());
+        Refuse.when(preservation == null, PenaltyCaseRefusal.PRESERVATION_ENDED);
+        PenaltyCaseFile.requireNotBefore(command, preservation.occurredAt());
+        Refuse.when(
+                LegalTime.dayOf(command.occurredAt()).isAfter(preservation.disposeBy()),
+                PenaltyCaseRefusal.PRESERVATION_ENDED);
         return file.record(new PreservedEvidenceDisposed(
                 file.subject(), command.occurredAt(), command.preservation(), command.disposal(), command.note()));
     }
@@ -124,6 +128,7 @@ class Investigation {
         List<Violation> violations =
                 desk.violations(command.violations(), file.violations(), file.region(), command.occurredAt());
         Refuse.when(violations.isEmpty(), PenaltyCaseRefusal.VIOLATIONS_MISSING, "violations");
+        desk.requireWithinLimitation(violations, LegalTime.dayOf(file.openedAt()), file.region());
         return file.record(new InvestigationConcluded(
                 file.subject(),
                 command.occurredAt(),
@@ -143,7 +148,8 @@ class Investigation {
 
     @DeadlineHandler(deadlineName = CaseDeadlines.PRESERVATION)
     void pass(CaseDeadlines.Preservation due) {
-        if (due.disposeBy().equals(preserved.get(due.preservation()))) {
+        EvidencePreserved preservation = preserved.get(due.preservation());
+        if (preservation != null && due.disposeBy().equals(preservation.disposeBy())) {
             file.recordPassed(new EvidencePreservationOverdue(
                     file.subject(), LegalTime.endOf(due.disposeBy()), due.preservation(), due.disposeBy()));
         }
@@ -162,7 +168,7 @@ class Investigation {
     @EventSourcingHandler
     void on(EvidencePreserved event) {
         preservations = event.preservation();
-        preserved.put(event.preservation(), event.disposeBy());
+        preserved.put(event.preservation(), event);
     }
 
     @EventSourcingHandler

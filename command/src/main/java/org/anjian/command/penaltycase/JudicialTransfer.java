@@ -94,15 +94,15 @@ class JudicialTransfer {
                         command.reply(),
                         command.reference(),
                         returns ? file.stageBefore() : null,
-                        returns ? decideByAfter(command.occurredAt()) : null),
+                        returns ? decideByAfter(command.occurredAt(), desk.terms()) : null),
                 desk.terms(),
                 deadlines);
     }
 
-    /** The days with the police are not counted: the decision was paused (QJ16-14a). */
-    private LocalDate decideByAfter(Instant returnedAt) {
+    /** The days with the police are not counted: the decision was paused (QJ16-14a); no period ends on a holiday (NL-CF85). */
+    private LocalDate decideByAfter(Instant returnedAt, CaseTerms terms) {
         long days = ChronoUnit.DAYS.between(LegalTime.dayOf(transferredAt), LegalTime.dayOf(returnedAt));
-        return examination.decideBy().plusDays(days);
+        return terms.lastDay(examination.decideBy().plusDays(days));
     }
 
     @EventSourcingHandler

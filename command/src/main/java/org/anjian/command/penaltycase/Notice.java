@@ -1,5 +1,6 @@
 package org.anjian.command.penaltycase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -46,6 +47,7 @@ class Notice {
     private @Nullable PenaltyNoticeServed told;
     private boolean stated;
     private boolean unreviewed;
+    private @Nullable Instant statedAt;
     private boolean waived;
     private @Nullable LocalDate closed;
 
@@ -130,6 +132,7 @@ class Notice {
     PenaltyCaseDecision handle(ReviewStatement command, Actor actor) {
         file.requireOpen(command);
         Refuse.unless(unreviewed, PenaltyCaseRefusal.NOTHING_STATED);
+        PenaltyCaseFile.requireNotBefore(command, statedAt);
         return file.record(new StatementReviewed(
                 file.subject(), command.occurredAt(), command.outcome(), command.reasons(), actor.id()));
     }
@@ -159,6 +162,7 @@ class Notice {
         } else {
             stated = true;
             unreviewed = true;
+            statedAt = event.occurredAt();
         }
     }
 

@@ -9,7 +9,7 @@ import org.anjian.api.penaltycase.Violation;
 import org.anjian.api.penaltycase.command.DecideOnTheSpot;
 import org.anjian.command.refusal.Refuse;
 
-/** What may be decided on the spot: a warning, or a small fine (NL-CF51). */
+/** What may be decided on the spot: a warning, or a small fine within the standard (NL-CF51, QJ16-07a). */
 final class OnSpotRules {
 
     private static final Set<PenaltyKind> KINDS = EnumSet.of(PenaltyKind.WARNING, PenaltyKind.FINE);
@@ -22,5 +22,6 @@ final class OnSpotRules {
         Refuse.when(fineFen > limitFen, PenaltyCaseRefusal.ON_SPOT_LIMIT, "fines");
         FineRules.requireKinds(command.kinds(), fineFen, 0);
         FineRules.requireKnown(violations, command.fines());
+        FineRules.requireTiers(violations, command.fines(), null);
     }
 }

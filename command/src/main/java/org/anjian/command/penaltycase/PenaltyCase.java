@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.anjian.api.message.Actor;
@@ -145,7 +146,7 @@ class PenaltyCase {
         List<Violation> violations =
                 desk.violations(command.violations(), file.violations(), file.region(), command.occurredAt());
         Refuse.when(violations.isEmpty(), PenaltyCaseRefusal.VIOLATIONS_MISSING, "violations");
-        requireWithinLimitation(violations, LegalTime.dayOf(file.openedAt()), desk.terms());
+        desk.requireWithinLimitation(violations, LegalTime.dayOf(file.openedAt()), file.region());
         LocalDate decideBy = desk.terms().decideBy(day, file.region());
         return file.record(
                 new CaseFiled(
@@ -162,14 +163,6 @@ class PenaltyCase {
                 deadlines);
     }
 
-    /** The limitation ends where the act was found: when the case was opened (NL-CF36). */
-    private void requireWithinLimitation(List<Violation> violations, LocalDate foundOn, CaseTerms terms) {
-        boolean passed = violations.stream()
-                .anyMatch(violation -> foundOn.isAfter(
-                        terms.limitation(violation.factOn(), violation.harm(), file.region(), foundOn)));
-        Refuse.when(passed, PenaltyCaseRefusal.LIMITATION_EXPIRED, "violations");
-    }
-
     @CommandHandler
     PenaltyCaseDecision handle(RefuseFiling command, Actor actor) {
         file.requireStep(command, EnumSet.of(PenaltyStage.CLUE));
@@ -180,15 +173,16 @@ class PenaltyCase {
     PenaltyCaseDecision handle(ChangeCaseTeam command, CaseDesk desk) {
         file.requireOpen(command);
         Refuse.when(file.stage() == PenaltyStage.CLUE, PenaltyCaseRefusal.ILLEGAL_TRANSITION);
-        Refuse.when(
-                command.joining().isEmpty() && command.leaving().isEmpty(),
-                PenaltyCaseRefusal.NOTHING_CHANGED,
-                "joining");
         Refuse.unless(file.team().containsAll(command.leaving()), PenaltyCaseRefusal.NOT_ON_THE_TEAM, "leaving");
         file.requireNotRecused(command.joining(), "joining");
+        Refuse.unless(
+                Collections.disjoint(command.joining(), command.leaving()),
+                PenaltyCaseRefusal.NOTHING_CHANGED,
+                "joining");
         List<String> team = new ArrayList<>(file.team());
         team.removeAll(command.leaving());
         command.joining().stream().filter(account -> !team.contains(account)).forEach(team::add);
+        Refuse.when(team.equals(file.team()), PenaltyCaseRefusal.NOTHING_CHANGED, "joining");
         desk.requireOfficers(team, file.region(), LegalTime.dayOf(command.occurredAt()), "joining");
         return file.record(new CaseTeamChanged(
                 file.subject(),

@@ -1,5 +1,6 @@
 package org.anjian.command.penaltycase;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -32,6 +33,7 @@ class Remedies {
     private final PenaltyCaseFile file;
     private final Execution execution;
     private @Nullable RemedyKind pending;
+    private @Nullable Instant filedAt;
     private @Nullable LocalDate reviewUntil;
     private @Nullable LocalDate suitUntil;
 
@@ -65,6 +67,7 @@ class Remedies {
     PenaltyCaseDecision handle(RecordRemedyOutcome command, CaseDesk desk, DeadlineManager deadlines) {
         file.requireIn(command, ATTACKABLE);
         Refuse.unless(command.kind() == pending, PenaltyCaseRefusal.NO_REMEDY_PENDING);
+        PenaltyCaseFile.requireNotBefore(command, filedAt);
         RemedyOutcome outcome = command.outcome();
         Refuse.unless(
                 (outcome == RemedyOutcome.CHANGED) == (command.fineFen() != null),
@@ -110,6 +113,7 @@ class Remedies {
     @EventSourcingHandler
     void on(RemedyFiled event) {
         pending = event.kind();
+        filedAt = event.occurredAt();
     }
 
     @EventSourcingHandler

@@ -50,7 +50,10 @@ import org.anjian.command.numbering.DocumentNumbers;
 import org.anjian.command.officer.KnownOfficer;
 import org.anjian.command.officer.OfficerAdmission;
 import org.anjian.command.ruleparameter.RuleParameters;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
 
 /** Penalty cases for tests: the officers, the standard of violation V-97-1, and the steps of a story one by one. */
@@ -58,12 +61,16 @@ final class CaseScene {
 
     static final PenaltyCaseId K1 = new PenaltyCaseId("penaltycase-1");
     static final String V97 = "V-97-1";
+    static final String V99 = "V-99-1";
     static final Evidence FILE = new Evidence("record", "0123456789abcdef".repeat(4));
     static final Actor REVIEWER = new Actor("officer-9", Role.OFFICER, "county-emergency", COUNTY, null);
     static final List<String> TEAM = List.of(OFFICER.id(), SECOND_OFFICER.id());
     static final PersonId M1 = new PersonId("person-1");
     static final PenaltyCaseSubject AGAINST_FACTORY = subject(SubjectKind.ENTERPRISE);
     static final PenaltyCaseSubject AGAINST_M1 = subject(SubjectKind.PERSON);
+
+    /** The factory's case once its filing has a number. */
+    static final PenaltyCaseSubject NUMBERED = AGAINST_FACTORY.numbered("（麒）应急立〔2024〕1号");
 
     private static final Set<String> OFFICERS =
             Set.of(OFFICER.id(), SECOND_OFFICER.id(), REVIEWER.id(), "officer-8", COUNTY_HEAD.id());
@@ -79,6 +86,16 @@ final class CaseScene {
                 .registerAnnotatedCommandHandler(
                         new CaseOpening(fixture.getRepository(), KnownEnterprises.admission(), desk));
         return fixture;
+    }
+
+    /** What a command leads to after these events. */
+    static ResultValidator<PenaltyCase> when(List<PenaltyCaseEvent> before, Object command, Actor actor) {
+        return fixture().given(before).when(command, actor.toMetadata());
+    }
+
+    /** A command as its actor sends it. */
+    static CommandMessage<Object> message(Object command, Actor actor) {
+        return GenericCommandMessage.asCommandMessage(command).withMetaData(actor.toMetadata());
     }
 
     static CaseDesk desk() {
@@ -110,18 +127,32 @@ final class CaseScene {
     }
 
     static KnownStandard standard(String code) {
+        return code.startsWith(V99)
+                ? minorStandard(code)
+                : new KnownStandard(
+                        new DiscretionStandardId("discretionstandard-530300-" + code),
+                        1,
+                        code,
+                        "安全生产法第九十七条",
+                        yuan(10_000),
+                        yuan(200_000),
+                        List.of(
+                                new Tier(1, "first time", yuan(10_000), yuan(30_000)),
+                                new Tier(2, "repeated", yuan(30_000), yuan(60_000)),
+                                new Tier(3, "grave", yuan(60_000), yuan(100_000)),
+                                new Tier(4, "gravest", yuan(100_000), yuan(200_000))));
+    }
+
+    /** Nothing to 50,000 yuan in two tiers, low enough for a decision on the spot. */
+    private static KnownStandard minorStandard(String code) {
         return new KnownStandard(
                 new DiscretionStandardId("discretionstandard-530300-" + code),
                 1,
                 code,
-                "安全生产法第九十七条",
-                yuan(10_000),
-                yuan(200_000),
-                List.of(
-                        new Tier(1, "first time", yuan(10_000), yuan(30_000)),
-                        new Tier(2, "repeated", yuan(30_000), yuan(60_000)),
-                        new Tier(3, "grave", yuan(60_000), yuan(100_000)),
-                        new Tier(4, "gravest", yuan(100_000), yuan(200_000))));
+                "安全生产法第九十九条",
+                0,
+                yuan(50_000),
+                List.of(new Tier(1, "light", 0, yuan(5_000)), new Tier(2, "grave", yuan(5_000), yuan(50_000))));
     }
 
     static long yuan(long yuan) {
@@ -141,18 +172,22 @@ final class CaseScene {
     }
 
     static List<Violation> violations(String factOn) {
-        KnownStandard standard = standard(V97);
-        return List.of(new Violation(
-                V97,
+        return List.of(violation(V97, factOn, Harm.NONE, V97));
+    }
+
+    static Violation violation(String code, String factOn, Harm harm, String act) {
+        KnownStandard standard = standard(code);
+        return new Violation(
+                code,
                 standard.statute(),
                 day(factOn),
-                Harm.NONE,
-                V97,
+                harm,
+                act,
                 standard.id(),
                 standard.version(),
                 standard.minFen(),
                 standard.maxFen(),
-                standard.tiers()));
+                standard.tiers());
     }
 
     static PenaltyCaseOpened opened() {

@@ -269,7 +269,7 @@ class DecisionRulesTest {
                         JudicialReply.NOT_FILED,
                         "ref",
                         PenaltyStage.NOTICE_SERVED,
-                        day("2024-10-06")));
+                        day("2024-10-08")));
         decides(
                 and(
                         back,
@@ -279,7 +279,7 @@ class DecisionRulesTest {
                                 JudicialReply.NOT_FILED,
                                 "ref",
                                 PenaltyStage.NOTICE_SERVED,
-                                day("2024-10-06"))),
+                                day("2024-10-08"))),
                 decide(2, 50_000));
     }
 

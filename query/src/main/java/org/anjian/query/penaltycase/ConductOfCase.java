@@ -82,6 +82,7 @@ final class ConductOfCase {
                 if (e.reply() == JudicialReply.NOT_FILED) {
                     sheet.crimeSuspected = false;
                     sheet.decideBy = e.decideBy();
+                    sheet.decisionOverdue = false;
                 }
             }
             case LinkedCaseOpened e -> sheet.linkedCase = e.linkedCase();

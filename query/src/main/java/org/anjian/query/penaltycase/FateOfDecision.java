@@ -62,8 +62,10 @@ final class FateOfDecision {
             }
             case PenaltyDecisionServed e -> served(sheet, day, e.payBy(), e.courtFrom(), e.courtUntil());
             case FinePaid e -> sheet.paidFen += e.amountFen();
-            case DailyPenaltyImposed e ->
+            case DailyPenaltyImposed e -> {
+                sheet.dailyFen += e.amountFen();
                 sheet.finalFen = (sheet.finalFen == null ? 0 : sheet.finalFen) + e.amountFen();
+            }
             case RemedyFiled e -> {
                 sheet.contestedOn = sheet.contestedOn == null ? day : sheet.contestedOn;
                 sheet.reconsidered |= e.kind() == RemedyKind.RECONSIDERATION;
@@ -73,22 +75,32 @@ final class FateOfDecision {
                 sheet.overturned |= e.outcome().overturns();
                 sheet.courtFrom = e.courtFrom();
                 sheet.courtUntil = e.courtUntil();
-                sheet.finalFen = e.outcome().ends() ? Long.valueOf(0) : Long.valueOf(e.fineFen());
                 if (e.outcome().ends()) {
                     sheet.revokedOn = day;
+                    gone(sheet);
+                } else {
+                    sheet.finalFen = e.fineFen() + sheet.dailyFen;
                 }
             }
-            case PenaltyDecisionChanged e -> sheet.finalFen = e.fineFen();
+            case PenaltyDecisionChanged e ->
+                sheet.finalFen = e.fineFen() == null ? null : Long.valueOf(e.fineFen() + sheet.dailyFen);
             case PenaltyDecisionRevoked e -> {
                 sheet.revokedOn = day;
                 // A fine that is gone is no fine of nothing: the source may still show what it was.
-                sheet.finalFen = e.kind() == RevocationKind.DELETED_AT_SOURCE ? sheet.finalFen : Long.valueOf(0);
+                if (e.kind() != RevocationKind.DELETED_AT_SOURCE) {
+                    gone(sheet);
+                }
             }
             case CourtEnforcementApplied e -> sheet.courtAppliedOn = day;
             case PenaltyCaseClosed e -> sheet.closedOn = day;
             case CaseFileArchived e -> sheet.archivedOn = day;
             default -> {}
         }
+    }
+
+    private static void gone(PenaltyCaseSheet sheet) {
+        sheet.finalFen = 0L;
+        sheet.dailyFen = 0;
     }
 
     private static void decided(PenaltyCaseSheet sheet, LocalDate day, @Nullable Long fineFen) {

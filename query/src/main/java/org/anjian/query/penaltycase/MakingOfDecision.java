@@ -82,9 +82,10 @@ final class MakingOfDecision {
                         sheet.corrections,
                         new PenaltyDecisionView.CorrectionEntry(e.previous(), e.corrected(), e.reason(), day));
             case PenaltyDecisionChanged e -> {
-                sheet.amount(e, day, e.fineFen(), e.reason());
-                if (e.fineFen() != null) {
-                    sheet.account = sheet.account.changed(e.fineFen(), day);
+                if (e.fineFen() == null) {
+                    sheet.amount(e, day, null, e.reason());
+                } else {
+                    changed(sheet, e, day, e.fineFen(), e.reason());
                 }
             }
             case PenaltyDecisionRevoked e -> {
@@ -119,7 +120,7 @@ final class MakingOfDecision {
             sheet.days = new PenaltyDecisionSheet.EnforcementDays(
                     sheet.days.payBy(),
                     sheet.days.reviewUntil(),
-                    sheet.days.suitUntil(),
+                    e.suitUntil() == null ? sheet.days.suitUntil() : e.suitUntil(),
                     e.courtFrom(),
                     e.courtUntil());
         }
@@ -128,9 +129,16 @@ final class MakingOfDecision {
             sheet.amount(e, day, 0L, e.reference());
             sheet.account = FineAccount.EMPTY;
         } else if (e.outcome() == RemedyOutcome.CHANGED) {
-            sheet.amount(e, day, e.fineFen(), e.reference());
-            sheet.account = sheet.account.changed(e.fineFen(), day);
+            changed(sheet, e, day, e.fineFen(), e.reference());
         }
+    }
+
+    /** The decided fine is another; what was imposed for every day stays beside it. */
+    private static void changed(
+            PenaltyDecisionSheet sheet, PenaltyCaseEvent event, LocalDate day, long fineFen, String reason) {
+        sheet.account = sheet.account.changed(fineFen, day);
+        boolean owed = !sheet.account.claims().isEmpty();
+        sheet.amount(event, day, owed ? sheet.account.fineFen() : fineFen, reason);
     }
 
     private static List<String> articles(List<Violation> violations) {

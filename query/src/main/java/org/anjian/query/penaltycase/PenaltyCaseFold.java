@@ -36,7 +36,7 @@ public final class PenaltyCaseFold implements FoldedModel<PenaltyCaseEvent, Pena
 
     @Override
     public int schema() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -62,6 +62,9 @@ public final class PenaltyCaseFold implements FoldedModel<PenaltyCaseEvent, Pena
         sheet.enter(sheet.stage.after(event), day);
         if (sheet.stage == PenaltyStage.PAID && !wasPaid) {
             sheet.paidOn = day;
+        } else if (wasPaid && sheet.stage.isEnforced()) {
+            // A daily fine is owed after the first was paid.
+            sheet.paidOn = null;
         }
         ProcessFact.enter(sheet.processFacts, event);
         // Whoever filed the case, or decided it on the spot, acted for the body whose case it is.

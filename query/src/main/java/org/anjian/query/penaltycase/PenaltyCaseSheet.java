@@ -94,6 +94,7 @@ final class PenaltyCaseSheet {
     @Nullable
     Long finalFen;
 
+    long dailyFen;
     long paidFen;
 
     @Nullable
@@ -187,6 +188,7 @@ final class PenaltyCaseSheet {
         noPenaltyGround = view.noPenaltyGround();
         initialFen = view.initialFen();
         finalFen = view.finalFen();
+        dailyFen = view.dailyFen();
         paidFen = view.paidFen();
         servedOn = view.servedOn();
         payBy = view.payBy();
@@ -279,6 +281,7 @@ final class PenaltyCaseSheet {
                 noPenaltyGround,
                 initialFen,
                 finalFen,
+                dailyFen,
                 paidFen,
                 servedOn,
                 payBy,

@@ -34,7 +34,7 @@ public final class PenaltyDecisionFold implements FoldedModel<PenaltyCaseEvent, 
 
     @Override
     public int schema() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -55,6 +55,9 @@ public final class PenaltyDecisionFold implements FoldedModel<PenaltyCaseEvent, 
         sheet.stage = sheet.stage.after(event);
         if (sheet.stage == PenaltyStage.PAID && !wasPaid) {
             sheet.paidOn = day;
+        } else if (wasPaid && sheet.stage.isEnforced()) {
+            // A daily fine is owed after the first was paid.
+            sheet.paidOn = null;
         }
         if (!MakingOfDecision.enter(sheet, event, day)) {
             Performance.enter(sheet, event, day);

@@ -32,7 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param decideBy the last day for the decision
  * @param intendedFen the fine that the party was last told of, in fen
  * @param initialFen the fine as it was decided, in fen; null before, and where the source does not say
- * @param finalFen the fine as it is now
+ * @param finalFen the fine as it is now, with the daily ones
+ * @param dailyFen what the daily fines are of that, in fen
  * @param contestedOn the day of the first remedy
  * @param regulator the code of the body that filed it, or decided on the spot
  * @param publishedOn when the decision was made public
@@ -87,6 +88,7 @@ public record PenaltyCaseView(
         @Nullable NoPenaltyGround noPenaltyGround,
         @Nullable Long initialFen,
         @Nullable Long finalFen,
+        long dailyFen,
         long paidFen,
         @Nullable LocalDate servedOn,
         @Nullable LocalDate payBy,
