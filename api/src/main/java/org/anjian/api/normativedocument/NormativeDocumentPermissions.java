@@ -9,16 +9,20 @@ import static org.anjian.api.message.Role.MEDIA;
 import static org.anjian.api.message.Role.OFFICER;
 import static org.anjian.api.message.Role.PUBLIC;
 import static org.anjian.api.message.Role.SAFETY_MANAGER;
+import static org.anjian.api.message.Role.SYSTEM;
 import static org.anjian.api.permission.Reach.ALL;
 import static org.anjian.api.permission.Reach.JURISDICTION;
 import static org.anjian.api.permission.Reach.PUBLISHED;
 
+import org.anjian.api.normativedocument.command.ExpectDocumentCleanup;
 import org.anjian.api.normativedocument.command.RegisterNormativeDocument;
 import org.anjian.api.normativedocument.command.RepealNormativeDocument;
+import org.anjian.api.normativedocument.command.ReportDocumentCleanup;
+import org.anjian.api.normativedocument.view.DocumentCleanupView;
 import org.anjian.api.normativedocument.view.NormativeDocumentView;
 import org.anjian.api.permission.PermissionTable;
 
-/** Who registers normative documents, and reads them: they are public. */
+/** Who registers normative documents, and reads them: they are public. How localities clean up is known to authorities only. */
 public final class NormativeDocumentPermissions {
 
     private NormativeDocumentPermissions() {}
@@ -28,10 +32,19 @@ public final class NormativeDocumentPermissions {
         return PermissionTable.of("rulebook/normativedocument")
                 .allow(RegisterNormativeDocument.class, JURISDICTION, AGENCY_HEAD, GOVERNMENT)
                 .allow(RepealNormativeDocument.class, JURISDICTION, AGENCY_HEAD, GOVERNMENT)
+                .allow(ExpectDocumentCleanup.class, JURISDICTION, AGENCY_HEAD, GOVERNMENT)
+                .allow(ExpectDocumentCleanup.class, ALL, SYSTEM)
+                .allow(ReportDocumentCleanup.class, JURISDICTION, AGENCY_HEAD, GOVERNMENT)
                 .allow(NormativeDocumentView.class, ALL, OFFICER, AGENCY_HEAD, GOVERNMENT, COMMITTEE_OFFICE, AUDITOR)
                 .allow(NormativeDocumentView.class, PUBLISHED, ENTERPRISE, SAFETY_MANAGER, PUBLIC, MEDIA)
+                .allow(DocumentCleanupView.class, JURISDICTION, OFFICER, AGENCY_HEAD, GOVERNMENT, COMMITTEE_OFFICE)
+                .allow(DocumentCleanupView.class, ALL, AUDITOR)
                 .because("QJ16-01a", RegisterNormativeDocument.class)
-                .because("QJ16-01b", RepealNormativeDocument.class)
+                .because(
+                        CleanupTerm.RULE,
+                        RepealNormativeDocument.class,
+                        ExpectDocumentCleanup.class,
+                        ReportDocumentCleanup.class)
                 .build();
     }
 }
