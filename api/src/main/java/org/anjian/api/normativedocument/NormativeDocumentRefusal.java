@@ -12,8 +12,7 @@ public enum NormativeDocumentRefusal implements RefusalCode {
     REPEALED_BEFORE_EFFECT(
             RefusalKind.INVALID, "QJ16-01b", "废止日期不得早于施行日期", "A document is not repealed before it takes effect"),
     DOCUMENT_REPEALED(RefusalKind.CONFLICT, "QJ16-01b", "该文件已废止", "The document is repealed already"),
-    NOT_A_LOCALITY(
-            RefusalKind.INVALID, "QJ16-01b", "清理文件的主体为县（市、区）", "Those who clean up and report are the counties"),
+    NOT_A_LOCALITY(RefusalKind.INVALID, "QJ16-01b", "清理文件的主体为县（市、区）", "Those who clean up and report are the counties"),
     SUPERIOR_MISMATCH(
             RefusalKind.INVALID,
             "QJ16-01b",

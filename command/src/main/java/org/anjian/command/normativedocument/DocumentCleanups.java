@@ -88,8 +88,8 @@ class DocumentCleanups {
     private List<RepealedDocument> repealed(ReportDocumentCleanup command) {
         Map<NormativeDocumentId, RepealedDocument> repealed = new LinkedHashMap<>();
         for (NormativeDocumentId id : command.documents()) {
-            Optional<RegisteredDocument> document = register.find(id)
-                    .filter(known -> known.subject().region().isWithin(command.region()));
+            Optional<RegisteredDocument> document =
+                    register.find(id).filter(known -> known.subject().region().isWithin(command.region()));
             Refuse.when(document.isEmpty(), NormativeDocumentRefusal.REPEALED_DOCUMENT_UNKNOWN, "documents");
             repealed.put(id, registered(document.orElseThrow(), "documents"));
         }

@@ -53,17 +53,10 @@ public final class DocumentCleanupFold implements FoldedModel<DocumentCleanupEve
     public DocumentCleanupView fold(@Nullable DocumentCleanupView before, DocumentCleanupEvent event, EventInfo info) {
         return switch (event) {
             case DocumentCleanupExpected e ->
-                before == null
-                        ? without(e, info, DocumentCleanupState.EXPECTED, e.reportBy(), null)
-                        : as(before, info);
+                before == null ? without(e, info, DocumentCleanupState.EXPECTED, e.reportBy(), null) : as(before, info);
             case ReformTaskOverdue e ->
                 before == null || before.reportedOn() == null
-                        ? without(
-                                e,
-                                info,
-                                DocumentCleanupState.OVERDUE,
-                                e.reportBy(),
-                                LegalTime.dayOf(e.occurredAt()))
+                        ? without(e, info, DocumentCleanupState.OVERDUE, e.reportBy(), LegalTime.dayOf(e.occurredAt()))
                         : as(before, info);
             case CleanupReported e -> reported(before, e, info);
         };

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param region the region whose subtree is meant
  */
 public record DocumentCleanupFilter(
-        @Nullable List<DocumentCleanupState> states, @Nullable RegionCode region) {
+        @Nullable List<DocumentCleanupState> states,
+        @Nullable RegionCode region) {
 
     /** All of them. */
     public static DocumentCleanupFilter everything() {

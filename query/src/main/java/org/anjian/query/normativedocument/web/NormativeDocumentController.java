@@ -45,10 +45,7 @@ public final class NormativeDocumentController {
                 .input(environment, "filter", NormativeDocumentFilter.class, NormativeDocumentFilter.everything())
                 .orOn(LegalTime.dayOf(clock.instant()));
         FindNormativeDocuments query = new FindNormativeDocuments(
-                filter,
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
+                filter, PageRequest.of(first, after), Questions.counted(environment), Questions.position(position));
         return questions.ask(query, NormativeDocumentPage.class, actor).thenApply(NormativeDocumentPage::page);
     }
 
