@@ -3,6 +3,8 @@ package org.anjian.query.normativedocument;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.anjian.api.normativedocument.view.DocumentCleanupView;
 import org.anjian.api.normativedocument.view.NormativeDocumentView;
+import org.anjian.api.ruleparameter.Rulebook;
+import org.anjian.api.ruleparameter.view.RuleParameterView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.search.Positions;
@@ -28,6 +30,12 @@ class NormativeDocumentReadModel {
             Positions positions) {
         return new NormativeDocumentQueries(
                 new ViewSearch<>(client, indices.alias(model), NormativeDocumentView.class), permissions, positions);
+    }
+
+    @Bean
+    ReportingPeriodQueries reportingPeriodQueries(
+            Rulebook rulebook, ViewSearch<RuleParameterView> recorded, ReadFilter permissions) {
+        return new ReportingPeriodQueries(rulebook, recorded, permissions);
     }
 
     @Bean

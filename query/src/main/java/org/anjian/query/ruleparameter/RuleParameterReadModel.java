@@ -20,17 +20,17 @@ class RuleParameterReadModel {
     }
 
     @Bean
+    ViewSearch<RuleParameterView> ruleParameterSearch(
+            ElasticsearchClient client, Indices indices, RuleParameterFold model) {
+        return new ViewSearch<>(client, indices.alias(model), RuleParameterView.class);
+    }
+
+    @Bean
     RuleParameterQueries ruleParameterQueries(
-            ElasticsearchClient client,
-            Indices indices,
-            RuleParameterFold model,
             Rulebook rulebook,
+            ViewSearch<RuleParameterView> recorded,
             ReadFilter permissions,
             Positions positions) {
-        return new RuleParameterQueries(
-                rulebook,
-                new ViewSearch<>(client, indices.alias(model), RuleParameterView.class),
-                permissions,
-                positions);
+        return new RuleParameterQueries(rulebook, recorded, permissions, positions);
     }
 }

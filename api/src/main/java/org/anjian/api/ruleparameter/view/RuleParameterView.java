@@ -33,6 +33,14 @@ public record RuleParameterView(
         values = List.copyOf(values);
     }
 
+    /** The values that count. */
+    public List<RuleValue> counting() {
+        return values.stream()
+                .map(Recorded::counting)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /**
      * A value as it was recorded.
      *

@@ -9,12 +9,16 @@ import org.anjian.api.normativedocument.query.DocumentCleanupFilter;
 import org.anjian.api.normativedocument.query.DocumentCleanupPage;
 import org.anjian.api.normativedocument.query.FindDocumentCleanups;
 import org.anjian.api.normativedocument.query.FindNormativeDocuments;
+import org.anjian.api.normativedocument.query.FindReportingPeriods;
 import org.anjian.api.normativedocument.query.NormativeDocumentFilter;
 import org.anjian.api.normativedocument.query.NormativeDocumentPage;
+import org.anjian.api.normativedocument.query.ReportingCalendar;
 import org.anjian.api.normativedocument.view.DocumentCleanupView;
 import org.anjian.api.normativedocument.view.NormativeDocumentView;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
+import org.anjian.api.region.RegionCode;
+import org.anjian.query.web.Months;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -22,7 +26,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** Normative documents, and the clean-ups of localities, in the schema. */
+/** Normative documents, what is owed under them, and the clean-ups of localities in the schema. */
 @Controller
 public final class NormativeDocumentController {
 
@@ -47,6 +51,17 @@ public final class NormativeDocumentController {
         FindNormativeDocuments query = new FindNormativeDocuments(
                 filter, PageRequest.of(first, after), Questions.counted(environment), Questions.position(position));
         return questions.ask(query, NormativeDocumentPage.class, actor).thenApply(NormativeDocumentPage::page);
+    }
+
+    @QueryMapping
+    CompletableFuture<ReportingCalendar> reportingPeriods(
+            @Argument String region,
+            @Argument String from,
+            @Argument String to,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        FindReportingPeriods query = new FindReportingPeriods(
+                new RegionCode(region), Months.parse(from, "from"), Months.parse(to, "to"), clock.instant());
+        return questions.ask(query, ReportingCalendar.class, actor);
     }
 
     @QueryMapping
