@@ -51,7 +51,11 @@ public record ReportingPeriods(@Nullable LocalDate effectiveFrom, DueDays dueDay
      * @param coverage how much of it the document covers
      * @param dueOn the last day for the report; null where none is owed
      */
-    public record Period(String period, Coverage coverage, State state, @Nullable LocalDate dueOn) {
+    public record Period(
+            String period,
+            Coverage coverage,
+            State state,
+            @Nullable LocalDate dueOn) {
 
         private static Period notOwed(String period) {
             return new Period(period, Coverage.NONE, State.NOT_OWED, null);
@@ -78,7 +82,8 @@ public record ReportingPeriods(@Nullable LocalDate effectiveFrom, DueDays dueDay
      */
     public List<Period> quarters(YearMonth from, YearMonth to, Instant now) {
         requireRange(from, to);
-        return Stream.iterate(beginOfQuarter(from), first -> !first.isAfter(to), first -> first.plusMonths(MONTHS_OF_QUARTER))
+        return Stream.iterate(
+                        beginOfQuarter(from), first -> !first.isAfter(to), first -> first.plusMonths(MONTHS_OF_QUARTER))
                 .map(first -> quarter(first, now))
                 .toList();
     }

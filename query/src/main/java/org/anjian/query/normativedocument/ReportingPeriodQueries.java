@@ -49,8 +49,7 @@ public final class ReportingPeriodQueries {
     }
 
     /** A month is judged by the number in force on its last day. */
-    static ReportingPeriods periods(
-            RuleParameterDefinition reportDay, List<RuleValue> overrides, RegionCode region) {
+    static ReportingPeriods periods(RuleParameterDefinition reportDay, List<RuleValue> overrides, RegionCode region) {
         return new ReportingPeriods(reportDay.firstDay(overrides, region).orElse(null), day -> {
             List<RuleValue> order = reportDay.inOrder(overrides, region, day);
             return order.isEmpty()

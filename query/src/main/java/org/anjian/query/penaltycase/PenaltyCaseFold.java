@@ -36,7 +36,7 @@ public final class PenaltyCaseFold implements FoldedModel<PenaltyCaseEvent, Pena
 
     @Override
     public int schema() {
-        return 1;
+        return 2;
     }
 
     @Override

@@ -134,6 +134,9 @@ final class PenaltyCaseSheet {
     String regulator;
 
     @Nullable
+    String levelReason;
+
+    @Nullable
     LocalDate publishedOn;
 
     final List<PenaltyCaseView.CaseRecord> records = new ArrayList<>();
@@ -202,6 +205,7 @@ final class PenaltyCaseSheet {
         closedOn = view.closedOn();
         archivedOn = view.archivedOn();
         regulator = view.regulator();
+        levelReason = view.levelReason();
         publishedOn = view.publishedOn();
         records.addAll(view.records());
         fileReviews.addAll(view.fileReviews());
@@ -294,6 +298,7 @@ final class PenaltyCaseSheet {
                 closedOn,
                 archivedOn,
                 regulator,
+                levelReason,
                 publishedOn,
                 records,
                 fileReviews,

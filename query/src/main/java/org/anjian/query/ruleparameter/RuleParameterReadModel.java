@@ -27,10 +27,7 @@ class RuleParameterReadModel {
 
     @Bean
     RuleParameterQueries ruleParameterQueries(
-            Rulebook rulebook,
-            ViewSearch<RuleParameterView> recorded,
-            ReadFilter permissions,
-            Positions positions) {
+            Rulebook rulebook, ViewSearch<RuleParameterView> recorded, ReadFilter permissions, Positions positions) {
         return new RuleParameterQueries(rulebook, recorded, permissions, positions);
     }
 }

@@ -124,8 +124,7 @@ class ReportingPeriodsTest {
                         "2024-03",
                         LONG_AFTER))
                 .allSatisfy(month -> assertThat(month.state()).isEqualTo(State.NOT_OWED));
-        RuleValue own = value(
-                RuleLevel.MUNICIPAL, new RegionCode("530400"), 10, "2024-02-15", ValueOrigin.RECORDED);
+        RuleValue own = value(RuleLevel.MUNICIPAL, new RegionCode("530400"), 10, "2024-02-15", ValueOrigin.RECORDED);
         assertThat(months(
                         ReportingPeriodQueries.periods(REPORT_DAY, List.of(own), ELSEWHERE),
                         "2024-01",

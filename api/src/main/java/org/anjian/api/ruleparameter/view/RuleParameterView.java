@@ -35,10 +35,7 @@ public record RuleParameterView(
 
     /** The values that count. */
     public List<RuleValue> counting() {
-        return values.stream()
-                .map(Recorded::counting)
-                .flatMap(Optional::stream)
-                .toList();
+        return values.stream().map(Recorded::counting).flatMap(Optional::stream).toList();
     }
 
     /**
