@@ -44,8 +44,8 @@ class LevelReasonTest {
         assertThat(recorded.remove("levelReason")).isNotNull();
         Object read = serializer.deserialize(new SimpleSerializedObject<>(
                 recorded.toString().getBytes(StandardCharsets.UTF_8), byte[].class, type.getName(), "1"));
-        JsonNode written = JSON.readTree(
-                serializer.serialize(read, byte[].class).getData());
+        JsonNode written =
+                JSON.readTree(serializer.serialize(read, byte[].class).getData());
         assertThat(written).isEqualTo(recorded);
     }
 }

@@ -27,24 +27,27 @@ public final class NormativeDocumentPermissions {
 
     private NormativeDocumentPermissions() {}
 
-    /** The table of the context. */
-    public static PermissionTable table() {
+    /** The table of documents. */
+    public static PermissionTable documents() {
         return PermissionTable.of("rulebook/normativedocument")
                 .allow(RegisterNormativeDocument.class, JURISDICTION, AGENCY_HEAD, GOVERNMENT)
                 .allow(RepealNormativeDocument.class, JURISDICTION, AGENCY_HEAD, GOVERNMENT)
+                .allow(NormativeDocumentView.class, ALL, OFFICER, AGENCY_HEAD, GOVERNMENT, COMMITTEE_OFFICE, AUDITOR)
+                .allow(NormativeDocumentView.class, PUBLISHED, ENTERPRISE, SAFETY_MANAGER, PUBLIC, MEDIA)
+                .because("QJ16-01a", RegisterNormativeDocument.class)
+                .because(CleanupTerm.RULE, RepealNormativeDocument.class)
+                .build();
+    }
+
+    /** The table of the clean-ups of localities. */
+    public static PermissionTable cleanups() {
+        return PermissionTable.of("rulebook/documentcleanup")
                 .allow(ExpectDocumentCleanup.class, JURISDICTION, AGENCY_HEAD, GOVERNMENT)
                 .allow(ExpectDocumentCleanup.class, ALL, SYSTEM)
                 .allow(ReportDocumentCleanup.class, JURISDICTION, AGENCY_HEAD, GOVERNMENT)
-                .allow(NormativeDocumentView.class, ALL, OFFICER, AGENCY_HEAD, GOVERNMENT, COMMITTEE_OFFICE, AUDITOR)
-                .allow(NormativeDocumentView.class, PUBLISHED, ENTERPRISE, SAFETY_MANAGER, PUBLIC, MEDIA)
                 .allow(DocumentCleanupView.class, JURISDICTION, OFFICER, AGENCY_HEAD, GOVERNMENT, COMMITTEE_OFFICE)
                 .allow(DocumentCleanupView.class, ALL, AUDITOR)
-                .because("QJ16-01a", RegisterNormativeDocument.class)
-                .because(
-                        CleanupTerm.RULE,
-                        RepealNormativeDocument.class,
-                        ExpectDocumentCleanup.class,
-                        ReportDocumentCleanup.class)
+                .because(CleanupTerm.RULE, ExpectDocumentCleanup.class, ReportDocumentCleanup.class)
                 .build();
     }
 }
