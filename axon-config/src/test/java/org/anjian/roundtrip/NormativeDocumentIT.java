@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,18 +35,11 @@ class NormativeDocumentIT {
     }
 
     private JsonNode done(String mutation, Map<String, ?> input, String day) {
-        Map<String, Object> whole = new HashMap<>(input);
-        whole.put("occurredAt", day + "T09:00:00+08:00");
-        JsonNode answer = GraphQlClient.as(Role.AGENCY_HEAD, users, port).mutate(mutation, whole, "id position");
-        JsonNode decision = answer.at("/data/" + mutation);
-        assertThat(decision.isObject()).as(answer.toPrettyString()).isTrue();
-        return decision;
+        return new HeadOffice(users, port).done(mutation, input, day);
     }
 
     private JsonNode ask(Role role, String document) {
-        JsonNode answer = GraphQlClient.as(role, users, port).send(document, Map.of());
-        assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
-        return answer.at("/data");
+        return new HeadOffice(users, port).ask(role, document);
     }
 
     private JsonNode registered(String region, String number, String kind, String from) {
@@ -145,11 +137,12 @@ class NormativeDocumentIT {
     }
 
     private JsonNode cleanups(String states) {
-        return ask(
-                        Role.AUDITOR,
-                        "{ documentCleanups(filter: {region: \"530300\", states: [" + states
-                                + "]}, first: 50) { edges { node { region overdueOn daysLate } } } }")
-                .at("/documentCleanups/edges");
+        return ask(Role.AUDITOR, cleanupsAsked(states)).at("/documentCleanups/edges");
+    }
+
+    private static String cleanupsAsked(String states) {
+        return "{ documentCleanups(filter: {region: \"530300\", states: [" + states
+                + "]}, first: 50) { edges { node { region overdueOn daysLate } } } }";
     }
 
     private static List<String> regions(JsonNode edges) {
@@ -215,6 +208,15 @@ class NormativeDocumentIT {
                 .at("/recordHistory/edges")
                 .toString();
         assertThat(overdue).contains("ReformTaskOverdue", "2016-06-01T00:00:00+08:00");
+
+        assertThat(regions(ask(Role.GOVERNMENT, cleanupsAsked("OVERDUE, REPORTED")).at("/documentCleanups/edges")))
+                .as("a county sees its own alone")
+                .containsExactly("530302");
+        assertThat(GraphQlClient.as(Role.PUBLIC, users, port)
+                        .send(cleanupsAsked("OVERDUE"), Map.of())
+                        .at("/errors/0/extensions/code")
+                        .asString())
+                .isEqualTo("FORBIDDEN");
 
         position = report("530324", List.of(), List.of(), "2016-06-03")
                 .at("/position")

@@ -34,8 +34,8 @@ class NormativeDocumentReadModel {
 
     @Bean
     ReportingPeriodQueries reportingPeriodQueries(
-            Rulebook rulebook, ViewSearch<RuleParameterView> recorded, ReadFilter permissions) {
-        return new ReportingPeriodQueries(rulebook, recorded, permissions);
+            Rulebook rulebook, ViewSearch<RuleParameterView> recorded, ReadFilter permissions, Positions positions) {
+        return new ReportingPeriodQueries(rulebook, recorded, permissions, positions);
     }
 
     @Bean

@@ -14,6 +14,7 @@ import org.anjian.api.ruleparameter.RuleValue;
 import org.anjian.api.ruleparameter.Rulebook;
 import org.anjian.api.ruleparameter.view.RuleParameterView;
 import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.axonframework.queryhandling.QueryHandler;
 
@@ -26,17 +27,21 @@ public final class ReportingPeriodQueries {
     private final Rulebook rulebook;
     private final ViewSearch<RuleParameterView> recorded;
     private final ReadFilter permissions;
+    private final Positions positions;
 
-    ReportingPeriodQueries(Rulebook rulebook, ViewSearch<RuleParameterView> recorded, ReadFilter permissions) {
+    ReportingPeriodQueries(
+            Rulebook rulebook, ViewSearch<RuleParameterView> recorded, ReadFilter permissions, Positions positions) {
         this.rulebook = rulebook;
         this.recorded = recorded;
         this.permissions = permissions;
+        this.positions = positions;
     }
 
     /** Whoever reads the rulebook reads what follows from it. */
     @QueryHandler
     public ReportingCalendar handle(FindReportingPeriods query, Actor actor) {
         permissions.of(actor, RuleParameterView.class);
+        positions.await(query.position());
         List<RuleValue> overrides = recorded.byId(RuleParameterId.of(REPORT_DAY).raw())
                 .map(RuleParameterView::counting)
                 .orElse(List.of());

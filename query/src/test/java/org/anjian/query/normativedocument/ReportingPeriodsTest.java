@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.Random;
+import org.anjian.api.message.LegalTime;
 import org.anjian.api.normativedocument.Coverage;
 import org.anjian.api.normativedocument.ReportingPeriods;
 import org.anjian.api.normativedocument.ReportingPeriods.Period;
@@ -114,6 +117,40 @@ class ReportingPeriodsTest {
         assertThat(months(periods(recorded(3, "2023-01-31")), "2022-12", "2023-01", LONG_AFTER))
                 .extracting(Period::dueOn)
                 .containsExactly(LocalDate.parse("2023-01-05"), LocalDate.parse("2023-02-03"));
+    }
+
+    /** Whatever the first day: a month is covered by counting its days, and the months are owed one after the other. */
+    @Test
+    @Rule("QJ22B-15")
+    void coverage_is_what_counting_the_days_says() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        for (int i = 0; i < 500; i++) {
+            LocalDate effective = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(1_500));
+            int day = 1 + random.nextInt(31);
+            YearMonth from = YearMonth.from(effective).plusMonths(random.nextInt(7) - 4);
+            Instant now = LegalTime.startOf(effective.plusDays(random.nextInt(400) - 100));
+            ReportingPeriods periods = new ReportingPeriods(effective, on -> OptionalInt.of(day));
+            String about = "seed " + seed + ", round " + i;
+            for (Period period : periods.months(from, from.plusMonths(7), now)) {
+                YearMonth month = YearMonth.parse(period.period());
+                long covered = month.atDay(1)
+                        .datesUntil(month.plusMonths(1).atDay(1))
+                        .filter(date -> !date.isBefore(effective))
+                        .count();
+                Coverage expected = covered == 0
+                        ? Coverage.NONE
+                        : covered < month.lengthOfMonth() ? Coverage.PARTIAL : Coverage.FULL;
+                assertThat(period.coverage()).as(about).isEqualTo(expected);
+                assertThat(period.state() == State.NOT_OWED).as(about).isEqualTo(covered == 0);
+                if (covered > 0) {
+                    assertThat(YearMonth.from(period.dueOn())).as(about).isEqualTo(month.plusMonths(1));
+                    assertThat(period.state() == State.PAST_DUE)
+                            .as(about)
+                            .isEqualTo(LegalTime.dayOf(now).isAfter(period.dueOn()));
+                }
+            }
+        }
     }
 
     @Test

@@ -58,9 +58,14 @@ public final class NormativeDocumentController {
             @Argument String region,
             @Argument String from,
             @Argument String to,
+            @Argument @Nullable String position,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         FindReportingPeriods query = new FindReportingPeriods(
-                new RegionCode(region), Months.parse(from, "from"), Months.parse(to, "to"), clock.instant());
+                new RegionCode(region),
+                Months.parse(from, "from"),
+                Months.parse(to, "to"),
+                clock.instant(),
+                Questions.position(position));
         return questions.ask(query, ReportingCalendar.class, actor);
     }
 
