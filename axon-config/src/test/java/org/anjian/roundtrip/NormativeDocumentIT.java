@@ -209,7 +209,8 @@ class NormativeDocumentIT {
                 .toString();
         assertThat(overdue).contains("ReformTaskOverdue", "2016-06-01T00:00:00+08:00");
 
-        assertThat(regions(ask(Role.GOVERNMENT, cleanupsAsked("OVERDUE, REPORTED")).at("/documentCleanups/edges")))
+        assertThat(regions(
+                        ask(Role.GOVERNMENT, cleanupsAsked("OVERDUE, REPORTED")).at("/documentCleanups/edges")))
                 .as("a county sees its own alone")
                 .containsExactly("530302");
         assertThat(GraphQlClient.as(Role.PUBLIC, users, port)
