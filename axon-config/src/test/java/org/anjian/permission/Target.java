@@ -19,6 +19,7 @@ import org.anjian.api.hazard.event.HazardGraded;
 import org.anjian.api.hazard.event.RectificationOrdered;
 import org.anjian.api.hazard.event.SelfReportedHazardMatched;
 import org.anjian.api.message.Actor;
+import org.anjian.api.normativedocument.DocumentCleanupId;
 import org.anjian.api.normativedocument.NormativeDocumentId;
 import org.anjian.api.penaltycase.event.PenaltyDecided;
 import org.anjian.api.person.PersonId;
@@ -56,6 +57,7 @@ record Target(
             PowerListId.class,
             WorkCalendarId.class,
             NormativeDocumentId.class,
+            DocumentCleanupId.class,
             CaseFileProgrammeId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(

@@ -275,7 +275,8 @@ class EnforcementDocumentsIT {
                         "事实初步成立",
                         List.of(),
                         team,
-                        LocalDate.of(2024, 10, 3)),
+                        LocalDate.of(2024, 10, 3),
+                        null),
                 new PenaltyDecided(
                         filed,
                         Instant.parse("2024-07-10T01:00:00Z"),

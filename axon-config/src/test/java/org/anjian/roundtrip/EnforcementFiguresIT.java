@@ -269,7 +269,8 @@ class EnforcementFiguresIT {
                         List.of("o1", "o2"),
                         null,
                         null),
-                new CaseFiled(subject, at(day), "head", "立案", List.of(), List.of("o1", "o2"), LocalDate.parse(day)),
+                new CaseFiled(
+                        subject, at(day), "head", "立案", List.of(), List.of("o1", "o2"), LocalDate.parse(day), null),
                 new PenaltyDecided(
                         subject,
                         at(day),
@@ -312,7 +313,7 @@ class EnforcementFiguresIT {
                 "EnforcementMeasure",
                 measure.raw(),
                 List.of(
-                        new EnforcementMeasureProposed(stop, imposedAt, "P-1", "grounds", "basis", "o1"),
+                        new EnforcementMeasureProposed(stop, imposedAt, "P-1", "grounds", "basis", "o1", null),
                         new EnforcementMeasureImposed(
                                 stop,
                                 imposedAt,

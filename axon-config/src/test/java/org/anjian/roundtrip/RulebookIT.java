@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.anjian.GraphQlClient;
 import org.anjian.NodeForTests;
 import org.anjian.api.discretion.Tier;
 import org.anjian.api.message.Role;
@@ -66,18 +65,11 @@ class RulebookIT {
     }
 
     private JsonNode done(String mutation, Map<String, ?> input, String day) {
-        Map<String, Object> whole = new HashMap<>(input);
-        whole.put("occurredAt", day + "T09:00:00+08:00");
-        JsonNode answer = GraphQlClient.as(Role.AGENCY_HEAD, users, port).mutate(mutation, whole, "id position");
-        JsonNode decision = answer.at("/data/" + mutation);
-        assertThat(decision.isObject()).as(answer.toPrettyString()).isTrue();
-        return decision;
+        return new HeadOffice(users, port).done(mutation, input, day);
     }
 
     private JsonNode ask(Role role, String document) {
-        JsonNode answer = GraphQlClient.as(role, users, port).send(document, Map.of());
-        assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
-        return answer.at("/data");
+        return new HeadOffice(users, port).ask(role, document);
     }
 
     private static LocalDate day(String text) {

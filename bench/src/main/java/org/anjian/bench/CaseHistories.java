@@ -133,7 +133,8 @@ final class CaseHistories {
                     "符合立案条件",
                     violations,
                     team,
-                    LegalTime.dayOf(now).plusDays(90)));
+                    LegalTime.dayOf(now).plusDays(90),
+                    null));
             events.add(new EvidenceCollected(subject, later(10), 1, CaseEvidenceKind.SCENE_RECORD, file(1), team));
             events.add(
                     new InvestigationConcluded(subject, later(20), "培训记录缺失，抽查五人均未接受三级教育", violations, List.of(), "罚款"));

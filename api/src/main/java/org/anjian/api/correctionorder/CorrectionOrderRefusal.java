@@ -6,11 +6,6 @@ import org.anjian.api.refusal.RefusalKind;
 
 /** Reasons to refuse a command about a correction order. */
 public enum CorrectionOrderRefusal implements RefusalCode {
-    LEVEL_REASON_MISSING(
-            RefusalKind.INVALID,
-            "QJ16-11g",
-            "分级管理事项实行属地监管，上级机关直接处理须说明理由",
-            "The territorial regulator is competent; a body above it says why it acts"),
     DUE_DATE_MISSING(RefusalKind.INVALID, "QJ22A-06a", "责令改正须写明改正期限", "An order to correct names the last day for it"),
     DUE_BEFORE_THE_ORDER(
             RefusalKind.INVALID,

@@ -17,6 +17,11 @@ public enum EnterpriseRefusal implements RefusalCode {
     SAME_REGION(RefusalKind.INVALID, "ML20-05a", "迁入地与现属地相同", "The enterprise is in that region already"),
     REGULATOR_ASSIGNED_ALREADY(
             RefusalKind.CONFLICT, "ML20-05a", "监管主体和管理主体未变化", "These bodies are assigned to the enterprise already"),
+    LEVEL_REASON_MISSING(
+            RefusalKind.INVALID,
+            "QJ16-11g",
+            "分级管理事项实行属地监管，上级机关直接处理须说明理由",
+            "The territorial regulator is competent; a body above it says why it acts"),
     CATALOGUED_ALREADY(RefusalKind.CONFLICT, "QJ16-09c", "该企业已列入监管对象目录", "The enterprise is in the catalogue already"),
     NOT_CATALOGUED(RefusalKind.CONFLICT, "QJ16-09c", "该企业未列入监管对象目录", "The enterprise is not in the catalogue"),
     RISK_INPUTS_REQUIRED(RefusalKind.INVALID, "QJ16-06b", "须填写分级依据", "A risk grade must say what it rests on"),

@@ -116,7 +116,8 @@ public final class Contexts {
                 PenaltyCasePermissions.statistics(),
                 PowerListPermissions.table(),
                 WorkCalendarPermissions.table(),
-                NormativeDocumentPermissions.table(),
+                NormativeDocumentPermissions.documents(),
+                NormativeDocumentPermissions.cleanups(),
                 ReadAuditPermissions.table(),
                 TraceArchivePermissions.table()));
     }

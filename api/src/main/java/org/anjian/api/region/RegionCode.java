@@ -60,6 +60,12 @@ public record RegionCode(@JsonValue String raw) implements Comparable<RegionCode
         return path().contains(other.raw);
     }
 
+    /** Whether this region lies in the other one and none is between them. */
+    public boolean isDirectlyUnder(RegionCode other) {
+        List<String> path = path();
+        return path.size() > 1 && path.get(path.size() - 2).equals(other.raw);
+    }
+
     /** Whether one of the two regions lies in the other. */
     public boolean isNear(RegionCode other) {
         return isWithin(other) || other.isWithin(this);

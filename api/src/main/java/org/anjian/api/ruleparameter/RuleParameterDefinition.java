@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.anjian.api.refusal.Required;
 import org.anjian.api.region.RegionCode;
@@ -37,6 +38,23 @@ public record RuleParameterDefinition(
                         .thenComparing(RuleParameterDefinition::nearness, Comparator.reverseOrder())
                         .thenComparing(RuleValue::origin, Comparator.reverseOrder()))
                 .toList();
+    }
+
+    /**
+     * The first day on which the number has a value in a region; empty where it never has. Where a value is shipped, its document
+     * took effect on its first day, and what was recorded corrects the number and not that day.
+     *
+     * @param recorded the values that were recorded here
+     */
+    public Optional<LocalDate> firstDay(Collection<RuleValue> recorded, RegionCode region) {
+        return firstDayOf(values, region).or(() -> firstDayOf(recorded, region));
+    }
+
+    private static Optional<LocalDate> firstDayOf(Collection<RuleValue> values, RegionCode region) {
+        return values.stream()
+                .filter(value -> value.appliesIn(region))
+                .map(RuleValue::effectiveFrom)
+                .min(Comparator.naturalOrder());
     }
 
     private int rank(RuleLevel level) {

@@ -31,9 +31,14 @@ public record RuleValue(
         origin = origin == null ? ValueOrigin.SHIPPED : origin;
     }
 
+    /** Whether it is a value of a region at all, on whatever days. */
+    public boolean appliesIn(RegionCode where) {
+        return region == null || where.isWithin(region);
+    }
+
     /** Whether facts of a day in a region are judged by it, as far as it alone is looked at. */
     public boolean applies(RegionCode where, LocalDate day) {
-        return (region == null || where.isWithin(region))
+        return appliesIn(where)
                 && !day.isBefore(effectiveFrom)
                 && (effectiveUntil == null || !day.isAfter(effectiveUntil));
     }

@@ -43,8 +43,7 @@ class CorrectionOrdering {
         if (command.origin().kind() == OrderOriginKind.STAFFING_SHORTFALL) {
             throw new RefusedException(CorrectionOrderRefusal.ORDER_THROUGH_STAFFING, "origin");
         }
-        TerritorialCompetence.require(
-                actor, enterprise, command.levelReason(), CorrectionOrderRefusal.LEVEL_REASON_MISSING, "levelReason");
+        TerritorialCompetence.require(actor, enterprise, command.levelReason());
         return begin(
                 new CorrectionOrdered(
                         subject(command.correctionOrderId(), enterprise, command, actor.organisation()),

@@ -8,6 +8,7 @@ import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.enterprise.TerritorialCompetence;
 import org.anjian.command.powerlist.PowerItems;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
@@ -31,6 +32,7 @@ class EnforcementMeasureProposal {
     @CommandHandler
     Decision handle(ProposeEnforcementMeasure command, Actor actor) throws Exception {
         KnownEnterprise enterprise = admission.admit(actor, ProposeEnforcementMeasure.class, command.enterpriseId());
+        TerritorialCompetence.require(actor, enterprise, command.levelReason());
         powers.requireInForce(command.powerItem(), LegalTime.dayOf(command.occurredAt()), "powerItem");
         EnforcementMeasureProposed proposed = new EnforcementMeasureProposed(
                 new EnforcementMeasureSubject(
@@ -45,7 +47,8 @@ class EnforcementMeasureProposal {
                 command.powerItem(),
                 command.grounds(),
                 command.legalBasis(),
-                actor.id());
+                actor.id(),
+                command.levelReason());
         return repository.newInstance(() -> new EnforcementMeasure(proposed)).invoke(EnforcementMeasure::decision);
     }
 }

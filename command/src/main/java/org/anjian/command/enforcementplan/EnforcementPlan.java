@@ -5,7 +5,6 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import org.anjian.api.enforcementplan.EnforcementPlanId;
 import org.anjian.api.enforcementplan.EnforcementPlanRefusal;
 import org.anjian.api.enforcementplan.EnforcementPlanState;
@@ -111,9 +110,7 @@ class EnforcementPlan {
     Decision handle(FileEnforcementPlan command, Actor actor) {
         requireOwn(actor);
         require(state == EnforcementPlanState.APPROVED, EnforcementPlanRefusal.NOT_APPROVED);
-        List<String> path = subject.region().path();
-        boolean oneUp = path.size() > 1
-                && path.get(path.size() - 2).equals(command.filedAt().raw())
+        boolean oneUp = subject.region().isDirectlyUnder(command.filedAt())
                 && !command.filedWith().code().equals(subject.regulator());
         if (!oneUp) {
             throw new RefusedException(EnforcementPlanRefusal.FILED_WITH_WRONG_LEVEL, "filedAt");

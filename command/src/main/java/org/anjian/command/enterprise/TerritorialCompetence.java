@@ -1,8 +1,8 @@
 package org.anjian.command.enterprise;
 
+import org.anjian.api.enterprise.EnterpriseRefusal;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
-import org.anjian.api.refusal.RefusalCode;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionLevel;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +16,11 @@ public final class TerritorialCompetence {
      * Requires a reason of a body above the county that is not the enterprise's own regulator.
      *
      * @param reason what it says; null where it says nothing
-     * @throws RefusedException with that refusal, where there is no reason and one is needed
+     * @throws RefusedException {@link EnterpriseRefusal#LEVEL_REASON_MISSING} where there is no reason and one is needed
      */
-    public static void require(
-            Actor actor, KnownEnterprise enterprise, @Nullable String reason, RefusalCode refusal, String field) {
+    public static void require(Actor actor, KnownEnterprise enterprise, @Nullable String reason) {
         if (reason == null && actor.role() != Role.SYSTEM && isAbove(actor, enterprise)) {
-            throw new RefusedException(refusal, field);
+            throw new RefusedException(EnterpriseRefusal.LEVEL_REASON_MISSING, "levelReason");
         }
     }
 

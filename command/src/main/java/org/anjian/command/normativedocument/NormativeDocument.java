@@ -70,6 +70,11 @@ class NormativeDocument {
                 last.document(), command.occurredAt(), command.repealedFrom(), command.reason()));
     }
 
+    /** The document as it is now, for the clean-up that reports it. */
+    RegisteredDocument registered() {
+        return new RegisteredDocument(last.document(), repealed);
+    }
+
     private static void require(boolean holds, NormativeDocumentRefusal refusal, @Nullable String field) {
         if (!holds) {
             throw new RefusedException(refusal, field);

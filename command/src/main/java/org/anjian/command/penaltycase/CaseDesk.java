@@ -3,6 +3,8 @@ package org.anjian.command.penaltycase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.enterprise.EnterpriseRefusal;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.penaltycase.Allegation;
@@ -12,19 +14,24 @@ import org.anjian.api.penaltycase.Violation;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
+import org.anjian.command.enterprise.Enterprises;
+import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.enterprise.TerritorialCompetence;
 import org.anjian.command.numbering.DocumentKind;
 import org.anjian.command.numbering.DocumentNumbers;
 import org.anjian.command.officer.OfficerAdmission;
 import org.anjian.command.powerlist.PowerItems;
 import org.anjian.command.refusal.Refuse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What the stages of a case ask beyond the case itself: the law's periods, the standards, officers, powers, numbers. */
+/** What the stages of a case ask beyond the case itself: the law's periods, standards, the enterprise, officers, powers, numbers. */
 @Component
 public class CaseDesk {
 
     private final CaseTerms terms;
     private final PinnedStandards standards;
+    private final Enterprises enterprises;
     private final OfficerAdmission officers;
     private final PowerItems powers;
     private final DocumentNumbers numbers;
@@ -32,11 +39,13 @@ public class CaseDesk {
     CaseDesk(
             CaseTerms terms,
             PinnedStandards standards,
+            Enterprises enterprises,
             OfficerAdmission officers,
             PowerItems powers,
             DocumentNumbers numbers) {
         this.terms = terms;
         this.standards = standards;
+        this.enterprises = enterprises;
         this.officers = officers;
         this.powers = powers;
         this.numbers = numbers;
@@ -75,6 +84,18 @@ public class CaseDesk {
                 .anyMatch(violation ->
                         foundOn.isAfter(terms.limitation(violation.factOn(), violation.harm(), region, foundOn)));
         Refuse.when(passed, PenaltyCaseRefusal.LIMITATION_EXPIRED, "violations");
+    }
+
+    /**
+     * The body of the actor is competent for the enterprise, or says why it acts (QJ16-11g).
+     *
+     * @throws RefusedException {@link EnterpriseRefusal#LEVEL_REASON_MISSING} where it does not say so
+     */
+    void requireCompetent(Actor actor, EnterpriseId enterprise, @Nullable String reason) {
+        KnownEnterprise party = enterprises
+                .find(enterprise)
+                .orElseThrow(() -> new RefusedException(EnterpriseRefusal.ENTERPRISE_UNKNOWN, "enterpriseId"));
+        TerritorialCompetence.require(actor, party, reason);
     }
 
     /** Enough officers with certificates that are valid on a day (NL-CF42). */

@@ -26,6 +26,7 @@ import org.anjian.api.person.PersonId;
 import org.anjian.api.region.RegionCode;
 import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.enterprise.KnownEnterprise;
+import org.anjian.command.enterprise.TerritorialCompetence;
 import org.anjian.command.numbering.DocumentKind;
 import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
@@ -103,6 +104,7 @@ class CaseOpening {
     @CommandHandler
     PenaltyCaseDecision handle(DecideOnTheSpot command, Actor actor, DeadlineManager deadlines) throws Exception {
         KnownEnterprise enterprise = admission.admit(actor, DecideOnTheSpot.class, command.enterpriseId());
+        TerritorialCompetence.require(actor, enterprise, command.levelReason());
         LocalDate day = LegalTime.dayOf(command.occurredAt());
         RegionCode region = enterprise.region();
         List<Violation> violations = desk.violations(command.violations(), List.of(), region, command.occurredAt());
@@ -135,7 +137,8 @@ class CaseOpening {
                         periods.suitUntil(),
                         periods.courtFrom(),
                         periods.courtUntil(),
-                        desk.terms().onSpotFileBy(day, region)),
+                        desk.terms().onSpotFileBy(day, region),
+                        command.levelReason()),
                 deadlines);
     }
 

@@ -140,6 +140,7 @@ class PenaltyCase {
     @CommandHandler
     PenaltyCaseDecision handle(FileCase command, Actor actor, CaseDesk desk, DeadlineManager deadlines) {
         file.requireStep(command, EnumSet.of(PenaltyStage.CLUE));
+        desk.requireCompetent(actor, file.subject().enterpriseId(), command.levelReason());
         LocalDate day = LegalTime.dayOf(command.occurredAt());
         List<String> officers = command.officers().isEmpty() ? file.team() : command.officers();
         desk.requireOfficers(officers, file.region(), day, "officers");
@@ -158,7 +159,8 @@ class PenaltyCase {
                         command.reason(),
                         violations,
                         officers.stream().distinct().toList(),
-                        decideBy),
+                        decideBy,
+                        command.levelReason()),
                 desk.terms(),
                 deadlines);
     }

@@ -94,7 +94,8 @@ class EnforcementDocumentTest {
                     "grounds",
                     List.of(),
                     List.of(OFFICER.id()),
-                    day("2022-08-01")));
+                    day("2022-08-01"),
+                    null));
 
     private final List<Event> order = new ArrayList<>(List.of(ORDERED));
     private final List<Event> penaltyCase = new ArrayList<>(FILED);

@@ -1,5 +1,6 @@
 package org.anjian.command.enforcementmeasure;
 
+import static org.anjian.command.Actors.CITY_HEAD;
 import static org.anjian.command.Actors.COUNTY;
 import static org.anjian.command.Actors.COUNTY_HEAD;
 import static org.anjian.command.Actors.FACTORY;
@@ -44,6 +45,7 @@ import org.anjian.api.enforcementmeasure.event.EnforcementMeasureRefused;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureReinspected;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureRejected;
 import org.anjian.api.enforcementmeasure.event.MeasureNoticeGiven;
+import org.anjian.api.enterprise.EnterpriseRefusal;
 import org.anjian.api.message.Actor;
 import org.anjian.api.officer.OfficerRefusal;
 import org.anjian.api.permission.Contexts;
@@ -91,7 +93,8 @@ class EnforcementMeasureTest {
     }
 
     private static EnforcementMeasureProposed proposed(MeasureKind kind) {
-        return new EnforcementMeasureProposed(subject(kind), at("2024-06-28"), POWER, "danger", "art 70", OFFICER.id());
+        return new EnforcementMeasureProposed(
+                subject(kind), at("2024-06-28"), POWER, "danger", "art 70", OFFICER.id(), null);
     }
 
     private static EnforcementMeasureApproved approved(MeasureKind kind) {
@@ -126,7 +129,7 @@ class EnforcementMeasureTest {
 
     private static ProposeEnforcementMeasure propose(MeasureKind kind, OrderOrigin origin) {
         return new ProposeEnforcementMeasure(
-                ID, FACTORY, kind, origin, POWER, "danger", "art 70", at("2024-06-28"), null);
+                ID, FACTORY, kind, origin, POWER, "danger", "art 70", null, at("2024-06-28"), null);
     }
 
     @Test
@@ -209,7 +212,13 @@ class EnforcementMeasureTest {
                 COUNTY_HEAD,
                 EnforcementMeasureRefusal.APPROVER_PROPOSED,
                 new EnforcementMeasureProposed(
-                        subject(MeasureKind.POWER_CUT), at("2024-06-28"), POWER, "danger", "art 70", COUNTY_HEAD.id()));
+                        subject(MeasureKind.POWER_CUT),
+                        at("2024-06-28"),
+                        POWER,
+                        "danger",
+                        "art 70",
+                        COUNTY_HEAD.id(),
+                        null));
         refuses(
                 impose(terms("2024-07-10"), MeasureUrgency.EMERGENCY, "2024-07-02"),
                 OFFICER,
@@ -271,8 +280,30 @@ class EnforcementMeasureTest {
                 OFFICER,
                 InputRefusal.UNKNOWN_VALUE,
                 new EnforcementMeasureProposed(
-                        subject(MeasureKind.SEALING), at("2024-06-28"), "P-OLD", "danger", "art 65", OFFICER.id()),
+                        subject(MeasureKind.SEALING),
+                        at("2024-06-28"),
+                        "P-OLD",
+                        "danger",
+                        "art 65",
+                        OFFICER.id(),
+                        null),
                 approved(MeasureKind.SEALING));
+    }
+
+    @Test
+    @Rule("QJ16-11g")
+    void the_city_regulator_says_why_it_takes_a_measure_in_a_county() {
+        refuses(propose(MeasureKind.SEALING, ORDER), CITY_HEAD, EnterpriseRefusal.LEVEL_REASON_MISSING);
+        ProposeEnforcementMeasure reasoned = new ProposeEnforcementMeasure(
+                ID, FACTORY, MeasureKind.SEALING, ORDER, POWER, "danger", "art 70", "跨县区案件", at("2024-06-28"), null);
+        EnforcementMeasureSubject ofTheCity = new EnforcementMeasureSubject(
+                ID, FACTORY, "Qujing Factory", COUNTY, MeasureKind.SEALING, ORDER, "city-emergency");
+        accepts(
+                reasoned,
+                CITY_HEAD,
+                new EnforcementMeasureProposed(
+                        ofTheCity, at("2024-06-28"), POWER, "danger", "art 70", CITY_HEAD.id(), "跨县区案件"));
+        accepts(propose(MeasureKind.SEALING, ORDER), OFFICER, proposed(MeasureKind.SEALING));
     }
 
     @Test

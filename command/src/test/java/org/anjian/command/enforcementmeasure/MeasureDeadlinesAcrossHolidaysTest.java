@@ -85,7 +85,7 @@ class MeasureDeadlinesAcrossHolidaysTest {
     private static List<Object> approved(MeasureKind kind, LocalDate imposed) {
         return List.of(
                 new EnforcementMeasureProposed(
-                        subject(kind), on(imposed.minusDays(3)), POWER, "danger", "art 70", OFFICER.id()),
+                        subject(kind), on(imposed.minusDays(3)), POWER, "danger", "art 70", OFFICER.id(), null),
                 new EnforcementMeasureApproved(subject(kind), on(imposed.minusDays(2)), "agreed", COUNTY_HEAD.id()));
     }
 
@@ -111,7 +111,7 @@ class MeasureDeadlinesAcrossHolidaysTest {
                 by(
                         OFFICER,
                         new ProposeEnforcementMeasure(
-                                ID, FACTORY, kind, ORDER, POWER, "danger", "art 70", on(day.minusDays(3)), null)),
+                                ID, FACTORY, kind, ORDER, POWER, "danger", "art 70", null, on(day.minusDays(3)), null)),
                 by(COUNTY_HEAD, new ApproveEnforcementMeasure(ID, "agreed", on(day.minusDays(2)), null)),
                 by(OFFICER, impose(day, last))));
         commands.addAll(List.of(then));

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.anjian.api.correctionorder.CorrectionOrderRefusal;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.refusal.RefusedException;
@@ -25,8 +24,7 @@ class TerritorialCompetenceTest {
     }
 
     private static void require(Actor actor, @Nullable String regulator, @Nullable String reason) {
-        TerritorialCompetence.require(
-                actor, enterprise(regulator), reason, CorrectionOrderRefusal.LEVEL_REASON_MISSING, "levelReason");
+        TerritorialCompetence.require(actor, enterprise(regulator), reason);
     }
 
     @Test

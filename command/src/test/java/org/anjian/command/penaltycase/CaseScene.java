@@ -103,6 +103,7 @@ final class CaseScene {
                 terms(),
                 new PinnedStandards(
                         (code, region, day) -> code.startsWith("V-") ? Optional.of(standard(code)) : Optional.empty()),
+                new KnownEnterprises(),
                 new OfficerAdmission(account -> OFFICERS.contains(account)
                         ? Optional.of(new KnownOfficer(
                                 OfficerId.of(account),
@@ -214,7 +215,8 @@ final class CaseScene {
                 "criteria met",
                 violations("2024-06-20"),
                 TEAM,
-                day("2024-09-29"));
+                day("2024-09-29"),
+                null);
     }
 
     static EvidenceCollected collected(PenaltyCaseSubject subject) {

@@ -142,7 +142,7 @@ class CaseWalkTest {
     private static Object command(Random random, Instant at) {
         LocalDate today = LegalTime.dayOf(at);
         return switch (random.nextInt(22)) {
-            case 0 -> new FileCase(K1, List.of(), List.of(), "ok", null, at, null);
+            case 0 -> new FileCase(K1, List.of(), List.of(), "ok", null, null, at, null);
             case 1 -> new CollectEvidence(K1, CaseEvidenceKind.DOCUMENT, FILE, TEAM, at, null);
             case 2 -> new ConcludeInvestigation(K1, "f", List.of(), List.of(), "p", at, null);
             case 3 ->

@@ -142,7 +142,7 @@ class DeadlinesAcrossHolidaysTest {
         recordedWhenOver(
                 List.of(opened()),
                 fact,
-                at -> new FileCase(K1, TEAM, List.of(), "criteria met", null, at, null),
+                at -> new FileCase(K1, TEAM, List.of(), "criteria met", null, null, at, null),
                 COUNTY_HEAD,
                 last,
                 PenaltyDecisionOverdue.class);

@@ -337,7 +337,7 @@ class DecisionRulesTest {
                 TEAM,
                 null,
                 null);
-        FileCase file = new FileCase(K1, List.of(), List.of(), "criteria met", null, at("2024-07-01"), null);
+        FileCase file = new FileCase(K1, List.of(), List.of(), "criteria met", null, null, at("2024-07-01"), null);
         refuses(PenaltyCaseRefusal.LIMITATION_EXPIRED, List.of(old), file);
         when(List.of(opened()), file, COUNTY_HEAD).expectEvents(filed(AGAINST_FACTORY));
     }

@@ -70,7 +70,7 @@ class FilingTest {
     }
 
     private static FileCase file(List<String> officers, List<Allegation> violations, String on) {
-        return new FileCase(K1, officers, violations, "criteria met", null, at(on), null);
+        return new FileCase(K1, officers, violations, "criteria met", null, null, at(on), null);
     }
 
     @Test
@@ -165,7 +165,8 @@ class FilingTest {
                         "criteria met",
                         List.of(violation(V99, "2024-06-21", Harm.NONE, V99)),
                         others,
-                        day("2024-09-29")));
+                        day("2024-09-29"),
+                        null));
     }
 
     @Test

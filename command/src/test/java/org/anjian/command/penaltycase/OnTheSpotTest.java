@@ -107,6 +107,7 @@ class OnTheSpotTest {
                     kinds,
                     officers,
                     FILE,
+                    null,
                     at(on),
                     null);
         }
@@ -141,7 +142,8 @@ class OnTheSpotTest {
                 day("2025-03-27"),
                 day("2025-03-27"),
                 day("2025-06-27"),
-                day("2024-10-10"));
+                day("2024-10-10"),
+                null);
     }
 
     @Test

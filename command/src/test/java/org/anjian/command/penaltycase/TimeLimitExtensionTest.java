@@ -35,7 +35,7 @@ class TimeLimitExtensionTest {
 
     /** Filed on the first of July, extended on 20 September. */
     private static TestExecutor<PenaltyCase> running() {
-        FileCase file = new FileCase(K1, List.of(), List.of(), "criteria met", null, at("2024-07-01"), null);
+        FileCase file = new FileCase(K1, List.of(), List.of(), "criteria met", null, null, at("2024-07-01"), null);
         return fixture()
                 .given(List.of(opened()))
                 .andGivenCurrentTime(at("2024-07-01"))

@@ -41,7 +41,7 @@ public final class EnforcementMeasureFold implements FoldedModel<EnforcementMeas
 
     @Override
     public int schema() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -67,6 +67,7 @@ public final class EnforcementMeasureFold implements FoldedModel<EnforcementMeas
                 sheet.legalBasis = e.legalBasis();
                 sheet.proposedBy = e.proposedBy();
                 sheet.proposedOn = day;
+                sheet.levelReason = e.levelReason();
             }
             case EnforcementMeasureApproved e -> {
                 sheet.approvedBy = e.approvedBy();

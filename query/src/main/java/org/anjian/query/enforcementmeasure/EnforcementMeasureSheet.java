@@ -33,6 +33,9 @@ final class EnforcementMeasureSheet {
     LocalDate proposedOn;
 
     @Nullable
+    String levelReason;
+
+    @Nullable
     String approvedBy;
 
     @Nullable
@@ -97,6 +100,7 @@ final class EnforcementMeasureSheet {
         legalBasis = view.legalBasis();
         proposedBy = view.proposedBy();
         proposedOn = view.proposedOn();
+        levelReason = view.levelReason();
         approvedBy = view.approvedBy();
         approvedOn = view.approvedOn();
         approvalOpinion = view.approvalOpinion();
@@ -137,6 +141,7 @@ final class EnforcementMeasureSheet {
                 legalBasis,
                 proposedBy,
                 proposedOn,
+                levelReason,
                 approvedBy,
                 approvedOn,
                 approvalOpinion,

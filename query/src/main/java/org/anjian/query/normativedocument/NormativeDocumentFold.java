@@ -35,7 +35,7 @@ public final class NormativeDocumentFold implements FoldedModel<NormativeDocumen
 
     @Override
     public int schema() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -80,6 +80,7 @@ public final class NormativeDocumentFold implements FoldedModel<NormativeDocumen
                 event.document().region().path(),
                 versions.getLast().title(),
                 versions.getLast().documentVersion(),
+                first,
                 firstFullMonth(first).toString(),
                 firstFullQuarter(first),
                 versions,

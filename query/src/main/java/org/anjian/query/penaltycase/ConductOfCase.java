@@ -43,6 +43,7 @@ final class ConductOfCase {
             case CaseFiled e -> {
                 sheet.filedOn = day;
                 sheet.decideBy = e.decideBy();
+                sheet.levelReason = e.levelReason();
                 sheet.team = e.team();
                 sheet.violates(e.violations());
             }

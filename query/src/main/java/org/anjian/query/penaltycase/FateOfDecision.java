@@ -40,6 +40,7 @@ final class FateOfDecision {
                 sheet.procedure = Procedure.ON_THE_SPOT;
                 sheet.origin = e.origin();
                 sheet.allegation = e.facts();
+                sheet.levelReason = e.levelReason();
                 sheet.team = e.team();
                 sheet.decisionNumber = e.decisionNumber();
                 sheet.violates(e.violations());

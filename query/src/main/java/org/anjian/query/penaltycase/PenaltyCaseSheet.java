@@ -135,6 +135,9 @@ final class PenaltyCaseSheet {
     String regulator;
 
     @Nullable
+    String levelReason;
+
+    @Nullable
     LocalDate publishedOn;
 
     final List<PenaltyCaseView.CaseRecord> records = new ArrayList<>();
@@ -204,6 +207,7 @@ final class PenaltyCaseSheet {
         closedOn = view.closedOn();
         archivedOn = view.archivedOn();
         regulator = view.regulator();
+        levelReason = view.levelReason();
         publishedOn = view.publishedOn();
         records.addAll(view.records());
         fileReviews.addAll(view.fileReviews());
@@ -297,6 +301,7 @@ final class PenaltyCaseSheet {
                 closedOn,
                 archivedOn,
                 regulator,
+                levelReason,
                 publishedOn,
                 records,
                 fileReviews,

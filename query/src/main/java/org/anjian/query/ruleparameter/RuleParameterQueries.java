@@ -96,13 +96,8 @@ public final class RuleParameterQueries {
             Map<ParameterKey, RuleParameterView> views,
             RegionCode region,
             LocalDate day) {
-        List<RuleParameterView.Recorded> recorded = Optional.ofNullable(views.get(definition.key()))
-                .map(RuleParameterView::values)
-                .orElse(List.of());
-        List<RuleValue> counting = recorded.stream()
-                .map(RuleParameterView.Recorded::counting)
-                .flatMap(Optional::stream)
-                .toList();
+        Optional<RuleParameterView> view = Optional.ofNullable(views.get(definition.key()));
+        List<RuleValue> counting = view.map(RuleParameterView::counting).orElse(List.of());
         List<RuleValue> order = definition.inOrder(counting, region, day);
         return new ParameterInForce(
                 definition.key(),
@@ -112,6 +107,6 @@ public final class RuleParameterQueries {
                 order.isEmpty() ? null : order.getFirst(),
                 order.isEmpty() ? List.of() : order.subList(1, order.size()),
                 definition.values(),
-                recorded);
+                view.map(RuleParameterView::values).orElse(List.of()));
     }
 }

@@ -20,17 +20,14 @@ class RuleParameterReadModel {
     }
 
     @Bean
+    ViewSearch<RuleParameterView> ruleParameterSearch(
+            ElasticsearchClient client, Indices indices, RuleParameterFold model) {
+        return new ViewSearch<>(client, indices.alias(model), RuleParameterView.class);
+    }
+
+    @Bean
     RuleParameterQueries ruleParameterQueries(
-            ElasticsearchClient client,
-            Indices indices,
-            RuleParameterFold model,
-            Rulebook rulebook,
-            ReadFilter permissions,
-            Positions positions) {
-        return new RuleParameterQueries(
-                rulebook,
-                new ViewSearch<>(client, indices.alias(model), RuleParameterView.class),
-                permissions,
-                positions);
+            Rulebook rulebook, ViewSearch<RuleParameterView> recorded, ReadFilter permissions, Positions positions) {
+        return new RuleParameterQueries(rulebook, recorded, permissions, positions);
     }
 }

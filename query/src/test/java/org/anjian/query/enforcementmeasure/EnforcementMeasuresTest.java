@@ -59,7 +59,7 @@ class EnforcementMeasuresTest {
     }
 
     private static final EnforcementMeasureEvent PROPOSED =
-            new EnforcementMeasureProposed(S, at("2024-06-28"), "P-01", "danger", "art 65", "officer-1");
+            new EnforcementMeasureProposed(S, at("2024-06-28"), "P-01", "danger", "art 65", "officer-1", null);
     private static final EnforcementMeasureEvent APPROVED =
             new EnforcementMeasureApproved(S, at("2024-06-29"), "agreed", "head-1");
     private static final EnforcementMeasureEvent IMPOSED = new EnforcementMeasureImposed(
@@ -85,6 +85,15 @@ class EnforcementMeasuresTest {
         assertThat(view(PROPOSED, new EnforcementMeasureRejected(S, at("2024-06-29"), "no danger", "head-1"))
                         .shownTo())
                 .isNull();
+    }
+
+    @Test
+    @Rule("QJ16-11g")
+    void a_measure_of_a_higher_body_shows_why_that_body_acted() {
+        EnforcementMeasureEvent higher =
+                new EnforcementMeasureProposed(S, at("2024-06-28"), "P-01", "danger", "art 65", "officer-1", "跨县区案件");
+        assertThat(view(higher, APPROVED).levelReason()).isEqualTo("跨县区案件");
+        assertThat(view(PROPOSED, APPROVED).levelReason()).isNull();
     }
 
     @Test

@@ -49,6 +49,7 @@ class NormativeDocumentFoldTest {
         assertThat(Coverage.ofMonth(YearMonth.parse("2022-04"), effective)).isEqualTo(Coverage.FULL);
         assertThat(Coverage.ofQuarter(YearMonth.parse("2022-03"), effective)).isEqualTo(Coverage.PARTIAL);
         assertThat(Coverage.ofQuarter(YearMonth.parse("2022-06"), effective)).isEqualTo(Coverage.FULL);
+        assertThat(effective("2022-12-02").effectiveFrom()).isEqualTo("2022-12-02");
         assertThat(effective("2022-01-01").firstFullMonth()).isEqualTo("2022-01");
         assertThat(effective("2022-01-01").firstFullQuarter()).isEqualTo("2022-Q1");
         assertThat(effective("2022-12-02").firstFullQuarter()).isEqualTo("2023-Q1");

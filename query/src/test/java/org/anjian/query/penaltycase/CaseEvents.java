@@ -96,7 +96,7 @@ final class CaseEvents {
 
     static CaseFiled filed() {
         return new CaseFiled(
-                CASE, at("2024-07-01"), "head-1", "criteria met", violations("V-97-2"), TEAM, day("2024-09-29"));
+                CASE, at("2024-07-01"), "head-1", "criteria met", violations("V-97-2"), TEAM, day("2024-09-29"), null);
     }
 
     static EvidenceCollected collected() {

@@ -214,7 +214,8 @@ class FateOfDecisionTest {
                         day("2025-03-27"),
                         day("2025-03-27"),
                         day("2025-06-27"),
-                        day("2024-10-10"))));
+                        day("2024-10-10"),
+                        null)));
         assertThat(view.procedure()).isEqualTo(Procedure.ON_THE_SPOT);
         assertThat(view.regulator()).isEqualTo("county-emergency");
         assertThat(view.origin().record()).isEqualTo("inspection-1");

@@ -80,7 +80,8 @@ class ThreeSystemsTest {
                         "criteria met",
                         List.of(),
                         List.of("o1", "o2"),
-                        LocalDate.parse("2024-09-29")),
+                        LocalDate.parse("2024-09-29"),
+                        null),
                 new PenaltyDecided(
                         K1,
                         at("2024-08-01"),

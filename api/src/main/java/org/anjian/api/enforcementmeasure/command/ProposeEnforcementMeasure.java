@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param powerItem the code of the power item
  * @param grounds why it is needed
  * @param legalBasis the article that allows it
+ * @param levelReason why a body above the county acts, where one does (提级管辖, QJ16-11g)
  */
 public record ProposeEnforcementMeasure(
         @TargetAggregateIdentifier EnforcementMeasureId enforcementMeasureId,
@@ -28,6 +29,7 @@ public record ProposeEnforcementMeasure(
         String powerItem,
         String grounds,
         String legalBasis,
+        @Nullable String levelReason,
         Instant occurredAt,
         @Nullable String commandId)
         implements EnforcementMeasureCommand {
@@ -41,6 +43,7 @@ public record ProposeEnforcementMeasure(
         powerItem = Required.name(powerItem, "powerItem");
         grounds = Required.text(grounds, "grounds");
         legalBasis = Required.text(legalBasis, "legalBasis");
+        levelReason = levelReason == null ? null : Required.text(levelReason, "levelReason");
         Required.value(occurredAt, "occurredAt");
         if (kind.forcesRefusedDecision()
                 && (origin.kind() == OrderOriginKind.INSPECTION

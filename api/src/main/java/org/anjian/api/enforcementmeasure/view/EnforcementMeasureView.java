@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionPath the codes from the root of the jurisdiction tree to the region
  * @param shownTo the enterprise, once it was told of the measure
  * @param proposedBy the account
+ * @param levelReason why a body above the county acted, where one did (QJ16-11g)
  * @param noticedAt when the written notice was given
  * @param until the last day, as extended
  * @param officers the accounts of who carried it out
@@ -46,6 +47,7 @@ public record EnforcementMeasureView(
         String legalBasis,
         String proposedBy,
         LocalDate proposedOn,
+        @Nullable String levelReason,
         @Nullable String approvedBy,
         @Nullable LocalDate approvedOn,
         @Nullable String approvalOpinion,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number its number (文号)
  * @param regionPath the codes from the root of the jurisdiction tree to the region
  * @param documentVersion the last version
+ * @param effectiveFrom the first day of the first version
  * @param firstFullMonth the first month that the first version covers whole, as in 2022-04 (QJ22B-15)
  * @param firstFullQuarter the first quarter that it covers whole, as in 2022-Q2
  * @param versions every version, oldest first
@@ -31,6 +32,7 @@ public record NormativeDocumentView(
         List<String> regionPath,
         String title,
         int documentVersion,
+        LocalDate effectiveFrom,
         String firstFullMonth,
         String firstFullQuarter,
         List<Version> versions,

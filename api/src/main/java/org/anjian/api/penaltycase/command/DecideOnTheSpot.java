@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param officers the accounts of two or more certified officers
  * @param evidence the form that was handed over
+ * @param levelReason why a body above the county acts, where one does (提级管辖, QJ16-11g)
  */
 public record DecideOnTheSpot(
         @TargetAggregateIdentifier PenaltyCaseId penaltyCaseId,
@@ -35,6 +36,7 @@ public record DecideOnTheSpot(
         List<PenaltyKind> kinds,
         List<String> officers,
         Evidence evidence,
+        @Nullable String levelReason,
         Instant occurredAt,
         @Nullable String commandId)
         implements PenaltyCaseCommand {
@@ -51,6 +53,7 @@ public record DecideOnTheSpot(
         kinds = Required.list(kinds, "kinds");
         officers = Required.list(officers, "officers");
         Required.value(evidence, "evidence");
+        levelReason = levelReason == null ? null : Required.text(levelReason, "levelReason");
         Required.value(occurredAt, "occurredAt");
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param officers the accounts of those who handle it; those who proposed it where the list is empty
  * @param violations what is alleged; as it was proposed where the list is empty
+ * @param levelReason why a body above the county acts, where one does (提级管辖, QJ16-11g)
  * @param expectedVersion how many events the case had when the sender read it; null where it does not say
  */
 public record FileCase(
@@ -21,6 +22,7 @@ public record FileCase(
         List<String> officers,
         List<Allegation> violations,
         String reason,
+        @Nullable String levelReason,
         @Nullable Long expectedVersion,
         Instant occurredAt,
         @Nullable String commandId)
@@ -31,6 +33,7 @@ public record FileCase(
         officers = Required.list(officers, "officers");
         violations = Required.list(violations, "violations");
         reason = Required.text(reason, "reason");
+        levelReason = levelReason == null ? null : Required.text(levelReason, "levelReason");
         Required.value(occurredAt, "occurredAt");
     }
 }

@@ -10,12 +10,14 @@ import org.anjian.api.penaltycase.PenaltyCaseSubject;
 import org.anjian.api.penaltycase.PenaltyKind;
 import org.anjian.api.penaltycase.Violation;
 import org.axonframework.serialization.Revision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A penalty was decided on the spot and handed over (当场处罚, NL-CF51).
  *
  * @param team the accounts of the officers who decided
  * @param fileBy the last day to file it with the agency
+ * @param levelReason why a body above the county acted, where one did (QJ16-11g)
  */
 @Revision("1")
 public record OnSpotPenaltyDecided(
@@ -37,7 +39,8 @@ public record OnSpotPenaltyDecided(
         LocalDate suitUntil,
         LocalDate courtFrom,
         LocalDate courtUntil,
-        LocalDate fileBy)
+        LocalDate fileBy,
+        @Nullable String levelReason)
         implements PenaltyCaseEvent {
     public OnSpotPenaltyDecided {
         violations = List.copyOf(violations);

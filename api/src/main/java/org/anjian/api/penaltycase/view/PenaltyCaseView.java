@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param dailyFen what the daily fines are of that, in fen
  * @param contestedOn the day of the first remedy
  * @param regulator the code of the body that filed it, or decided on the spot
+ * @param levelReason why a body above the county acted, where one did (QJ16-11g)
  * @param publishedOn when the decision was made public
  * @param records the records of the process, newest last, at most 200
  * @param fileReviews the reviews of its file, newest last, at most 60
@@ -104,6 +105,7 @@ public record PenaltyCaseView(
         @Nullable LocalDate closedOn,
         @Nullable LocalDate archivedOn,
         @Nullable String regulator,
+        @Nullable String levelReason,
         @Nullable LocalDate publishedOn,
         List<CaseRecord> records,
         List<FileReview> fileReviews,

@@ -33,6 +33,11 @@ public record RuleParameterView(
         values = List.copyOf(values);
     }
 
+    /** The values that count. */
+    public List<RuleValue> counting() {
+        return values.stream().map(Recorded::counting).flatMap(Optional::stream).toList();
+    }
+
     /**
      * A value as it was recorded.
      *

@@ -59,7 +59,9 @@ import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.knowledgetest.view.KnowledgeFileView;
 import org.anjian.api.majorhazardsource.MajorHazardSourceId;
 import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
+import org.anjian.api.normativedocument.DocumentCleanupId;
 import org.anjian.api.normativedocument.NormativeDocumentId;
+import org.anjian.api.normativedocument.view.DocumentCleanupView;
 import org.anjian.api.normativedocument.view.NormativeDocumentView;
 import org.anjian.api.officer.OfficerId;
 import org.anjian.api.officer.view.OfficerView;
@@ -201,6 +203,11 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "majorHazardSource",
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
+            field(
+                    "documentCleanup",
+                    DocumentCleanupView.class,
+                    asked -> DocumentCleanupId.of(new RegionCode(text(asked, "region")))
+                            .raw()),
             field(
                     "normativeDocument",
                     NormativeDocumentView.class,
