@@ -117,6 +117,17 @@ record Target(
         births.goOn(hazards, closed, SampleRecords.of(HazardClosed.class, given), actor);
     }
 
+    /** Begins the records of the region that are about no enterprise, where they are not there yet. */
+    void beginOfRegion(Births births, Actor actor) {
+        Map<Class<?>, Object> given = given(enterprise, region, campaign, account, (PersonId) idOf("Person"));
+        ids.forEach((kind, id) -> given.put(kind.id(), id));
+        ids.forEach((kind, id) -> {
+            if (OF_NO_ENTERPRISE.contains(kind.id()) && kind.id() != EnterpriseId.class) {
+                births.begin(kind, id, given, actor);
+            }
+        });
+    }
+
     private void goOn(Births births, String name, Object event, Actor actor) {
         Births.Kind kind = Births.called(name);
         births.goOn(kind, ids.get(kind), event, actor);
