@@ -1,10 +1,14 @@
 package org.anjian.permission;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.anjian.api.assessmentscheme.AssessmentPart;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
+import org.anjian.api.assessmentscheme.SchemeItem;
+import org.anjian.api.assessmentscheme.SchemePart;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
@@ -120,6 +124,9 @@ record Target(
     /** Begins the records of the region that are about no enterprise, where they are not there yet. */
     void beginOfRegion(Births births, Actor actor) {
         Map<Class<?>, Object> given = given(enterprise, region, campaign, account, (PersonId) idOf("Person"));
+        given.put(
+                SchemePart.class,
+                new SchemePart(AssessmentPart.QUALIFICATION, List.of(new SchemeItem("Q1", "资格", 100)), 60));
         ids.forEach((kind, id) -> given.put(kind.id(), id));
         ids.forEach((kind, id) -> {
             if (OF_NO_ENTERPRISE.contains(kind.id()) && kind.id() != EnterpriseId.class) {
