@@ -70,6 +70,11 @@ public final class ViewSearch<V> {
         }
     }
 
+    /** The documents, as the permission tables name them. */
+    Class<V> document() {
+        return type;
+    }
+
     /** One page, found by searches a moment after it was written. */
     public Page<V> page(Search search, PageRequest page, boolean counted) {
         SearchRequest request = request(search, page, counted);
