@@ -69,8 +69,7 @@ class MonthlyReturnTest {
     private static final String BODY = OFFICER.organisation();
     private static final MonthlyReturnSubject MAY = MonthlyReturnSubject.of(BODY, COUNTY, "2022-05");
     private static final MonthlyReturnSubject SEPTEMBER = MonthlyReturnSubject.of(BODY, COUNTY, "2022-09");
-    private static final Actor OFFICE =
-            new Actor("office-9", Role.COMMITTEE_OFFICE, "county-committee", COUNTY, null);
+    private static final Actor OFFICE = new Actor("office-9", Role.COMMITTEE_OFFICE, "county-committee", COUNTY, null);
     private static final PenaltyCaseId DECIDED = new PenaltyCaseId("penaltycase-k2");
     private static final PenaltyCaseId UNDER_INVESTIGATION = new PenaltyCaseId("penaltycase-k1");
 
@@ -89,8 +88,8 @@ class MonthlyReturnTest {
     void prepare() {
         fixture = new AggregateTestFixture<>(MonthlyReturn.class);
         fixture.registerInjectableResource(Contexts.permissions())
-                .registerInjectableResource(
-                        (DecidedCases) (one, by) -> one.equals(DECIDED) && by.organisation().equals(BODY))
+                .registerInjectableResource((DecidedCases)
+                        (one, by) -> one.equals(DECIDED) && by.organisation().equals(BODY))
                 .registerAnnotatedCommandHandler(new MonthlyReturns(
                         fixture.getRepository(),
                         RuleParameters.shipped(),
@@ -234,8 +233,7 @@ class MonthlyReturnTest {
                         ReturnFigure.PENALTIES, 2L,
                         ReturnFigure.FINES_FEN, 15_000_000L)));
         ComputedFigures figures = computed(ReturnFilter.of(BODY, COUNTY, ReturnMonth.parse("2022-05", "month")), 7);
-        MonthlyReturnCompiled compiled =
-                new MonthlyReturnCompiled(MAY, at("2022-06-02"), figures, OFFICER.id());
+        MonthlyReturnCompiled compiled = new MonthlyReturnCompiled(MAY, at("2022-06-02"), figures, OFFICER.id());
         sent(compile(MAY, "2022-06-02"), OFFICER, MAY_EXPECTED).expectEvents(compiled);
         sent(
                         new SignMonthlyReturn(MAY.id(), figures.sha256(), at("2022-06-03"), null),
@@ -245,17 +243,10 @@ class MonthlyReturnTest {
                         none(MAY, "2022-06-02"))
                 .expectEvents(new MonthlyReturnSigned(MAY, at("2022-06-03"), figures, COUNTY_HEAD.id()));
         expectRefused(
-                sent(
-                        sign(MAY, "2022-06-03"),
-                        COUNTY_HEAD,
-                        MAY_EXPECTED,
-                        compiled,
-                        none(MAY, "2022-06-02")),
+                sent(sign(MAY, "2022-06-03"), COUNTY_HEAD, MAY_EXPECTED, compiled, none(MAY, "2022-06-02")),
                 MonthlyReturnRefusal.FIGURES_DIFFER);
-        expectRefused(
-                sent(compile(MAY, "2022-06-02"), FOREIGN_OFFICER), InputRefusal.NO_SUCH_RECORD);
-        expectRefused(
-                sent(compile(MAY, "2022-06-02"), CITY_HEAD), MonthlyReturnRefusal.NOT_THE_REPORTING_BODY);
+        expectRefused(sent(compile(MAY, "2022-06-02"), FOREIGN_OFFICER), InputRefusal.NO_SUCH_RECORD);
+        expectRefused(sent(compile(MAY, "2022-06-02"), CITY_HEAD), MonthlyReturnRefusal.NOT_THE_REPORTING_BODY);
     }
 
     @Test
@@ -274,13 +265,9 @@ class MonthlyReturnTest {
                 sent(nominate(DECIDED, CASE.lessons()), OFFICER, and(compiled, nominated)),
                 MonthlyReturnRefusal.CASE_NOMINATED_ALREADY);
         expectRefused(
-                sent(
-                        new DeclareNoTypicalCases(MAY.id(), at("2022-06-02"), null),
-                        OFFICER,
-                        and(compiled, nominated)),
+                sent(new DeclareNoTypicalCases(MAY.id(), at("2022-06-02"), null), OFFICER, and(compiled, nominated)),
                 MonthlyReturnRefusal.TYPICAL_CASES_NOMINATED);
-        sent(sign(MAY, "2022-06-03"), COUNTY_HEAD, and(compiled, nominated))
-                .expectEvents(signed(MAY, "2022-06-03"));
+        sent(sign(MAY, "2022-06-03"), COUNTY_HEAD, and(compiled, nominated)).expectEvents(signed(MAY, "2022-06-03"));
     }
 
     @Test
@@ -290,19 +277,15 @@ class MonthlyReturnTest {
         SubmitMonthlyReturn submit = new SubmitMonthlyReturn(MAY.id(), at("2022-06-04"), null);
         expectRefused(sent(submit, OFFICER, compiled), MonthlyReturnRefusal.PRINCIPAL_SIGNATURE_REQUIRED);
         expectRefused(sent(sign(MAY, "2022-06-03"), SECOND_OFFICER, compiled), InputRefusal.NOT_PERMITTED);
-        expectRefused(
-                sent(sign(MAY, "2022-06-03"), CITY_HEAD, compiled), MonthlyReturnRefusal.NOT_THE_REPORTING_BODY);
+        expectRefused(sent(sign(MAY, "2022-06-03"), CITY_HEAD, compiled), MonthlyReturnRefusal.NOT_THE_REPORTING_BODY);
         Object[] byHead = {
             MAY_EXPECTED,
             new MonthlyReturnCompiled(MAY, at("2022-06-02"), nil(MAY), COUNTY_HEAD.id()),
             none(MAY, "2022-06-02")
         };
-        expectRefused(
-                sent(sign(MAY, "2022-06-03"), COUNTY_HEAD, byHead), MonthlyReturnRefusal.DRAFTER_MAY_NOT_SIGN);
-        expectRefused(
-                sent(sign(MAY, "2022-06-01"), COUNTY_HEAD, compiled), MonthlyReturnRefusal.BEFORE_LAST_STEP);
-        expectRefused(
-                sent(sign(MAY, "2022-06-03"), COUNTY_HEAD, MAY_EXPECTED), MonthlyReturnRefusal.NOTHING_COMPILED);
+        expectRefused(sent(sign(MAY, "2022-06-03"), COUNTY_HEAD, byHead), MonthlyReturnRefusal.DRAFTER_MAY_NOT_SIGN);
+        expectRefused(sent(sign(MAY, "2022-06-01"), COUNTY_HEAD, compiled), MonthlyReturnRefusal.BEFORE_LAST_STEP);
+        expectRefused(sent(sign(MAY, "2022-06-03"), COUNTY_HEAD, MAY_EXPECTED), MonthlyReturnRefusal.NOTHING_COMPILED);
         sent(sign(MAY, "2022-06-03"), COUNTY_HEAD, compiled).expectEvents(signed(MAY, "2022-06-03"));
     }
 
@@ -320,11 +303,7 @@ class MonthlyReturnTest {
                                 SignatureVoidCause.RECOMPILED),
                         compiled(MAY, "2022-06-03"));
         MonthlyReturnSignatureVoided changed = new MonthlyReturnSignatureVoided(
-                MAY,
-                at("2022-06-02"),
-                nil(MAY).sha256(),
-                COUNTY_HEAD.id(),
-                SignatureVoidCause.TYPICAL_CASES_CHANGED);
+                MAY, at("2022-06-02"), nil(MAY).sha256(), COUNTY_HEAD.id(), SignatureVoidCause.TYPICAL_CASES_CHANGED);
         TypicalCaseNominated nominated = new TypicalCaseNominated(MAY, at("2022-06-02"), CASE, OFFICER.id());
         sent(nominate(DECIDED, CASE.lessons()), OFFICER, ready).expectEvents(changed, nominated);
         expectRefused(
@@ -344,8 +323,7 @@ class MonthlyReturnTest {
                 .expectEvents(submitted(SEPTEMBER, lastMoment, "2022-10-05"));
         Instant late = LegalTime.startOf(day("2022-10-06"));
         MonthlyReturnSubmitted event = submitted(SEPTEMBER, late, "2022-10-05");
-        assertThat(event.delivery())
-                .isEqualTo(new Delivery(day("2022-10-05"), Timeliness.LATE, 1));
+        assertThat(event.delivery()).isEqualTo(new Delivery(day("2022-10-05"), Timeliness.LATE, 1));
         sent(new SubmitMonthlyReturn(SEPTEMBER.id(), late, null), OFFICER, ready)
                 .expectEvents(SEPTEMBER_OVERDUE, event);
         sent(new SubmitMonthlyReturn(SEPTEMBER.id(), late, null), OFFICER, and(ready, SEPTEMBER_OVERDUE))
@@ -358,8 +336,8 @@ class MonthlyReturnTest {
         ExpectMonthlyReturn expect = new ExpectMonthlyReturn(BODY, COUNTY, "2022-09", at("2022-10-01"), null);
         MonthlyReturnDueSoon soon =
                 new MonthlyReturnDueSoon(SEPTEMBER, LegalTime.startOf(day("2022-10-03")), day("2022-10-05"));
-        for (Instant time : List.of(
-                LegalTime.startOf(day("2022-10-06")).minusMillis(1), LegalTime.startOf(day("2022-10-06")))) {
+        for (Instant time :
+                List.of(LegalTime.startOf(day("2022-10-06")).minusMillis(1), LegalTime.startOf(day("2022-10-06")))) {
             prepare();
             ResultValidator<MonthlyReturn> result = fixture.givenNoPriorActivity()
                     .andGivenCurrentTime(at("2022-10-01"))
@@ -400,8 +378,7 @@ class MonthlyReturnTest {
                 sent(accept, OFFICE, readyToSubmit(MAY, MAY_EXPECTED, "2022-06-02")),
                 MonthlyReturnRefusal.NOT_SUBMITTED);
         expectRefused(sent(compile(MAY, "2022-06-05"), OFFICER, there), MonthlyReturnRefusal.WITH_THE_OFFICE);
-        MonthlyReturnReturned returned =
-                new MonthlyReturnReturned(MAY, at("2022-06-06"), "缺少案例", OFFICE.id());
+        MonthlyReturnReturned returned = new MonthlyReturnReturned(MAY, at("2022-06-06"), "缺少案例", OFFICE.id());
         sent(back, OFFICE, there).expectEvents(returned);
         // What was signed before it was sent back is signed no more; a signature of other figures is asked for.
         expectRefused(
