@@ -229,7 +229,9 @@ class MonthlyReturnIT {
     }
 
     private String digest(String bureau, Decision written) {
-        return shown(bureau, written, "compiled { sha256 }").at("/compiled/sha256").asString();
+        return shown(bureau, written, "compiled { sha256 }")
+                .at("/compiled/sha256")
+                .asString();
     }
 
     @Test
@@ -261,21 +263,19 @@ class MonthlyReturnIT {
                 new NominateTypicalCase(
                         september(PROMPT), CASE, "违法生产", "罚款五万元", "停产整改不彻底", "加强复查", clock.instant(), null),
                 officer(PROMPT));
-        JsonNode figures = shown(PROMPT, nominated, "compiled { figures { hazards { figure value }"
-                        + " penalties { figure value } } }")
+        JsonNode figures = shown(
+                        PROMPT,
+                        nominated,
+                        "compiled { figures { hazards { figure value }" + " penalties { figure value } } }")
                 .at("/compiled/figures");
         assertThat(value(figures.path("hazards"), "HAZARDS_FOUND")).isEqualTo(2);
         assertThat(value(figures.path("penalties"), "PENALTIES")).isEqualTo(1);
         assertThat(value(figures.path("penalties"), "FINES_FEN")).isEqualTo(5_000_000);
-        send(
-                new SignMonthlyReturn(september(PROMPT), digest(PROMPT, nominated), clock.instant(), null),
-                head(PROMPT));
+        send(new SignMonthlyReturn(september(PROMPT), digest(PROMPT, nominated), clock.instant(), null), head(PROMPT));
         compile(LATE);
-        Decision none =
-                send(new DeclareNoTypicalCases(september(LATE), clock.instant(), null), officer(LATE));
+        Decision none = send(new DeclareNoTypicalCases(september(LATE), clock.instant(), null), officer(LATE));
         clock.set("2022-10-05T23:30");
-        Decision inTime =
-                send(new SubmitMonthlyReturn(september(PROMPT), clock.instant(), null), officer(PROMPT));
+        Decision inTime = send(new SubmitMonthlyReturn(september(PROMPT), clock.instant(), null), officer(PROMPT));
         assertThat(shown(PROMPT, inTime, "delivery { timeliness daysLate }").toString())
                 .isEqualTo("{\"delivery\":{\"timeliness\":\"ON_TIME\",\"daysLate\":0}}");
         assertThat(refusal(new SubmitMonthlyReturn(september(LATE), clock.instant(), null), officer(LATE)))
@@ -285,7 +285,8 @@ class MonthlyReturnIT {
                 .isEqualTo("{\"state\":\"EXPECTED\",\"overdueOn\":\"2022-10-06\"}"));
         send(new SignMonthlyReturn(september(LATE), digest(LATE, none), clock.instant(), null), head(LATE));
         Decision late = send(new SubmitMonthlyReturn(september(LATE), clock.instant(), null), officer(LATE));
-        assertThat(shown(LATE, late, "overdueOn delivery { timeliness daysLate }").toString())
+        assertThat(shown(LATE, late, "overdueOn delivery { timeliness daysLate }")
+                        .toString())
                 .isEqualTo("{\"overdueOn\":\"2022-10-06\",\"delivery\":{\"timeliness\":\"LATE\",\"daysLate\":1}}");
     }
 
@@ -295,7 +296,8 @@ class MonthlyReturnIT {
                 .isEqualTo("{\"owed\":3,\"received\":1,\"late\":1,\"returned\":0,\"missing\":1,\"pending\":0}"));
         clock.set("2022-10-07T09:00");
         send(new ReturnMonthlyReturn(september(LATE), "缺少案例", clock.instant(), null), OFFICE);
-        eventually(() -> assertThat(compliance(counts + " rows { organisation standing daysLate }").toString())
+        eventually(() -> assertThat(compliance(counts + " rows { organisation standing daysLate }")
+                        .toString())
                 .isEqualTo("{\"owed\":3,\"received\":1,\"late\":0,\"returned\":1,\"missing\":1,\"pending\":0,\"rows\":["
                         + "{\"organisation\":\"fuyuan-emergency\",\"standing\":\"RECEIVED\",\"daysLate\":0},"
                         + "{\"organisation\":\"fuyuan-housing\",\"standing\":\"RETURNED\",\"daysLate\":2},"
@@ -309,7 +311,8 @@ class MonthlyReturnIT {
 
     private void aLateCorrectionIsExplained() {
         String figures = "{ inspections { figure value } hazards { figure value } penalties { figure value } }";
-        String selection = "signed { position sha256 figures " + figures + " } restatement { signed { sha256 } restated {"
+        String selection = "signed { position sha256 figures " + figures
+                + " } restatement { signed { sha256 } restated {"
                 + " figures " + figures + " } effect " + figures + " explained { record event occurredOn effect "
                 + figures + " } }";
         JsonNode before = shown(PROMPT, null, selection);
