@@ -58,10 +58,10 @@ class BadInputOfReturnsIT {
                                 Role.COMMITTEE_OFFICE,
                                 "expectMonthlyReturn",
                                 of(BUREAU, "530302", "2022-02"),
-                                INVALID,
+                                CONFLICT,
                                 "NO_VALUE_IN_FORCE",
                                 null,
-                                "QJ22B-02"),
+                                "QJ22A-16"),
                         new BadCase(
                                 "the return of another body",
                                 Role.OFFICER,

@@ -29,7 +29,7 @@ public record ComputedFigures(ReturnFilter filter, long position, int method, Re
     }
 
     /** Whether the digest is the one of these figures. */
-    public boolean isIntact() {
+    public boolean matchesDigest() {
         return of(filter, position, figures).sha256().equals(sha256);
     }
 

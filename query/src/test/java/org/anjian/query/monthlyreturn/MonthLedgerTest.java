@@ -70,7 +70,7 @@ class MonthLedgerTest {
                 ReturnFigure.FINES_FEN, 15_000_000L));
         ComputedFigures signed = ledger.now(MAY);
         assertThat(signed.figures()).isEqualTo(expected);
-        assertThat(signed.isIntact()).isTrue();
+        assertThat(signed.matchesDigest()).isTrue();
 
         // Entered on 10 June: one hazard was a mistake, another was closed on 30 May.
         work.revoked("h1", "2022-06-10");

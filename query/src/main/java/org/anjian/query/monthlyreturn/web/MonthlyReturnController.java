@@ -2,14 +2,20 @@ package org.anjian.query.monthlyreturn.web;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.anjian.api.message.Actor;
+import org.anjian.api.monthlyreturn.ComputedFigures;
 import org.anjian.api.monthlyreturn.query.FindMonthlyReturnCompliance;
 import org.anjian.api.monthlyreturn.query.FindMonthlyReturns;
 import org.anjian.api.monthlyreturn.query.MonthlyReturnCompliance;
 import org.anjian.api.monthlyreturn.query.MonthlyReturnFilter;
 import org.anjian.api.monthlyreturn.query.MonthlyReturnPage;
-import org.anjian.api.monthlyreturn.query.RestateMonth;
+import org.anjian.api.monthlyreturn.query.RestateMonths;
 import org.anjian.api.monthlyreturn.query.Restatement;
 import org.anjian.api.monthlyreturn.view.MonthlyReturnView;
 import org.anjian.api.page.Page;
@@ -18,9 +24,9 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Monthly returns in the schema. */
@@ -62,11 +68,29 @@ public final class MonthlyReturnController {
     }
 
     /** What is not signed is not restated. */
-    @SchemaMapping(typeName = "MonthlyReturn")
-    CompletableFuture<@Nullable Restatement> restatement(
-            MonthlyReturnView monthlyReturn, @ContextValue(name = Questions.ACTOR) Actor actor) {
-        return monthlyReturn.signed() == null
-                ? CompletableFuture.completedFuture(null)
-                : questions.ask(new RestateMonth(monthlyReturn.id()), Restatement.class, actor);
+    @BatchMapping(typeName = "MonthlyReturn", field = "restatement")
+    CompletableFuture<Map<MonthlyReturnView, Restatement>> restatement(
+            List<MonthlyReturnView> returns, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        List<RestateMonths.Signed> signed = returns.stream()
+                .filter(one -> one.signed() != null)
+                .map(one -> new RestateMonths.Signed(one.id(), one.signed()))
+                .toList();
+        if (signed.isEmpty()) {
+            return CompletableFuture.completedFuture(Map.of());
+        }
+        return questions
+                .askForMany(new RestateMonths(signed), Restatement.class, actor)
+                .thenApply(restated -> ofEach(returns, restated));
+    }
+
+    private static Map<MonthlyReturnView, Restatement> ofEach(
+            List<MonthlyReturnView> returns, List<Restatement> restated) {
+        Map<ComputedFigures, Restatement> bySigned = restated.stream()
+                .collect(Collectors.toMap(Restatement::signed, Function.identity(), (one, same) -> one));
+        Map<MonthlyReturnView, Restatement> all = new HashMap<>();
+        returns.stream()
+                .filter(one -> one.signed() != null && bySigned.containsKey(one.signed()))
+                .forEach(one -> all.put(one, bySigned.get(one.signed())));
+        return all;
     }
 }
