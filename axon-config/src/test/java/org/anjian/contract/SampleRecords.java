@@ -28,6 +28,7 @@ import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.knowledgetest.KnowledgeFileId;
+import org.anjian.api.monthlyreturn.MonthlyReturnId;
 import org.anjian.api.normativedocument.DocumentCleanupId;
 import org.anjian.api.normativedocument.NormativeDocumentId;
 import org.anjian.api.officer.OfficerId;
@@ -113,6 +114,7 @@ public final class SampleRecords {
             Map.entry(PowerListId.class, PowerListId.of(new RegionCode("530302"), "county-emergency")),
             Map.entry(WorkCalendarId.class, WorkCalendarId.of(2027)),
             Map.entry(NormativeDocumentId.class, new NormativeDocumentId("normativedocument-1")),
+            Map.entry(MonthlyReturnId.class, MonthlyReturnId.of("text", new RegionCode("530302"), "2026-03")),
             Map.entry(DocumentCleanupId.class, DocumentCleanupId.of(new RegionCode("530302"))),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 

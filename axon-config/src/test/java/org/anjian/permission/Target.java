@@ -23,6 +23,7 @@ import org.anjian.api.hazard.event.HazardGraded;
 import org.anjian.api.hazard.event.RectificationOrdered;
 import org.anjian.api.hazard.event.SelfReportedHazardMatched;
 import org.anjian.api.message.Actor;
+import org.anjian.api.monthlyreturn.MonthlyReturnId;
 import org.anjian.api.normativedocument.DocumentCleanupId;
 import org.anjian.api.normativedocument.NormativeDocumentId;
 import org.anjian.api.penaltycase.event.PenaltyDecided;
@@ -62,6 +63,7 @@ record Target(
             WorkCalendarId.class,
             NormativeDocumentId.class,
             DocumentCleanupId.class,
+            MonthlyReturnId.class,
             CaseFileProgrammeId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(

@@ -28,6 +28,7 @@ import org.anjian.query.inspection.InspectionFold;
 import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
+import org.anjian.query.monthlyreturn.MonthlyReturnFold;
 import org.anjian.query.normativedocument.DocumentCleanupFold;
 import org.anjian.query.normativedocument.NormativeDocumentFold;
 import org.anjian.query.officer.OfficerFold;
@@ -116,6 +117,7 @@ public final class Models {
                 new PenaltyCaseFold(),
                 new PenaltyDecisionFold(),
                 new WorkCalendarFold(),
+                new MonthlyReturnFold(),
                 new NormativeDocumentFold(),
                 new DocumentCleanupFold(),
                 new TraceArchiveFold());

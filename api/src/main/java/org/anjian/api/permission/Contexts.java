@@ -26,6 +26,7 @@ import org.anjian.api.inspection.InspectionPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
+import org.anjian.api.monthlyreturn.MonthlyReturnPermissions;
 import org.anjian.api.normativedocument.NormativeDocumentPermissions;
 import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.operation.OperationPermissions;
@@ -116,6 +117,7 @@ public final class Contexts {
                 PenaltyCasePermissions.statistics(),
                 PowerListPermissions.table(),
                 WorkCalendarPermissions.table(),
+                MonthlyReturnPermissions.table(),
                 NormativeDocumentPermissions.documents(),
                 NormativeDocumentPermissions.cleanups(),
                 ReadAuditPermissions.table(),

@@ -41,6 +41,13 @@ public interface EventJournal {
     long count(@Nullable String aggregateType);
 
     /**
+     * How many events each of several records had at a position, that position included; a record without any is missing.
+     *
+     * @param position not above {@link #head()}
+     */
+    Map<String, Long> versionsAt(Collection<String> aggregateIds, long position);
+
+    /**
      * A position at or below which no further event can appear, although transactions may still be open; -1 where the
      * store is empty.
      */

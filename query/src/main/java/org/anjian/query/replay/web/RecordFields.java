@@ -59,6 +59,8 @@ import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.knowledgetest.view.KnowledgeFileView;
 import org.anjian.api.majorhazardsource.MajorHazardSourceId;
 import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
+import org.anjian.api.monthlyreturn.MonthlyReturnId;
+import org.anjian.api.monthlyreturn.view.MonthlyReturnView;
 import org.anjian.api.normativedocument.DocumentCleanupId;
 import org.anjian.api.normativedocument.NormativeDocumentId;
 import org.anjian.api.normativedocument.view.DocumentCleanupView;
@@ -203,6 +205,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "majorHazardSource",
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
+            field("monthlyReturn", MonthlyReturnView.class, asked -> new MonthlyReturnId(text(asked, "id")).raw()),
             field(
                     "documentCleanup",
                     DocumentCleanupView.class,
