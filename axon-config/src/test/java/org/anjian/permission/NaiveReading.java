@@ -13,6 +13,7 @@ import org.anjian.api.permission.PermissionTable;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.permission.Reach;
 import org.anjian.api.standardization.view.StandardizationView;
+import org.anjian.api.violationbase.view.ViolationRecordView;
 
 /** Who may read what of the targets: the permission tables, applied to one record after the other. */
 final class NaiveReading {
@@ -94,6 +95,9 @@ final class NaiveReading {
                 .flatMap(NaiveReading::commands)
                 .findFirst()
                 .map(Births::aboutWhich)
+                .or(() -> view == ViolationRecordView.class
+                        ? Optional.of(Births.called("PenaltyCase"))
+                        : Optional.empty())
                 .or(() -> only(Births.kinds().stream()
                         .filter(kind -> view.getPackageName().contains("." + kind.context() + "."))
                         .toList()));

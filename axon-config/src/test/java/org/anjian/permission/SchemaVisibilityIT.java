@@ -70,6 +70,8 @@ class SchemaVisibilityIT {
             "normativeDocuments",
             "documentCleanup",
             "documentCleanups",
+            "blacklistBatch",
+            "blacklistBatches",
             "reportingPeriods",
             "caseFileProgramme",
             "caseFileAssessmentCoverage",

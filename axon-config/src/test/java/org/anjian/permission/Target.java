@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
+import org.anjian.api.blacklist.BlacklistBatchId;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
@@ -58,6 +59,7 @@ record Target(
             WorkCalendarId.class,
             NormativeDocumentId.class,
             DocumentCleanupId.class,
+            BlacklistBatchId.class,
             CaseFileProgrammeId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(
