@@ -123,7 +123,8 @@ class BlacklistBatchTest {
         when(List.of(), publish("2017-01-03", "无"), EXPECTED, OVERDUE).expectEvents(published("2017-01-03", "无"));
         ExpectBlacklistBatch next = BatchRhythm.next(OVERDUE, OVERDUE.publishBy());
         Assertions.assertThat(next.month()).isEqualTo("2017-01");
-        Assertions.assertThat(BatchRhythm.next(published("2016-12-30", "无"), day("2016-12-31")).commandId())
+        Assertions.assertThat(BatchRhythm.next(published("2016-12-30", "无"), day("2016-12-31"))
+                        .commandId())
                 .isEqualTo(next.commandId());
     }
 }

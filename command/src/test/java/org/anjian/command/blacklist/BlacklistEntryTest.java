@@ -69,7 +69,8 @@ class BlacklistEntryTest {
             noticed(E1, "2024-03-05", "2024-03-12"),
             listed(E1, "2024-03-15", "2027-03-15", "2024-03-22"));
 
-    private static ResultValidator<BlacklistEntry> when(List<? extends BlacklistEvent> before, Object command, Actor actor) {
+    private static ResultValidator<BlacklistEntry> when(
+            List<? extends BlacklistEvent> before, Object command, Actor actor) {
         return when(penalty(Sector.METAL_SMELTING, false, false), before, command, actor);
     }
 
@@ -88,7 +89,8 @@ class BlacklistEntryTest {
         for (PersonId person : List.of(M1, P1)) {
             when(
                             List.of(),
-                            new ProposeBlacklisting(K1, person, BlacklistGround.REFUSED_ORDER, "拒不整改", at("2024-03-04"), null),
+                            new ProposeBlacklisting(
+                                    K1, person, BlacklistGround.REFUSED_ORDER, "拒不整改", at("2024-03-04"), null),
                             OFFICER)
                     .expectEvents(proposed(subject(person, Sector.METAL_SMELTING), "2024-03-04"));
         }
@@ -103,7 +105,12 @@ class BlacklistEntryTest {
                 when(
                         List.of(),
                         new ProposeBlacklisting(
-                                new PenaltyCaseId("penaltycase-9"), null, BlacklistGround.OTHER, "其他", at("2024-03-04"), null),
+                                new PenaltyCaseId("penaltycase-9"),
+                                null,
+                                BlacklistGround.OTHER,
+                                "其他",
+                                at("2024-03-04"),
+                                null),
                         OFFICER),
                 BlacklistRefusal.PENALTY_UNKNOWN);
         expectRefused(
@@ -165,9 +172,11 @@ class BlacklistEntryTest {
     @Test
     void what_the_party_says_is_reviewed_before_the_decision_and_stops_it_where_it_is_adopted() {
         BlacklistStatementRecorded said = new BlacklistStatementRecorded(E1, at("2024-03-06"), "已整改", List.of());
-        List<BlacklistEvent> heard =
-                List.of(proposed(E1, "2024-03-04"), noticed(E1, "2024-03-05", "2024-03-12"), said);
-        when(heard.subList(0, 2), new RecordBlacklistStatement(id(null), "已整改", List.of(), at("2024-03-06"), null), PRINCIPAL)
+        List<BlacklistEvent> heard = List.of(proposed(E1, "2024-03-04"), noticed(E1, "2024-03-05", "2024-03-12"), said);
+        when(
+                        heard.subList(0, 2),
+                        new RecordBlacklistStatement(id(null), "已整改", List.of(), at("2024-03-06"), null),
+                        PRINCIPAL)
                 .expectEvents(said);
         expectRefused(when(heard, decide(null, "2024-03-15"), COUNTY_HEAD), BlacklistRefusal.STATEMENT_NOT_REVIEWED);
         BlacklistObjectionReviewed rejected = new BlacklistObjectionReviewed(
@@ -180,8 +189,8 @@ class BlacklistEntryTest {
                 .expectEvents(rejected);
         when(and(heard, rejected), decide(null, "2024-03-15"), COUNTY_HEAD)
                 .expectEvents(listed(E1, "2024-03-15", "2027-03-15", "2024-03-22"));
-        BlacklistObjectionReviewed adopted = new BlacklistObjectionReviewed(
-                E1, at("2024-03-07"), StatementOutcome.ADOPTED, "属实", COUNTY_HEAD.id());
+        BlacklistObjectionReviewed adopted =
+                new BlacklistObjectionReviewed(E1, at("2024-03-07"), StatementOutcome.ADOPTED, "属实", COUNTY_HEAD.id());
         expectRefused(when(and(heard, adopted), decide(null, "2024-03-15"), COUNTY_HEAD), BlacklistRefusal.NOT_PENDING);
     }
 
@@ -203,13 +212,14 @@ class BlacklistEntryTest {
     @Rule("QJ16-12b")
     void whoever_is_not_public_after_the_last_day_is_overdue() {
         List<BlacklistEvent> told = List.of(proposed(E1, "2016-10-10"), noticed(E1, "2016-10-11", "2016-10-18"));
-        BlacklistPublicationOverdue overdue = new BlacklistPublicationOverdue(
-                E1, LegalTime.startOf(day("2016-11-09")), day("2016-11-08"));
-        passing(told, "2016-11-01", LegalTime.startOf(day("2016-11-09")).minusMillis(1)).expectNoEvents();
+        BlacklistPublicationOverdue overdue =
+                new BlacklistPublicationOverdue(E1, LegalTime.startOf(day("2016-11-09")), day("2016-11-08"));
+        passing(told, "2016-11-01", LegalTime.startOf(day("2016-11-09")).minusMillis(1))
+                .expectNoEvents();
         passing(told, "2016-11-01", LegalTime.startOf(day("2016-11-09"))).expectEvents(overdue);
-        PublishBlacklistEntry publish =
-                new PublishBlacklistEntry(id(null), List.of("曲靖日报"), at("2016-11-08"), null);
-        passing(told, "2016-11-01", LegalTime.startOf(day("2016-11-09")), publish).expectNoEvents();
+        PublishBlacklistEntry publish = new PublishBlacklistEntry(id(null), List.of("曲靖日报"), at("2016-11-08"), null);
+        passing(told, "2016-11-01", LegalTime.startOf(day("2016-11-09")), publish)
+                .expectNoEvents();
     }
 
     private static ResultValidator<BlacklistEntry> passing(
@@ -217,8 +227,7 @@ class BlacklistEntryTest {
         TestExecutor<BlacklistEntry> given = fixture(penalty(Sector.METAL_SMELTING, false, false))
                 .given(before)
                 .andGivenCurrentTime(at(listedOn))
-                .andGivenCommands(
-                        new GenericCommandMessage<>(decide(null, listedOn), COUNTY_HEAD.toMetadata()));
+                .andGivenCommands(new GenericCommandMessage<>(decide(null, listedOn), COUNTY_HEAD.toMetadata()));
         for (Object command : commands) {
             given = given.andGivenCommands(new GenericCommandMessage<>(command, COUNTY_HEAD.toMetadata()));
         }
@@ -244,7 +253,8 @@ class BlacklistEntryTest {
     void a_body_is_told_confirms_restricts_and_lifts_in_that_order() {
         for (RestrictionArea area : RestrictionArea.values()) {
             NotifyJointSanction tell = new NotifyJointSanction(id(null), area, LAND, "限制", at("2024-03-18"), null);
-            AcknowledgeJointSanction confirm = new AcknowledgeJointSanction(id(null), area, "收到", at("2024-03-19"), null);
+            AcknowledgeJointSanction confirm =
+                    new AcknowledgeJointSanction(id(null), area, "收到", at("2024-03-19"), null);
             ApplyJointSanction apply = new ApplyJointSanction(id(null), area, "不予受理", at("2024-03-20"), null);
             LiftJointSanction lift = new LiftJointSanction(id(null), area, "已解除", at("2025-05-06"), null);
             JointSanctionNotified told = new JointSanctionNotified(E1, at("2024-03-18"), area, LAND, "限制");
@@ -255,8 +265,10 @@ class BlacklistEntryTest {
             when(and(LISTED, told), confirm, OFFICER).expectEvents(confirmed);
             expectRefused(when(and(LISTED, told), apply, OFFICER), BlacklistRefusal.SANCTION_OUT_OF_ORDER);
             when(and(LISTED, told, confirmed), apply, OFFICER).expectEvents(applied);
-            expectRefused(when(and(LISTED, told, confirmed, applied), lift, OFFICER), BlacklistRefusal.SANCTION_OUT_OF_ORDER);
-            List<BlacklistEvent> off = and(LISTED, told, confirmed, applied, removed(E1, "2025-05-05", RemovalGround.REPAIRED));
+            expectRefused(
+                    when(and(LISTED, told, confirmed, applied), lift, OFFICER), BlacklistRefusal.SANCTION_OUT_OF_ORDER);
+            List<BlacklistEvent> off =
+                    and(LISTED, told, confirmed, applied, removed(E1, "2025-05-05", RemovalGround.REPAIRED));
             when(off, lift, OFFICER).expectEvents(new JointSanctionLifted(E1, at("2025-05-06"), area, "已解除"));
             expectRefused(when(off, tell, OFFICER), BlacklistRefusal.NOT_ON_THE_LIST);
         }
@@ -273,8 +285,7 @@ class BlacklistEntryTest {
         List<BlacklistEvent> asked = and(LISTED, requested(E1, "2025-03-15"));
         expectRefused(when(asked, request("2025-03-16", PROOF), PRINCIPAL), BlacklistRefusal.REMOVAL_REQUESTED_ALREADY);
         when(asked, remove, COUNTY_HEAD).expectEvents(removed(E1, "2025-03-20", RemovalGround.REPAIRED));
-        BlacklistRemovalRefused refused =
-                new BlacklistRemovalRefused(E1, at("2025-03-18"), "未修复", COUNTY_HEAD.id());
+        BlacklistRemovalRefused refused = new BlacklistRemovalRefused(E1, at("2025-03-18"), "未修复", COUNTY_HEAD.id());
         when(asked, new RefuseBlacklistRemoval(id(null), "未修复", at("2025-03-18"), null), COUNTY_HEAD)
                 .expectEvents(refused);
         expectRefused(when(and(asked, refused), remove, COUNTY_HEAD), BlacklistRefusal.REMOVAL_NOT_REQUESTED);
@@ -323,7 +334,10 @@ class BlacklistEntryTest {
     @Test
     void a_proposal_is_dropped_with_reasons() {
         BlacklistingWithdrawn withdrawn = new BlacklistingWithdrawn(E1, at("2024-03-06"), "已整改");
-        when(List.of(proposed(E1, "2024-03-04")), new WithdrawBlacklisting(id(null), "已整改", at("2024-03-06"), null), COUNTY_HEAD)
+        when(
+                        List.of(proposed(E1, "2024-03-04")),
+                        new WithdrawBlacklisting(id(null), "已整改", at("2024-03-06"), null),
+                        COUNTY_HEAD)
                 .expectEvents(withdrawn);
         expectRefused(
                 when(List.of(proposed(E1, "2024-03-04"), withdrawn), decide(null, "2024-03-15"), COUNTY_HEAD),

@@ -122,11 +122,7 @@ final class BlacklistScene {
 
     static BlacklistEntryPublished published(BlacklistSubject subject, String on, String publishBy) {
         return new BlacklistEntryPublished(
-                subject,
-                at(on),
-                List.of("曲靖日报"),
-                Delivery.of(day(on), day(publishBy)),
-                OFFICER.id());
+                subject, at(on), List.of("曲靖日报"), Delivery.of(day(on), day(publishBy)), OFFICER.id());
     }
 
     static BlacklistRemovalRequested requested(BlacklistSubject subject, String on) {

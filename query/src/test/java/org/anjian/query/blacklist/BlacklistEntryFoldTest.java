@@ -67,7 +67,8 @@ class BlacklistEntryFoldTest {
     }
 
     private static BlacklistEvent proposed() {
-        return new BlacklistingProposed(E1, at("2016-10-10"), BlacklistGround.OTHER, "事由", LocalDate.parse("2016-10-01"));
+        return new BlacklistingProposed(
+                E1, at("2016-10-10"), BlacklistGround.OTHER, "事由", LocalDate.parse("2016-10-01"));
     }
 
     private static BlacklistEvent listed() {
@@ -86,11 +87,7 @@ class BlacklistEntryFoldTest {
 
     private static BlacklistEvent published(String on) {
         return new BlacklistEntryPublished(
-                E1,
-                at(on),
-                List.of("报"),
-                Delivery.of(LocalDate.parse(on), LocalDate.parse("2016-11-08")),
-                "officer");
+                E1, at(on), List.of("报"), Delivery.of(LocalDate.parse(on), LocalDate.parse("2016-11-08")), "officer");
     }
 
     private static BlacklistEvent removed() {
@@ -102,14 +99,15 @@ class BlacklistEntryFoldTest {
     @Rule("QJ16-12b")
     void it_is_public_while_it_is_on_the_list_and_its_time_there_is_kept() {
         assertThat(after(proposed(), listed()).published()).isFalse();
-        assertThat(after(proposed(), listed(), published("2016-11-02")).published()).isTrue();
+        assertThat(after(proposed(), listed(), published("2016-11-02")).published())
+                .isTrue();
         BlacklistEntryView gone = after(proposed(), listed(), published("2016-11-02"), removed());
         assertThat(gone.published()).isFalse();
         assertThat(gone.state()).isEqualTo(BlacklistState.REMOVED_EARLY);
         assertThat(gone.publishedOn()).isEqualTo("2016-11-02");
         assertThat(gone.onList())
-                .containsExactly(new BlacklistEntryView.OnList(
-                        LocalDate.parse("2016-11-01"), LocalDate.parse("2018-01-02")));
+                .containsExactly(
+                        new BlacklistEntryView.OnList(LocalDate.parse("2016-11-01"), LocalDate.parse("2018-01-02")));
         BlacklistEntryView again = after(
                 proposed(),
                 listed(),
@@ -159,15 +157,17 @@ class BlacklistEntryFoldTest {
                         LocalDate.parse("2016-11-05"),
                         "不予受让",
                         "收到"));
-        assertThat(told.sanctions()).filteredOn(one -> one.state() == SanctionState.TO_NOTIFY).hasSize(9);
+        assertThat(told.sanctions())
+                .filteredOn(one -> one.state() == SanctionState.TO_NOTIFY)
+                .hasSize(9);
     }
 
     @Test
     void an_overdue_publication_that_turns_out_to_have_been_in_time_is_not() {
-        BlacklistEvent overdue =
-                new BlacklistPublicationOverdue(E1, at("2016-11-09"), LocalDate.parse("2016-11-08"));
+        BlacklistEvent overdue = new BlacklistPublicationOverdue(E1, at("2016-11-09"), LocalDate.parse("2016-11-08"));
         assertThat(after(proposed(), listed(), overdue).overdueOn()).isEqualTo("2016-11-09");
-        assertThat(after(proposed(), listed(), overdue, published("2016-11-07")).overdueOn()).isNull();
+        assertThat(after(proposed(), listed(), overdue, published("2016-11-07")).overdueOn())
+                .isNull();
         BlacklistEntryView late = after(proposed(), listed(), overdue, published("2016-11-10"));
         assertThat(late.overdueOn()).isEqualTo("2016-11-09");
         assertThat(late.daysLate()).isEqualTo(2);

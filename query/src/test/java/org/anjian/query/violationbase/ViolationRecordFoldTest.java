@@ -59,7 +59,10 @@ class ViolationRecordFoldTest {
     private ViolationRecordView after(List<? extends PenaltyCaseEvent> events) {
         ViolationRecordView view = null;
         for (int i = 0; i < events.size(); i++) {
-            view = fold.fold(view, events.get(i), new EventInfo("e" + i, K1.id().raw(), i, events.get(i).occurredAt(), Map::of));
+            view = fold.fold(
+                    view,
+                    events.get(i),
+                    new EventInfo("e" + i, K1.id().raw(), i, events.get(i).occurredAt(), Map::of));
         }
         return view;
     }
@@ -96,8 +99,7 @@ class ViolationRecordFoldTest {
     }
 
     private static PenaltyCaseEvent served() {
-        return new PenaltyDecisionServed(
-                K1, on(3), ServiceMethod.DIRECT, FILE, "厂长", DAY, 30, DAY, DAY, DAY, DAY);
+        return new PenaltyDecisionServed(K1, on(3), ServiceMethod.DIRECT, FILE, "厂长", DAY, 30, DAY, DAY, DAY, DAY);
     }
 
     private static PenaltyCaseEvent changed(int day, long fine) {
@@ -142,7 +144,8 @@ class ViolationRecordFoldTest {
         PenaltyCaseEvent published = new PenaltyDecisionPublished(K1, on(5), "网站", FILE, "officer");
         assertThat(after(List.of(opened(), decided())).published()).isFalse();
         assertThat(after(List.of(opened(), decided(), published)).published()).isTrue();
-        assertThat(after(List.of(opened(), decided(), published, revoked(20))).published()).isFalse();
+        assertThat(after(List.of(opened(), decided(), published, revoked(20))).published())
+                .isFalse();
     }
 
     @Test
