@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.blacklist.BlacklistBatchId;
+import org.anjian.api.blacklist.event.JointSanctionNotified;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
@@ -63,6 +64,7 @@ record Target(
             CaseFileProgrammeId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(
+            "BlacklistEntry", JointSanctionNotified.class,
             "Hazard", RectificationOrdered.class,
             "CorrectionOrder", SuspensionForRectificationOrdered.class,
             "Grid", GridEnterpriseLinked.class,

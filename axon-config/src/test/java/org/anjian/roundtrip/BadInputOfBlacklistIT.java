@@ -43,12 +43,13 @@ class BadInputOfBlacklistIT {
     @TestFactory
     Stream<DynamicTest> each_is_refused_and_stores_nothing() {
         BadInputStory story = new BadInputStory(new DemoStory(users, port));
+        story.demo().enterpriseIsRegistered();
         return Stream.of(
                         new BadCase(
                                 "a proposal without a penalty",
                                 Role.OFFICER,
                                 "proposeBlacklisting",
-                                Map.of("penaltyCaseId", "penaltycase-none", "ground", "OTHER", "facts", "x"),
+                                Map.of("enterpriseId", DemoStory.ENTERPRISE, "penaltyCaseId", "penaltycase-none", "ground", "OTHER", "facts", "x"),
                                 INVALID,
                                 "PENALTY_UNKNOWN",
                                 "penaltyCaseId",
@@ -57,7 +58,7 @@ class BadInputOfBlacklistIT {
                                 "a proposal without facts",
                                 Role.OFFICER,
                                 "proposeBlacklisting",
-                                Map.of("penaltyCaseId", "penaltycase-none", "ground", "OTHER", "facts", " "),
+                                Map.of("enterpriseId", DemoStory.ENTERPRISE, "penaltyCaseId", "penaltycase-none", "ground", "OTHER", "facts", " "),
                                 INVALID,
                                 "REQUIRED",
                                 "facts",
@@ -79,7 +80,7 @@ class BadInputOfBlacklistIT {
                                 "FORBIDDEN",
                                 "NOT_PERMITTED",
                                 null,
-                                INPUT),
+                                "QJ16-12a"),
                         new BadCase(
                                 "an id of another kind",
                                 Role.OFFICER,

@@ -201,7 +201,7 @@ class BlacklistIT {
 
     private String theFactoryIsListed() {
         Map<String, Object> proposal =
-                Map.of("penaltyCaseId", k2.raw(), "ground", "ACCEPTANCE_REPEAT", "facts", "验收仍存在");
+                Map.of("enterpriseId", FACTORY.raw(), "penaltyCaseId", k2.raw(), "ground", "ACCEPTANCE_REPEAT", "facts", "验收仍存在");
         String entry = done("demo-officer", "proposeBlacklisting", "2024-03-04", proposal)
                 .at("/id")
                 .asString();

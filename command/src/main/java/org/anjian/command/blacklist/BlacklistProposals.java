@@ -7,8 +7,8 @@ import org.anjian.api.blacklist.event.BlacklistingProposed;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.penaltycase.SubjectKind;
-import org.anjian.api.permission.Permissions;
 import org.anjian.api.person.PersonId;
+import org.anjian.command.enterprise.EnterpriseAdmission;
 import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
@@ -22,24 +22,28 @@ class BlacklistProposals {
     private final Repository<BlacklistEntry> repository;
     private final BlacklistDesk desk;
     private final ResponsiblePersons persons;
-    private final Permissions permissions;
+    private final EnterpriseAdmission admission;
 
     BlacklistProposals(
             Repository<BlacklistEntry> repository,
             BlacklistDesk desk,
             ResponsiblePersons persons,
-            Permissions permissions) {
+            EnterpriseAdmission admission) {
         this.repository = repository;
         this.desk = desk;
         this.persons = persons;
-        this.permissions = permissions;
+        this.admission = admission;
     }
 
     @CommandHandler
     Decision handle(ProposeBlacklisting command, Actor actor) throws Exception {
-        permissions.requireRole(actor, ProposeBlacklisting.class);
+        admission.admitEvenIfClosed(actor, ProposeBlacklisting.class, command.enterpriseId());
         PenaltyBasis penalty = desk.penalty(command.penaltyCaseId());
-        permissions.require(actor, ProposeBlacklisting.class, penalty.region(), penalty.enterpriseId());
+        // Whether another enterprise has such a penalty is not told.
+        Refuse.unless(
+                penalty.enterpriseId().equals(command.enterpriseId()),
+                BlacklistRefusal.PENALTY_UNKNOWN,
+                "penaltyCaseId");
         Refuse.unless(isParty(command.person(), penalty), BlacklistRefusal.NOT_THE_PARTY, "person");
         Refuse.when(penalty.revoked(), BlacklistRefusal.PENALTY_REVOKED, "penaltyCaseId");
         BlacklistSubject subject = new BlacklistSubject(

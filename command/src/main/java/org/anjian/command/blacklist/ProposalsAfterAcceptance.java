@@ -64,6 +64,7 @@ public class ProposalsAfterAcceptance {
                 ? List.of()
                 : persons.stream()
                         .map(person -> new ProposeBlacklisting(
+                                penalty.enterpriseId(),
                                 penalty.penaltyCaseId(),
                                 person,
                                 BlacklistGround.ACCEPTANCE_REPEAT,

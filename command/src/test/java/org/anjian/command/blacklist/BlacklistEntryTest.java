@@ -89,23 +89,20 @@ class BlacklistEntryTest {
         for (PersonId person : List.of(M1, P1)) {
             when(
                             List.of(),
-                            new ProposeBlacklisting(
-                                    K1, person, BlacklistGround.REFUSED_ORDER, "拒不整改", at("2024-03-04"), null),
+                            new ProposeBlacklisting(FACTORY, K1, person, BlacklistGround.REFUSED_ORDER, "拒不整改", at("2024-03-04"), null),
                             OFFICER)
                     .expectEvents(proposed(subject(person, Sector.METAL_SMELTING), "2024-03-04"));
         }
         expectRefused(
                 when(
                         List.of(),
-                        new ProposeBlacklisting(
-                                K1, new PersonId("person-x"), BlacklistGround.OTHER, "其他", at("2024-03-04"), null),
+                        new ProposeBlacklisting(FACTORY, K1, new PersonId("person-x"), BlacklistGround.OTHER, "其他", at("2024-03-04"), null),
                         OFFICER),
                 BlacklistRefusal.NOT_THE_PARTY);
         expectRefused(
                 when(
                         List.of(),
-                        new ProposeBlacklisting(
-                                new PenaltyCaseId("penaltycase-9"),
+                        new ProposeBlacklisting(FACTORY, new PenaltyCaseId("penaltycase-9"),
                                 null,
                                 BlacklistGround.OTHER,
                                 "其他",
@@ -117,9 +114,16 @@ class BlacklistEntryTest {
                 when(
                         penalty(Sector.INDUSTRY, false, true),
                         List.of(),
-                        new ProposeBlacklisting(K1, null, BlacklistGround.OTHER, "其他", at("2024-03-04"), null),
+                        new ProposeBlacklisting(FACTORY, K1, null, BlacklistGround.OTHER, "其他", at("2024-03-04"), null),
                         OFFICER),
                 BlacklistRefusal.PENALTY_REVOKED);
+        expectRefused(
+                when(
+                        List.of(),
+                        new ProposeBlacklisting(
+                                NEIGHBOUR, K1, null, BlacklistGround.OTHER, "其他", at("2024-03-04"), null),
+                        OFFICER),
+                BlacklistRefusal.PENALTY_UNKNOWN);
     }
 
     @Test

@@ -28,6 +28,7 @@ import org.anjian.api.permission.Contexts;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.sector.Sector;
 import org.anjian.command.CountingNumbers;
+import org.anjian.command.KnownEnterprises;
 import org.anjian.command.calendar.WorkCalendar;
 import org.anjian.command.numbering.DocumentNumbers;
 import org.anjian.command.ruleparameter.RuleParameters;
@@ -68,7 +69,7 @@ final class BlacklistScene {
         fixture.registerInjectableResource(Contexts.permissions())
                 .registerInjectableResource(desk)
                 .registerAnnotatedCommandHandler(new BlacklistProposals(
-                        fixture.getRepository(), desk, enterprise -> List.of(M1, P1), Contexts.permissions()));
+                        fixture.getRepository(), desk, enterprise -> List.of(M1, P1), KnownEnterprises.admission()));
         return fixture;
     }
 
