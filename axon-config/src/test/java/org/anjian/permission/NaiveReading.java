@@ -16,6 +16,7 @@ import org.anjian.api.permission.Permissions;
 import org.anjian.api.permission.Reach;
 import org.anjian.api.powerlist.view.PowerListView;
 import org.anjian.api.standardization.view.StandardizationView;
+import org.anjian.api.violationbase.view.ViolationRecordView;
 
 /** Who may read what of the targets: the permission tables, applied to one record after the other. */
 final class NaiveReading {
@@ -105,6 +106,9 @@ final class NaiveReading {
                 .flatMap(NaiveReading::commands)
                 .findFirst()
                 .map(Births::aboutWhich)
+                .or(() -> view == ViolationRecordView.class
+                        ? Optional.of(Births.called("PenaltyCase"))
+                        : Optional.empty())
                 .or(() -> only(Births.kinds().stream()
                         .filter(kind -> view.getPackageName().contains("." + kind.context() + "."))
                         .toList()));

@@ -71,6 +71,8 @@ class SchemaVisibilityIT {
             "monthlyReturnCompliance",
             "documentCleanup",
             "documentCleanups",
+            "blacklistBatch",
+            "blacklistBatches",
             "reportingPeriods",
             "caseFileProgramme",
             "caseFileAssessmentCoverage",

@@ -9,6 +9,8 @@ import org.anjian.api.assessmentscheme.AssessmentPart;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.assessmentscheme.SchemeItem;
 import org.anjian.api.assessmentscheme.SchemePart;
+import org.anjian.api.blacklist.BlacklistBatchId;
+import org.anjian.api.blacklist.event.JointSanctionNotified;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
@@ -64,9 +66,11 @@ record Target(
             NormativeDocumentId.class,
             DocumentCleanupId.class,
             MonthlyReturnId.class,
+            BlacklistBatchId.class,
             CaseFileProgrammeId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(
+            "BlacklistEntry", JointSanctionNotified.class,
             "Hazard", RectificationOrdered.class,
             "CorrectionOrder", SuspensionForRectificationOrdered.class,
             "Grid", GridEnterpriseLinked.class,

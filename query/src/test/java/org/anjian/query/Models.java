@@ -2,6 +2,8 @@ package org.anjian.query;
 
 import java.util.List;
 import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
+import org.anjian.query.blacklist.BlacklistBatchFold;
+import org.anjian.query.blacklist.BlacklistEntryFold;
 import org.anjian.query.campaign.CampaignFold;
 import org.anjian.query.campaign.UnitParticipationFold;
 import org.anjian.query.casefile.CaseFileProgrammeFold;
@@ -55,6 +57,7 @@ import org.anjian.query.suggestion.SuggestionFold;
 import org.anjian.query.tracearchive.TraceArchiveFold;
 import org.anjian.query.training.TrainingFileFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
+import org.anjian.query.violationbase.ViolationRecordFold;
 import org.anjian.query.workcalendar.WorkCalendarFold;
 import org.anjian.query.worker.WorkerFold;
 
@@ -120,6 +123,9 @@ public final class Models {
                 new MonthlyReturnFold(),
                 new NormativeDocumentFold(),
                 new DocumentCleanupFold(),
+                new BlacklistEntryFold(),
+                new BlacklistBatchFold(),
+                new ViolationRecordFold(),
                 new TraceArchiveFold());
     }
 }

@@ -2,6 +2,7 @@ package org.anjian.api.permission;
 
 import java.util.List;
 import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
+import org.anjian.api.blacklist.BlacklistPermissions;
 import org.anjian.api.campaign.CampaignPermissions;
 import org.anjian.api.campaign.UnitParticipationPermissions;
 import org.anjian.api.casefile.CaseFilePermissions;
@@ -51,6 +52,7 @@ import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.tracearchive.TraceArchivePermissions;
 import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
+import org.anjian.api.violationbase.ViolationBasePermissions;
 import org.anjian.api.workcalendar.WorkCalendarPermissions;
 import org.anjian.api.worker.WorkerPermissions;
 
@@ -120,6 +122,9 @@ public final class Contexts {
                 MonthlyReturnPermissions.table(),
                 NormativeDocumentPermissions.documents(),
                 NormativeDocumentPermissions.cleanups(),
+                BlacklistPermissions.entries(),
+                BlacklistPermissions.batches(),
+                ViolationBasePermissions.table(),
                 ReadAuditPermissions.table(),
                 TraceArchivePermissions.table()));
     }

@@ -9,6 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.assessmentscheme.view.AssessmentSchemeView;
+import org.anjian.api.blacklist.BlacklistBatchId;
+import org.anjian.api.blacklist.BlacklistEntryId;
+import org.anjian.api.blacklist.view.BlacklistBatchView;
+import org.anjian.api.blacklist.view.BlacklistEntryView;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.campaign.view.CampaignView;
@@ -206,6 +210,12 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
             field("monthlyReturn", MonthlyReturnView.class, asked -> new MonthlyReturnId(text(asked, "id")).raw()),
+            field("blacklistEntry", BlacklistEntryView.class, asked -> new BlacklistEntryId(text(asked, "id")).raw()),
+            field(
+                    "blacklistBatch",
+                    BlacklistBatchView.class,
+                    asked -> BlacklistBatchId.of(new RegionCode(text(asked, "region")), text(asked, "month"))
+                            .raw()),
             field(
                     "documentCleanup",
                     DocumentCleanupView.class,
