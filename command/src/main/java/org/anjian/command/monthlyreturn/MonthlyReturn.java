@@ -74,6 +74,7 @@ class MonthlyReturn {
     private boolean nextOwed;
     private boolean dutyEnded;
     private @Nullable Instant lastStepAt;
+    private @Nullable Instant returnedAt;
 
     MonthlyReturn() {}
 
@@ -131,13 +132,15 @@ class MonthlyReturn {
         return record(new MonthlyReturnSigned(subject, command.occurredAt(), compiled.computed(), actor.id()));
     }
 
-    /** What is late was missing before, whether the deadline has passed here already or not. */
+    /** What is late was missing before, whether the deadline has passed here already or not; unless the office had it then. */
     @CommandHandler
     Decision handle(SubmitMonthlyReturn command, Actor actor) {
         requireOpenTo(actor, command.occurredAt());
         Refuse.when(signed == null, MonthlyReturnRefusal.PRINCIPAL_SIGNATURE_REQUIRED);
         LocalDate last = dueOn;
-        if (!command.occurredAt().isBefore(LegalTime.endOf(last))) {
+        Instant passed = LegalTime.endOf(last);
+        boolean wasThere = returnedAt != null && !returnedAt.isBefore(passed);
+        if (!command.occurredAt().isBefore(passed) && !wasThere) {
             miss(last);
         }
         return record(new MonthlyReturnSubmitted(
@@ -278,6 +281,7 @@ class MonthlyReturn {
             case MonthlyReturnAccepted e -> step(MonthlyReturnState.ACCEPTED, e);
             case MonthlyReturnReturned e -> {
                 signed = null;
+                returnedAt = e.occurredAt();
                 step(MonthlyReturnState.RETURNED, e);
             }
         }
