@@ -18,10 +18,9 @@ CREATE TABLE penalty_basis_lookup (
 
 -- The principals of enterprises, by the leadership last recorded (QX24-P4e).
 CREATE TABLE enterprise_principal_lookup (
-    enterprise text   NOT NULL,
-    person     text   NOT NULL,
-    version    bigint NOT NULL,
-    PRIMARY KEY (enterprise, person)
+    enterprise text   PRIMARY KEY,
+    persons    text[] NOT NULL,
+    version    bigint NOT NULL
 );
 
 -- The entries that were made public, whether they still are, and in which batch they were (QJ16-08e).

@@ -200,8 +200,15 @@ class BlacklistIT {
     }
 
     private String theFactoryIsListed() {
-        Map<String, Object> proposal =
-                Map.of("enterpriseId", FACTORY.raw(), "penaltyCaseId", k2.raw(), "ground", "ACCEPTANCE_REPEAT", "facts", "验收仍存在");
+        Map<String, Object> proposal = Map.of(
+                "enterpriseId",
+                FACTORY.raw(),
+                "penaltyCaseId",
+                k2.raw(),
+                "ground",
+                "ACCEPTANCE_REPEAT",
+                "facts",
+                "验收仍存在");
         String entry = done("demo-officer", "proposeBlacklisting", "2024-03-04", proposal)
                 .at("/id")
                 .asString();

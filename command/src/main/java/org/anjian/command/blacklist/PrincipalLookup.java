@@ -34,7 +34,7 @@ public class PrincipalLookup implements ResponsiblePersons, Lookup {
     @Override
     public List<PersonId> of(EnterpriseId enterprise) {
         List<PersonId> principals = database.sql(
-                        "SELECT person FROM enterprise_principal_lookup WHERE enterprise = :enterprise")
+                        "SELECT unnest(persons) FROM enterprise_principal_lookup WHERE enterprise = :enterprise")
                 .param("enterprise", enterprise.raw())
                 .query((row, index) -> new PersonId(row.getString(1)))
                 .list();
@@ -47,36 +47,23 @@ public class PrincipalLookup implements ResponsiblePersons, Lookup {
     /**
      * Takes in the leadership of an enterprise, which is recorded as a whole.
      *
-     * @param sequence its place in the history of the record; one that is not newer than the rows changes nothing
+     * @param sequence its place in the history of the record; one that is not newer than the row changes nothing
      */
     @EventHandler
     public void on(LeadershipRecorded event, @SequenceNumber long sequence) {
-        String enterprise = event.staffing().enterpriseId().raw();
-        if (isOlder(enterprise, sequence)) {
-            return;
-        }
-        database.sql("DELETE FROM enterprise_principal_lookup WHERE enterprise = :enterprise")
-                .param("enterprise", enterprise)
-                .update();
-        event.leaders().stream()
+        String[] principals = event.leaders().stream()
                 .filter(leader -> PRINCIPALS.contains(leader.position()))
                 .map(leader -> leader.person().raw())
                 .distinct()
-                .forEach(person -> database.sql("""
-                                INSERT INTO enterprise_principal_lookup (enterprise, person, version)
-                                VALUES (:enterprise, :person, :version)""")
-                        .param("enterprise", enterprise)
-                        .param("person", person)
-                        .param("version", sequence)
-                        .update());
-    }
-
-    private boolean isOlder(String enterprise, long sequence) {
-        return database.sql("SELECT EXISTS (SELECT 1 FROM enterprise_principal_lookup"
-                        + " WHERE enterprise = :enterprise AND version >= :version)")
-                .param("enterprise", enterprise)
+                .toArray(String[]::new);
+        database.sql("""
+                        INSERT INTO enterprise_principal_lookup (enterprise, persons, version)
+                        VALUES (:enterprise, :persons, :version)
+                        ON CONFLICT (enterprise) DO UPDATE SET persons = excluded.persons, version = excluded.version
+                        WHERE enterprise_principal_lookup.version < excluded.version""")
+                .param("enterprise", event.staffing().enterpriseId().raw())
+                .param("persons", principals)
                 .param("version", sequence)
-                .query(Boolean.class)
-                .single();
+                .update();
     }
 }

@@ -89,20 +89,30 @@ class BlacklistEntryTest {
         for (PersonId person : List.of(M1, P1)) {
             when(
                             List.of(),
-                            new ProposeBlacklisting(FACTORY, K1, person, BlacklistGround.REFUSED_ORDER, "拒不整改", at("2024-03-04"), null),
+                            new ProposeBlacklisting(
+                                    FACTORY, K1, person, BlacklistGround.REFUSED_ORDER, "拒不整改", at("2024-03-04"), null),
                             OFFICER)
                     .expectEvents(proposed(subject(person, Sector.METAL_SMELTING), "2024-03-04"));
         }
         expectRefused(
                 when(
                         List.of(),
-                        new ProposeBlacklisting(FACTORY, K1, new PersonId("person-x"), BlacklistGround.OTHER, "其他", at("2024-03-04"), null),
+                        new ProposeBlacklisting(
+                                FACTORY,
+                                K1,
+                                new PersonId("person-x"),
+                                BlacklistGround.OTHER,
+                                "其他",
+                                at("2024-03-04"),
+                                null),
                         OFFICER),
                 BlacklistRefusal.NOT_THE_PARTY);
         expectRefused(
                 when(
                         List.of(),
-                        new ProposeBlacklisting(FACTORY, new PenaltyCaseId("penaltycase-9"),
+                        new ProposeBlacklisting(
+                                FACTORY,
+                                new PenaltyCaseId("penaltycase-9"),
                                 null,
                                 BlacklistGround.OTHER,
                                 "其他",

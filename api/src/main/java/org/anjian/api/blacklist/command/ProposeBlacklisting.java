@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param person the person; null where the enterprise is meant
  * @param facts what it is proposed for; never a name of a person
  */
-public record ProposeBlacklisting(EnterpriseId enterpriseId, PenaltyCaseId penaltyCaseId,
+public record ProposeBlacklisting(
+        EnterpriseId enterpriseId,
+        PenaltyCaseId penaltyCaseId,
         @Nullable PersonId person,
         BlacklistGround ground,
         String facts,
