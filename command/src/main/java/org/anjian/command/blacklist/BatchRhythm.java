@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the batch of the next period owed once one was published or missed: silence is a fact too (QJ16-08e). */
 @Component
-@ProcessingGroup("blacklist-batches")
+@ProcessingGroup("blacklist-rhythm")
 @DisallowReplay
 public class BatchRhythm {
 
