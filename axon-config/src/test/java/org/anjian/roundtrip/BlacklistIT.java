@@ -74,7 +74,7 @@ class BlacklistIT {
     private final PenaltyCaseSubject subject = new PenaltyCaseSubject(
             k2, "立2号", SubjectKind.ENTERPRISE, null, FACTORY, "示范化工厂", Sector.HAZARDOUS_CHEMICALS, COUNTY);
 
-    private StoryPeople people;
+    private BlacklistScene scene;
     private long sequence;
 
     @LocalServerPort
@@ -103,7 +103,7 @@ class BlacklistIT {
     @Rule("QJ16-12d")
     @Rule("QJ16-08e")
     void from_the_penalty_to_the_list_and_off_it() throws InterruptedException {
-        people = new StoryPeople(users, schema, port);
+        scene = new BlacklistScene(clock, new StoryPeople(users, schema, port), FACTORY);
         String principal = aPrincipalLeadsTheFactory();
         thePenaltyIsDecided();
         thePrincipalIsProposed(principal);
@@ -121,7 +121,7 @@ class BlacklistIT {
     }
 
     private String aPrincipalLeadsTheFactory() {
-        done(
+        scene.done(
                 "demo-officer",
                 "registerEnterprise",
                 "2024-01-02",
@@ -132,7 +132,7 @@ class BlacklistIT {
                         Map.of("name", "示范化工厂", "sector", "HAZARDOUS_CHEMICALS"),
                         "region",
                         "530302"));
-        String principal = done(
+        String principal = scene.done(
                         "demo-enterprise",
                         "registerPerson",
                         "2024-01-03",
@@ -145,7 +145,7 @@ class BlacklistIT {
                                 Map.of("kind", "OTHER", "number", "P-1")))
                 .at("/id")
                 .asString();
-        done(
+        scene.done(
                 "demo-enterprise",
                 "recordLeadership",
                 "2024-01-04",
@@ -185,12 +185,13 @@ class BlacklistIT {
                 HEAD.id(),
                 List.of(1),
                 day.plusDays(10)));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(violations()).containsExactly("RECORDED"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(scene.violations()).containsExactly("RECORDED"));
     }
 
     private void thePrincipalIsProposed(String principal) {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(ask(
+                .untilAsserted(() -> assertThat(scene.ask(
                                         "demo-auditor",
                                         "{ blacklist(filter: {kind: PERSON}) { edges { node { person state ground } } } }")
                                 .at("/blacklist/edges")
@@ -209,12 +210,12 @@ class BlacklistIT {
                 "ACCEPTANCE_REPEAT",
                 "facts",
                 "验收仍存在");
-        String entry = done("demo-officer", "proposeBlacklisting", "2024-03-04", proposal)
+        String entry = scene.done("demo-officer", "proposeBlacklisting", "2024-03-04", proposal)
                 .at("/id")
                 .asString();
-        assertThat(refused("demo-officer", "proposeBlacklisting", "2024-03-04", proposal))
+        assertThat(scene.refused("demo-officer", "proposeBlacklisting", "2024-03-04", proposal))
                 .isEqualTo("ALREADY_PROPOSED");
-        done(
+        scene.done(
                 "demo-head",
                 "serveBlacklistNotice",
                 "2024-03-05",
@@ -232,36 +233,38 @@ class BlacklistIT {
                         "receivedBy",
                         "厂长"));
         Map<String, Object> decision = Map.of("entryId", entry, "reasons", "情节严重", "basis", "名单管理办法");
-        assertThat(refused("demo-head", "decideBlacklisting", "2024-03-12", decision))
+        assertThat(scene.refused("demo-head", "decideBlacklisting", "2024-03-12", decision))
                 .isEqualTo("STATEMENT_PERIOD_OPEN");
-        String position = done("demo-head", "decideBlacklisting", "2024-03-15", decision)
+        String position = scene.done("demo-head", "decideBlacklisting", "2024-03-15", decision)
                 .at("/position")
                 .asString();
-        JsonNode listed = entry(entry, position);
+        JsonNode listed = scene.entry(entry, position);
         assertThat(listed.at("/state").asString()).isEqualTo("LISTED");
         assertThat(listed.at("/until").asString()).isEqualTo("2027-03-15");
         assertThat(listed.at("/publishBy").asString()).isEqualTo("2024-03-22");
         assertThat(listed.at("/sanctions")).hasSize(10);
-        done("demo-head", "expectBlacklistBatch", "2024-03-16", Map.of("region", "530302", "month", "2024-01"));
+        scene.done("demo-head", "expectBlacklistBatch", "2024-03-16", Map.of("region", "530302", "month", "2024-01"));
         return entry;
     }
 
     private void itsPublicationIsLate(String entry) {
         clock.set("2024-03-23T00:01");
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(entry(entry, "").at("/overdueOn").asString()).isEqualTo("2024-03-23"));
-        assertThat(publicEntries()).isEmpty();
-        String position = done(
+                .untilAsserted(
+                        () -> assertThat(scene.entry(entry, "").at("/overdueOn").asString())
+                                .isEqualTo("2024-03-23"));
+        assertThat(scene.publicEntries()).isEmpty();
+        String position = scene.done(
                         "demo-officer",
                         "publishBlacklistEntry",
                         "2024-03-25",
                         Map.of("entryId", entry, "channels", List.of("曲靖日报")))
                 .at("/position")
                 .asString();
-        assertThat(entry(entry, position).at("/daysLate").asInt()).isEqualTo(3);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(publicEntries()).containsExactly(entry));
-        JsonNode shown = ask(
+        assertThat(scene.entry(entry, position).at("/daysLate").asInt()).isEqualTo(3);
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(scene.publicEntries()).containsExactly(entry));
+        JsonNode shown = scene.ask(
                         "demo-public",
                         "{ blacklistEntry(id: \"" + entry + "\") { listingNumber facts sanctions { area } } }")
                 .at("/blacklistEntry");
@@ -273,7 +276,7 @@ class BlacklistIT {
     private void theQuarterIsOverdueAndTheNextOneHasIt(String entry) {
         clock.set("2024-04-01T00:01");
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(batches()).contains("2024-01 OVERDUE", "2024-04 EXPECTED"));
+                .untilAsserted(() -> assertThat(scene.batches()).contains("2024-01 OVERDUE", "2024-04 EXPECTED"));
         Map<String, Object> batch = new HashMap<>(Map.of(
                 "region",
                 "530302",
@@ -285,83 +288,86 @@ class BlacklistIT {
                 "无",
                 "channels",
                 List.of("网站")));
-        assertThat(refused("demo-head", "publishBlacklistBatch", "2024-04-10", batch))
+        assertThat(scene.refused("demo-head", "publishBlacklistBatch", "2024-04-10", batch))
                 .isEqualTo("ENTRIES_LEFT_OUT");
         batch.put("entries", List.of(entry));
         batch.remove("nilReason");
-        done("demo-head", "publishBlacklistBatch", "2024-04-10", batch);
+        scene.done("demo-head", "publishBlacklistBatch", "2024-04-10", batch);
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(batches())
+                .untilAsserted(() -> assertThat(scene.batches())
                         .containsExactly("2024-07 EXPECTED", "2024-04 PUBLISHED", "2024-01 OVERDUE"));
     }
 
     private void aBodyRestricts(String entry) {
         Map<String, Object> body = Map.of("code", "land", "name", "自然资源局");
-        done(
+        scene.done(
                 "demo-officer",
                 "notifyJointSanction",
                 "2024-04-11",
                 Map.of("entryId", entry, "area", "STATE_LAND", "body", body, "measures", "限制受让"));
-        done(
+        scene.done(
                 "demo-officer",
                 "acknowledgeJointSanction",
                 "2024-04-12",
                 Map.of("entryId", entry, "area", "STATE_LAND", "feedback", "收到"));
-        done(
+        scene.done(
                 "demo-officer",
                 "applyJointSanction",
                 "2024-04-15",
                 Map.of("entryId", entry, "area", "STATE_LAND", "measure", "不予受让"));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(sanctioned()).containsExactly(entry));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(scene.sanctioned()).containsExactly(entry));
     }
 
     private void itIsRemovedEarlyAndListedAgain(String entry) {
         Map<String, Object> request = Map.of("entryId", entry, "statement", "已整改", "evidence", List.of(PROOF));
-        assertThat(refused("demo-enterprise", "requestBlacklistRemoval", "2025-03-14", request))
+        assertThat(scene.refused("demo-enterprise", "requestBlacklistRemoval", "2025-03-14", request))
                 .isEqualTo("REMOVAL_TOO_EARLY");
-        done("demo-enterprise", "requestBlacklistRemoval", "2025-03-15", request);
-        done(
+        scene.done("demo-enterprise", "requestBlacklistRemoval", "2025-03-15", request);
+        scene.done(
                 "demo-head",
                 "removeFromBlacklist",
                 "2025-03-20",
                 Map.of("entryId", entry, "ground", "REPAIRED", "reasons", "已修复"));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(publicEntries()).isEmpty());
-        assertThat(onList("2025-03-20")).containsExactly(entry);
-        assertThat(onList("2025-03-21")).isEmpty();
-        assertThat(ask(
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(scene.publicEntries()).isEmpty());
+        assertThat(scene.onList("2025-03-20")).containsExactly(entry);
+        assertThat(scene.onList("2025-03-21")).isEmpty();
+        assertThat(scene.ask(
                                 "demo-auditor",
                                 "{ recordHistory(id: \"" + entry + "\", first: 50) { edges { node { type } } } }")
                         .toString())
                 .contains("EnterpriseBlacklisted", "BlacklistEntryPublished", "BlacklistEntryRemoved");
-        assertThat(ask(
+        assertThat(scene.ask(
                                 "demo-auditor",
                                 "{ blacklistEntry(id: \"" + entry
                                         + "\", occurredBy: \"2025-03-19T12:00:00+08:00\") { state } }")
                         .at("/blacklistEntry/state")
                         .asString())
                 .isEqualTo("PUBLISHED");
-        String position = done(
+        String position = scene.done(
                         "demo-head",
                         "relistForFraud",
                         "2025-09-01",
                         Map.of("entryId", entry, "reasons", "伪造", "evidence", List.of(PROOF)))
                 .at("/position")
                 .asString();
-        JsonNode again = entry(entry, position);
+        JsonNode again = scene.entry(entry, position);
         assertThat(again.at("/state").asString()).isEqualTo("RELISTED");
         assertThat(again.at("/until").asString()).isEqualTo("2027-08-27");
     }
 
     private void thePenaltyEnds(String entry) {
         Map<String, Object> removal = Map.of("entryId", entry, "ground", "PENALTY_GONE", "reasons", "依据消失");
-        assertThat(refused("demo-head", "removeFromBlacklist", "2025-09-02", removal))
+        assertThat(scene.refused("demo-head", "removeFromBlacklist", "2025-09-02", removal))
                 .isEqualTo("PENALTY_STANDS");
         record(new PenaltyDecisionRevoked(subject, at("2025-09-02"), RevocationKind.REVOKED, "程序违法", 10_000_000L, 0));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(violations()).containsExactly("VOID"));
-        String position = done("demo-head", "removeFromBlacklist", "2025-09-03", removal)
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(scene.violations()).containsExactly("VOID"));
+        String position = scene.done("demo-head", "removeFromBlacklist", "2025-09-03", removal)
                 .at("/position")
                 .asString();
-        assertThat(entry(entry, position).at("/state").asString()).isEqualTo("REMOVED");
+        assertThat(scene.entry(entry, position).at("/state").asString()).isEqualTo("REMOVED");
     }
 
     /** What happened in the case; the procedure itself is the story of another test. */
@@ -371,77 +377,5 @@ class BlacklistIT {
 
     private static Instant at(String day) {
         return LegalTime.startOf(LocalDate.parse(day));
-    }
-
-    private List<String> violations() {
-        return ask("demo-auditor", "{ violationBase(enterprise: \"" + FACTORY + "\") { edges { node { state } } } }")
-                .at("/violationBase/edges")
-                .valueStream()
-                .map(edge -> edge.at("/node/state").asString())
-                .toList();
-    }
-
-    private JsonNode entry(String id, String position) {
-        String waiting = position.isEmpty() ? "" : ", position: \"" + position + "\"";
-        return ask(
-                        "demo-auditor",
-                        "{ blacklistEntry(id: \"" + id + "\"" + waiting
-                                + ") { state until publishBy overdueOn daysLate sanctions { area state } } }")
-                .at("/blacklistEntry");
-    }
-
-    private List<String> publicEntries() {
-        return ids(ask("demo-public", "{ blacklist { edges { node { id } } } }").at("/blacklist/edges"));
-    }
-
-    private List<String> onList(String day) {
-        return ids(ask(
-                        "demo-auditor",
-                        "{ blacklist(filter: {onDate: \"" + day
-                                + "\", region: \"530302\", sector: HAZARDOUS_CHEMICALS}) { edges { node { id } } } }")
-                .at("/blacklist/edges"));
-    }
-
-    private List<String> sanctioned() {
-        return ids(ask("demo-officer", "{ jointSanctions(enterprise: \"" + FACTORY + "\") { edges { node { id } } } }")
-                .at("/jointSanctions/edges"));
-    }
-
-    private List<String> batches() {
-        return ask(
-                        "demo-auditor",
-                        "{ blacklistBatches(filter: {region: \"530302\"}) { edges { node { month state } } } }")
-                .at("/blacklistBatches/edges")
-                .valueStream()
-                .map(edge -> edge.at("/node/month").asString() + " "
-                        + edge.at("/node/state").asString())
-                .toList();
-    }
-
-    private static List<String> ids(JsonNode edges) {
-        return edges.valueStream().map(edge -> edge.at("/node/id").asString()).toList();
-    }
-
-    private JsonNode done(String who, String mutation, String day, Map<String, ?> input) {
-        JsonNode answer = sent(who, mutation, day, input);
-        assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
-        return answer.at("/data/" + mutation);
-    }
-
-    private String refused(String who, String mutation, String day, Map<String, ?> input) {
-        return sent(who, mutation, day, input).at("/errors/0/extensions/reason").asString();
-    }
-
-    private JsonNode sent(String who, String mutation, String day, Map<String, ?> input) {
-        clock.set(day + "T10:00");
-        Map<String, Object> whole = new HashMap<>(input);
-        whole.put("occurredAt", day + "T09:00:00+08:00");
-        return people.client(who).mutate(mutation, whole, people.answer(mutation));
-    }
-
-    private JsonNode ask(String who, String question) {
-        JsonNode answer = people.client(who).send(question, Map.of());
-        assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
-        return answer.path("data");
     }
 }

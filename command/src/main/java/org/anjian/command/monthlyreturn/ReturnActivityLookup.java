@@ -87,50 +87,18 @@ public class ReturnActivityLookup implements DecidedCases, Lookup {
 
     /** A case is of the body that opened it, or filed it where Anjian opened it. */
     @EventHandler
-    public void on(PenaltyCaseOpened event, MetaData metadata) {
-        enter(event, metadata);
-    }
-
-    /** A violation was taken up. */
-    @EventHandler
-    public void on(CaseFiled event, MetaData metadata) {
-        enter(event, metadata);
-    }
-
-    /** A penalty was decided. */
-    @EventHandler
-    public void on(PenaltyDecided event, MetaData metadata) {
-        enter(event, metadata);
-    }
-
-    /** A penalty was decided on the spot. */
-    @EventHandler
-    public void on(OnSpotPenaltyDecided event, MetaData metadata) {
-        enter(event, metadata);
-    }
-
-    /** A case went to the police. */
-    @EventHandler
-    public void on(CaseTransferredToJudicial event, MetaData metadata) {
-        enter(event, metadata);
-    }
-
-    /** A fine was imposed again. */
-    @EventHandler
-    public void on(DailyPenaltyImposed event, MetaData metadata) {
-        enter(event, metadata);
-    }
-
-    /** A fine was paid. */
-    @EventHandler
-    public void on(FinePaid event, MetaData metadata) {
-        enter(event, metadata);
-    }
-
-    /** A case was closed. */
-    @EventHandler
-    public void on(PenaltyCaseClosed event, MetaData metadata) {
-        enter(event, metadata);
+    public void on(PenaltyCaseEvent event, MetaData metadata) {
+        switch (event) {
+            case PenaltyCaseOpened _,
+                    CaseFiled _,
+                    PenaltyDecided _,
+                    OnSpotPenaltyDecided _,
+                    CaseTransferredToJudicial _,
+                    DailyPenaltyImposed _,
+                    FinePaid _,
+                    PenaltyCaseClosed _ -> enter(event, metadata);
+            default -> {}
+        }
     }
 
     private void enter(PenaltyCaseEvent event, MetaData metadata) {

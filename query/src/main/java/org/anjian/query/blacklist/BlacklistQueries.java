@@ -1,7 +1,6 @@
 package org.anjian.query.blacklist;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.ArrayList;
 import java.util.List;
 import org.anjian.api.blacklist.query.BlacklistFilter;
 import org.anjian.api.blacklist.query.BlacklistPage;
@@ -14,26 +13,23 @@ import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Criteria;
+import org.anjian.query.search.Listing;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
-import org.anjian.query.search.ViewSearch.Search;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 
 /** Answers for entries of the blacklist. */
 public final class BlacklistQueries {
 
-    private static final List<Order> NEWEST_FIRST = List.of(Order.down("proposedOn"), Order.up("id"));
-
-    private final ViewSearch<BlacklistEntryView> entries;
+    private final Listing<BlacklistEntryView> list;
     private final ReadFilter permissions;
-    private final Positions positions;
 
     BlacklistQueries(ViewSearch<BlacklistEntryView> entries, ReadFilter permissions, Positions positions) {
-        this.entries = entries;
+        this.list = new Listing<>(
+                entries, permissions, positions, "blacklist", List.of(Order.down("proposedOn"), Order.up("id")));
         this.permissions = permissions;
-        this.positions = positions;
     }
 
     /** One page. */
@@ -44,32 +40,25 @@ public final class BlacklistQueries {
             // What the bodies answered is not public.
             throw new RefusedException(InputRefusal.NOT_PERMITTED, "filter");
         }
-        positions.awaitFound(query.position());
-        List<Query> conditions = conditions(query.filter());
-        conditions.add(reading.filter());
-        String asked = "blacklist|" + query.filter() + "|" + reading.identity();
-        Page<BlacklistEntryView> page = entries.page(
-                new Search(Conditions.all(conditions), asked, NEWEST_FIRST), query.page(), query.counted());
+        Page<BlacklistEntryView> page = list.page(query, query.filter(), conditionsOf(query.filter()), reading);
         return new BlacklistPage(reading.isReduced() ? page.map(BlacklistReading::publicOnly) : page);
     }
 
-    private static List<Query> conditions(BlacklistFilter filter) {
-        List<Query> conditions = new ArrayList<>();
-        if (filter.states() != null) {
-            conditions.add(Conditions.isOneOf("state", filter.states()));
-        }
-        is(conditions, "regionPath", filter.region());
-        is(conditions, "sector", filter.sector());
-        is(conditions, "enterpriseId", filter.enterprise());
-        is(conditions, "person", filter.person());
-        is(conditions, "kind", filter.kind());
+    private static List<Query> conditionsOf(BlacklistFilter filter) {
+        Criteria criteria = new Criteria()
+                .isOneOf("state", filter.states())
+                .is("regionPath", filter.region())
+                .is("sector", filter.sector())
+                .is("enterpriseId", filter.enterprise())
+                .is("person", filter.person())
+                .is("kind", filter.kind());
         if (filter.onDate() != null) {
-            conditions.add(Conditions.nested("onList", Conditions.holdsOn("onList", filter.onDate())));
+            criteria.always(Conditions.nested("onList", Conditions.holdsOn("onList", filter.onDate())));
         }
         if (filter.sanctions() != null) {
-            conditions.add(Conditions.nested("sanctions", sanction(filter)));
+            criteria.always(Conditions.nested("sanctions", sanction(filter)));
         }
-        return conditions;
+        return criteria.list();
     }
 
     private static Query sanction(BlacklistFilter filter) {
@@ -77,11 +66,5 @@ public final class BlacklistQueries {
         return filter.areas() == null
                 ? inState
                 : Conditions.all(inState, Conditions.isOneOf("sanctions.area", filter.areas()));
-    }
-
-    private static void is(List<Query> conditions, String field, @Nullable Object value) {
-        if (value != null) {
-            conditions.add(Conditions.is(field, value));
-        }
     }
 }

@@ -12,7 +12,7 @@ import org.anjian.api.monthlyreturn.ComputedFigures;
 import org.anjian.api.monthlyreturn.ReturnFigures;
 import org.anjian.api.monthlyreturn.ReturnFilter;
 import org.anjian.api.monthlyreturn.query.Restatement;
-import org.anjian.query.journal.EventJournal;
+import org.anjian.query.journal.PositionedHistories;
 import org.anjian.query.journal.RecordedEvent;
 
 /**
@@ -23,9 +23,9 @@ import org.anjian.query.journal.RecordedEvent;
 public final class MonthLedger {
 
     private final MonthActivity activity;
-    private final EventJournal journal;
+    private final PositionedHistories journal;
 
-    public MonthLedger(MonthActivity activity, EventJournal journal) {
+    public MonthLedger(MonthActivity activity, PositionedHistories journal) {
         this.activity = activity;
         this.journal = journal;
     }

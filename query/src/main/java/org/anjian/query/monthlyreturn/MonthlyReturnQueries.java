@@ -15,11 +15,11 @@ import org.anjian.api.monthlyreturn.query.MonthlyReturnCompliance;
 import org.anjian.api.monthlyreturn.query.MonthlyReturnFilter;
 import org.anjian.api.monthlyreturn.query.MonthlyReturnPage;
 import org.anjian.api.monthlyreturn.view.MonthlyReturnView;
-import org.anjian.api.page.Page;
-import org.anjian.api.page.PageRequest;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Criteria;
+import org.anjian.query.search.Listing;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
@@ -33,21 +33,23 @@ public final class MonthlyReturnQueries {
             List.of(Order.down("month"), Order.up("region"), Order.up("organisation"), Order.up("id"));
 
     private final ViewSearch<MonthlyReturnView> returns;
+    private static final String NAME = "monthlyReturns";
+
     private final ReadFilter permissions;
     private final Positions positions;
+    private final Listing<MonthlyReturnView> list;
 
     MonthlyReturnQueries(ViewSearch<MonthlyReturnView> returns, ReadFilter permissions, Positions positions) {
         this.returns = returns;
         this.permissions = permissions;
         this.positions = positions;
+        this.list = new Listing<>(returns, permissions, positions, NAME, NEWEST);
     }
 
     /** One page. */
     @QueryHandler
     public MonthlyReturnPage handle(FindMonthlyReturns query, Actor actor) {
-        Reading reading = permissions.of(actor, MonthlyReturnView.class);
-        positions.awaitFound(query.position());
-        return new MonthlyReturnPage(returns.page(search(query.filter(), reading), query.page(), query.counted()));
+        return new MonthlyReturnPage(list.page(query, query.filter(), conditionsOf(query.filter()), actor));
     }
 
     /** Every regulator that owes a month in a region, and how it stands (QJ22B-12b). */
@@ -56,14 +58,12 @@ public final class MonthlyReturnQueries {
         Reading reading = permissions.of(actor, MonthlyReturnView.class);
         positions.awaitFound(query.position());
         MonthlyReturnFilter filter = new MonthlyReturnFilter(null, query.month(), query.month(), query.region(), null);
+        List<Query> conditions = conditionsOf(filter);
+        conditions.add(reading.filter());
         List<MonthlyReturnCompliance.Row> rows = new ArrayList<>();
-        String after = null;
-        do {
-            Page<MonthlyReturnView> page =
-                    returns.page(search(filter, reading), new PageRequest(PageRequest.MOST, after), false);
-            page.edges().forEach(edge -> rows.add(row(edge.node(), query.now())));
-            after = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
-        } while (after != null);
+        returns.forEachPage(
+                new ViewSearch.Search(Conditions.all(conditions), NAME + "|" + filter, NEWEST),
+                page -> page.forEach(view -> rows.add(row(view, query.now()))));
         return MonthlyReturnCompliance.of(query.month(), query.region(), rows);
     }
 
@@ -103,22 +103,15 @@ public final class MonthlyReturnQueries {
         };
     }
 
-    private static ViewSearch.Search search(MonthlyReturnFilter filter, Reading reading) {
-        List<Query> conditions = new ArrayList<>(List.of(reading.filter()));
-        if (filter.states() != null) {
-            conditions.add(Conditions.isOneOf("state", filter.states()));
-        }
-        if (filter.region() != null) {
-            conditions.add(Conditions.is("regionPath", filter.region()));
-        }
-        if (filter.organisation() != null) {
-            conditions.add(Conditions.is("organisation", filter.organisation()));
-        }
+    private static List<Query> conditionsOf(MonthlyReturnFilter filter) {
+        Criteria criteria = new Criteria()
+                .isOneOf("state", filter.states())
+                .is("regionPath", filter.region())
+                .is("organisation", filter.organisation());
         if (filter.fromMonth() != null || filter.toMonth() != null) {
-            conditions.add(months(filter.fromMonth(), filter.toMonth()));
+            criteria.always(months(filter.fromMonth(), filter.toMonth()));
         }
-        String asked = "monthlyReturns|" + filter + "|" + reading.identity();
-        return new ViewSearch.Search(Conditions.all(conditions), asked, NEWEST);
+        return criteria.list();
     }
 
     /** Written as they are, months are in the order of the alphabet. */

@@ -12,7 +12,7 @@ import org.anjian.api.inspection.event.InspectionEvent;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
-import org.anjian.query.journal.EventJournal;
+import org.anjian.query.journal.RecordHistories;
 import org.anjian.query.journal.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ final class RecordBodies {
     }
 
     /** The regulators of records with their histories; inspections behind hazards are looked up. */
-    static RecordBodies of(Map<String, List<RecordedEvent>> histories, EventJournal journal) {
+    static RecordBodies of(Map<String, List<RecordedEvent>> histories, RecordHistories journal) {
         Set<String> behind = new HashSet<>();
         histories.values().forEach(history -> {
             String inspection = inspectionBehind(history);

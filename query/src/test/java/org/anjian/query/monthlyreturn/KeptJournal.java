@@ -8,16 +8,13 @@ import java.util.List;
 import java.util.Map;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Event;
-import org.anjian.query.journal.Birth;
-import org.anjian.query.journal.Change;
 import org.anjian.query.journal.EventInfo;
-import org.anjian.query.journal.EventJournal;
+import org.anjian.query.journal.PositionedHistories;
 import org.anjian.query.journal.RecordedEvent;
 import org.anjian.query.readmodel.Recorded;
-import org.jspecify.annotations.Nullable;
 
 /** A store of events in the order in which they are recorded: the position of an event is its place, from 0. */
-final class KeptJournal implements EventJournal {
+final class KeptJournal implements PositionedHistories {
 
     private final List<RecordedEvent> events = new ArrayList<>();
 
@@ -69,21 +66,6 @@ final class KeptJournal implements EventJournal {
                 .filter(aggregateIds::contains)
                 .forEach(id -> versions.merge(id, 1L, Long::sum));
         return versions;
-    }
-
-    @Override
-    public List<Birth> births(@Nullable String aggregateType, long afterPosition, int limit) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public List<Change> changes(@Nullable String aggregateType, long afterPosition, int limit) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public long count(@Nullable String aggregateType) {
-        return events.size();
     }
 
     @Override

@@ -12,10 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record BlacklistBatchFilter(
         @Nullable List<BlacklistBatchState> states,
-        @Nullable RegionCode region) {
-
-    /** All of them. */
-    public static BlacklistBatchFilter everything() {
-        return new BlacklistBatchFilter(null, null);
-    }
-}
+        @Nullable RegionCode region) {}

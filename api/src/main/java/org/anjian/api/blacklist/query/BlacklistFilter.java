@@ -29,10 +29,4 @@ public record BlacklistFilter(
         @Nullable PersonId person,
         @Nullable SubjectKind kind,
         @Nullable List<SanctionState> sanctions,
-        @Nullable List<RestrictionArea> areas) {
-
-    /** All of them. */
-    public static BlacklistFilter everything() {
-        return new BlacklistFilter(null, null, null, null, null, null, null, null, null);
-    }
-}
+        @Nullable List<RestrictionArea> areas) {}

@@ -33,9 +33,4 @@ public record MonthlyReturnFilter(
             throw new RefusedException(InputRefusal.OUT_OF_RANGE, "toMonth");
         }
     }
-
-    /** All of them. */
-    public static MonthlyReturnFilter everything() {
-        return new MonthlyReturnFilter(null, null, null, null, null);
-    }
 }

@@ -23,11 +23,6 @@ public record ViolationFilter(
         @Nullable SubjectKind kind,
         @Nullable DateRange decided) {
 
-    /** All of them. */
-    public static ViolationFilter everything() {
-        return new ViolationFilter(null, null, null, null, null, null);
-    }
-
     /** Those of an enterprise, whatever became of them. */
     public static ViolationFilter of(EnterpriseId enterprise) {
         return new ViolationFilter(null, enterprise, null, null, null, null);

@@ -39,14 +39,10 @@ public final class BlacklistController {
 
     @QueryMapping
     CompletableFuture<Page<BlacklistEntryView>> blacklist(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        BlacklistFilter filter =
-                questions.input(environment, "filter", BlacklistFilter.class, BlacklistFilter.everything());
-        return entries(filter, PageRequest.of(first, after), position, environment, actor);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(environment, BlacklistFilter.class, FindBlacklist::new, BlacklistPage.class, actor)
+                .thenApply(BlacklistPage::page);
     }
 
     @QueryMapping
@@ -59,32 +55,21 @@ public final class BlacklistController {
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         BlacklistFilter filter =
                 new BlacklistFilter(null, null, null, null, new EnterpriseId(enterprise), null, null, IN_FORCE, null);
-        return entries(filter, PageRequest.of(first, after), position, environment, actor);
-    }
-
-    private CompletableFuture<Page<BlacklistEntryView>> entries(
-            BlacklistFilter filter,
-            PageRequest page,
-            @Nullable String position,
-            DataFetchingEnvironment environment,
-            Actor actor) {
-        FindBlacklist query =
-                new FindBlacklist(filter, page, Questions.counted(environment), Questions.position(position));
+        FindBlacklist query = new FindBlacklist(
+                filter, PageRequest.of(first, after), Questions.counted(environment), Questions.position(position));
         return questions.ask(query, BlacklistPage.class, actor).thenApply(BlacklistPage::page);
     }
 
     @QueryMapping
     CompletableFuture<Page<BlacklistBatchView>> blacklistBatches(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindBlacklistBatches query = new FindBlacklistBatches(
-                questions.input(environment, "filter", BlacklistBatchFilter.class, BlacklistBatchFilter.everything()),
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
-        return questions.ask(query, BlacklistBatchPage.class, actor).thenApply(BlacklistBatchPage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(
+                        environment,
+                        BlacklistBatchFilter.class,
+                        FindBlacklistBatches::new,
+                        BlacklistBatchPage.class,
+                        actor)
+                .thenApply(BlacklistBatchPage::page);
     }
 }

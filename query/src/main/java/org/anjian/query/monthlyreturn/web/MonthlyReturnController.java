@@ -19,7 +19,6 @@ import org.anjian.api.monthlyreturn.query.RestateMonths;
 import org.anjian.api.monthlyreturn.query.Restatement;
 import org.anjian.api.monthlyreturn.view.MonthlyReturnView;
 import org.anjian.api.page.Page;
-import org.anjian.api.page.PageRequest;
 import org.anjian.api.region.RegionCode;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +42,10 @@ public final class MonthlyReturnController {
 
     @QueryMapping
     CompletableFuture<Page<MonthlyReturnView>> monthlyReturns(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindMonthlyReturns query = new FindMonthlyReturns(
-                questions.input(environment, "filter", MonthlyReturnFilter.class, MonthlyReturnFilter.everything()),
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
-        return questions.ask(query, MonthlyReturnPage.class, actor).thenApply(MonthlyReturnPage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(environment, MonthlyReturnFilter.class, FindMonthlyReturns::new, MonthlyReturnPage.class, actor)
+                .thenApply(MonthlyReturnPage::page);
     }
 
     @QueryMapping

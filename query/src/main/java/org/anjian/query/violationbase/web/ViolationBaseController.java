@@ -35,34 +35,19 @@ public final class ViolationBaseController {
             @Argument @Nullable String position,
             DataFetchingEnvironment environment,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
-        return records(
+        FindViolations query = new FindViolations(
                 ViolationFilter.of(new EnterpriseId(enterprise)),
                 PageRequest.of(first, after),
-                position,
-                environment,
-                actor);
+                Questions.counted(environment),
+                Questions.position(position));
+        return questions.ask(query, ViolationPage.class, actor).thenApply(ViolationPage::page);
     }
 
     @QueryMapping
     CompletableFuture<Page<ViolationRecordView>> violations(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        ViolationFilter filter =
-                questions.input(environment, "filter", ViolationFilter.class, ViolationFilter.everything());
-        return records(filter, PageRequest.of(first, after), position, environment, actor);
-    }
-
-    private CompletableFuture<Page<ViolationRecordView>> records(
-            ViolationFilter filter,
-            PageRequest page,
-            @Nullable String position,
-            DataFetchingEnvironment environment,
-            Actor actor) {
-        FindViolations query =
-                new FindViolations(filter, page, Questions.counted(environment), Questions.position(position));
-        return questions.ask(query, ViolationPage.class, actor).thenApply(ViolationPage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(environment, ViolationFilter.class, FindViolations::new, ViolationPage.class, actor)
+                .thenApply(ViolationPage::page);
     }
 }
