@@ -26,6 +26,7 @@ import org.anjian.command.lookup.Lookup;
 import org.anjian.command.penaltycase.PenaltyCases;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.MetaData;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -62,7 +63,7 @@ public class ReturnActivityLookup implements DecidedCases, Lookup {
     /** Counts for the body that inspected. */
     @EventHandler
     public void on(InspectionCompleted event) {
-        enter(event.inspection().regulator(), event.inspection().id().raw(), LegalTime.dayOf(event.occurredAt()));
+        enter(event.inspection().regulator(), event.inspection().id().raw(), day(event));
     }
 
     /** A finding becomes a hazard of the body that inspects; Anjian itself registers it. */
@@ -76,13 +77,13 @@ public class ReturnActivityLookup implements DecidedCases, Lookup {
     /** Counts for the body that found it. */
     @EventHandler
     public void on(HazardRegistered event, MetaData metadata) {
-        enterFor(metadata, event.hazard().id().raw(), LegalTime.dayOf(event.occurredAt()));
+        enter(bodyOf(metadata), event.hazard().id().raw(), day(event));
     }
 
     /** Counts for the body that found it. */
     @EventHandler
     public void on(HazardClosed event) {
-        enterForKnown(event.hazard().id().raw(), event.closedOn());
+        enter(null, event.hazard().id().raw(), event.closedOn());
     }
 
     /** A case is of the body that opened it, or filed it where Anjian opened it. */
@@ -101,37 +102,28 @@ public class ReturnActivityLookup implements DecidedCases, Lookup {
         }
     }
 
-    private void enter(PenaltyCaseEvent event, MetaData metadata) {
-        String record = event.penaltyCase().id().raw();
-        enterForKnown(record, day(event));
-        enterFor(metadata, record, day(event));
-    }
-
     private static LocalDate day(Event event) {
         return LegalTime.dayOf(event.occurredAt());
     }
 
-    private void enterFor(MetaData metadata, String record, LocalDate day) {
-        Optional.ofNullable(Actor.fromMetadata(metadata))
+    /** The regulator whose officer acts; null where Anjian does, or an import. */
+    private static @Nullable String bodyOf(MetaData metadata) {
+        return Optional.ofNullable(Actor.fromMetadata(metadata))
                 .filter(actor -> actor.role() == Role.OFFICER || actor.role() == Role.AGENCY_HEAD)
-                .ifPresent(actor -> enter(actor.organisation(), record, day));
+                .map(Actor::organisation)
+                .orElse(null);
     }
 
-    private void enter(String organisation, String record, LocalDate day) {
+    /** Enters a record for the body, and for those that it has been of before. */
+    private void enter(@Nullable String body, String record, LocalDate day) {
         database.sql("""
                         INSERT INTO return_activity (organisation, month, record)
-                        VALUES (:organisation, :month, :record) ON CONFLICT DO NOTHING""")
-                .param("organisation", organisation)
-                .param("month", YearMonth.from(day).toString())
-                .param("record", record)
-                .update();
-    }
-
-    private void enterForKnown(String record, LocalDate day) {
-        database.sql("""
-                        INSERT INTO return_activity (organisation, month, record)
-                        SELECT DISTINCT organisation, :month, record FROM return_activity WHERE record = :record
+                        SELECT organisation, :month, :record
+                          FROM (SELECT organisation FROM return_activity WHERE record = :record
+                                UNION SELECT CAST(:body AS text)) AS bodies
+                         WHERE organisation IS NOT NULL
                         ON CONFLICT DO NOTHING""")
+                .param("body", body)
                 .param("month", YearMonth.from(day).toString())
                 .param("record", record)
                 .update();
