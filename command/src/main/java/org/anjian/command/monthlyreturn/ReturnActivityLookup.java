@@ -97,7 +97,8 @@ public class ReturnActivityLookup implements DecidedCases, Lookup {
                     CaseTransferredToJudicial _,
                     DailyPenaltyImposed _,
                     FinePaid _,
-                    PenaltyCaseClosed _ -> enter(event, metadata);
+                    PenaltyCaseClosed _ ->
+                enter(bodyOf(metadata), event.penaltyCase().id().raw(), day(event));
             default -> {}
         }
     }
