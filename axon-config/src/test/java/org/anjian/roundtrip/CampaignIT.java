@@ -246,7 +246,7 @@ class CampaignIT extends CampaignScene {
                 .isEqualTo(-30.0);
         clock.set("2025-01-09T00:00");
         assertThat(state("street-1", PhaseTask.FINAL_REPORT)).isEqualTo(TaskState.OVERDUE);
-        assertThat(progress("street-1").missing()).containsExactly(CampaignMeasure.SYSTEM_RESULTS);
+        eventually(() -> assertThat(progress("street-1").missing()).containsExactly(CampaignMeasure.SYSTEM_RESULTS));
         assertThat(refusal(new CloseCampaign(CAMPAIGN, now(), null), OFFICE))
                 .contains("UNITS_UNFINISHED")
                 .contains("[street-1, street-2]");

@@ -74,14 +74,14 @@ final class RawBulk {
         return measured;
     }
 
-    /** Twice all documents into a fresh index, as the rebuild does it. */
+    /** Twice all documents into a fresh index until searches find them, as the rebuild does it. */
     Measurement twice(String name, Shape shape) throws IOException, InterruptedException, ExecutionException {
         create(Settings.LOADING);
         Measurement measured = measured(
                 name,
                 Settings.LOADING,
                 shape,
-                () -> send(BEFORE, shape, documents.count()) + send("", shape, documents.count()));
+                () -> send(BEFORE, shape, documents.count()) + send("", shape, documents.count()) + refreshed());
         delete();
         return measured;
     }
@@ -187,6 +187,12 @@ final class RawBulk {
                 .asBoolean(true)) {
             throw new IOException("the bulk was not taken whole");
         }
+    }
+
+    /** Makes everything found, and sends no document for it. */
+    private int refreshed() throws IOException {
+        client.performRequest(new Request("POST", "/" + INDEX + "/_refresh"));
+        return 0;
     }
 
     private void delete() throws IOException {
