@@ -10,6 +10,7 @@ import org.anjian.api.closure.ClosurePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import org.anjian.api.correctionorder.CorrectionOrderPermissions;
+import org.anjian.api.disclosure.DisclosurePermissions;
 import org.anjian.api.discretion.DiscretionPermissions;
 import org.anjian.api.document.EnforcementDocumentPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
@@ -118,6 +119,10 @@ public final class Contexts {
                 WorkCalendarPermissions.table(),
                 NormativeDocumentPermissions.documents(),
                 NormativeDocumentPermissions.cleanups(),
+                DisclosurePermissions.table(),
+                DisclosurePermissions.timeliness(),
+                DisclosurePermissions.publicDecisions(),
+                DisclosurePermissions.elements(),
                 ReadAuditPermissions.table(),
                 TraceArchivePermissions.table()));
     }
