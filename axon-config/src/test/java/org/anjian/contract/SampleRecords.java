@@ -15,6 +15,8 @@ import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
+import org.anjian.api.disclosure.DisclosureId;
+import org.anjian.api.disclosure.EnforcementElementsId;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.document.DocumentedRecord;
 import org.anjian.api.document.EnforcementDocumentId;
@@ -113,6 +115,8 @@ public final class SampleRecords {
             Map.entry(PowerListId.class, PowerListId.of(new RegionCode("530302"), "county-emergency")),
             Map.entry(WorkCalendarId.class, WorkCalendarId.of(2027)),
             Map.entry(NormativeDocumentId.class, new NormativeDocumentId("normativedocument-1")),
+            Map.entry(DisclosureId.class, DisclosureId.of(new DocumentedRecord("penaltycase-1"))),
+            Map.entry(EnforcementElementsId.class, EnforcementElementsId.of("county-emergency")),
             Map.entry(DocumentCleanupId.class, DocumentCleanupId.of(new RegionCode("530302"))),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 

@@ -70,6 +70,8 @@ class SchemaVisibilityIT {
             "normativeDocuments",
             "documentCleanup",
             "documentCleanups",
+            "enforcementElements",
+            "enforcementElementsOfAgencies",
             "reportingPeriods",
             "caseFileProgramme",
             "caseFileAssessmentCoverage",

@@ -8,6 +8,7 @@ import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
+import org.anjian.api.disclosure.EnforcementElementsId;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.gridreport.event.GridEnterpriseLinked;
@@ -58,6 +59,7 @@ record Target(
             WorkCalendarId.class,
             NormativeDocumentId.class,
             DocumentCleanupId.class,
+            EnforcementElementsId.class,
             CaseFileProgrammeId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(

@@ -10,6 +10,9 @@ import org.anjian.query.closure.ClosureFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
 import org.anjian.query.correctionorder.CorrectionOrderFold;
+import org.anjian.query.disclosure.DisclosureFold;
+import org.anjian.query.disclosure.EnforcementElementsFold;
+import org.anjian.query.disclosure.PublicDecisionFold;
 import org.anjian.query.discretion.DiscretionStandardFold;
 import org.anjian.query.document.EnforcementDocumentFold;
 import org.anjian.query.drill.DrillProgrammeFold;
@@ -118,6 +121,9 @@ public final class Models {
                 new WorkCalendarFold(),
                 new NormativeDocumentFold(),
                 new DocumentCleanupFold(),
+                new DisclosureFold(),
+                new PublicDecisionFold(),
+                new EnforcementElementsFold(),
                 new TraceArchiveFold());
     }
 }

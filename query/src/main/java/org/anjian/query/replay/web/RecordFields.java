@@ -25,6 +25,10 @@ import org.anjian.api.constructionproject.ConstructionProjectId;
 import org.anjian.api.constructionproject.view.ConstructionProjectView;
 import org.anjian.api.correctionorder.CorrectionOrderId;
 import org.anjian.api.correctionorder.view.CorrectionOrderView;
+import org.anjian.api.disclosure.DisclosureId;
+import org.anjian.api.disclosure.EnforcementElementsId;
+import org.anjian.api.disclosure.view.DisclosureView;
+import org.anjian.api.disclosure.view.EnforcementElementsView;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.discretion.view.DiscretionStandardView;
 import org.anjian.api.document.EnforcementDocumentId;
@@ -208,6 +212,11 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     DocumentCleanupView.class,
                     asked -> DocumentCleanupId.of(new RegionCode(text(asked, "region")))
                             .raw()),
+            field("disclosure", DisclosureView.class, asked -> new DisclosureId(text(asked, "id")).raw()),
+            field(
+                    "enforcementElements",
+                    EnforcementElementsView.class,
+                    asked -> EnforcementElementsId.of(text(asked, "agency")).raw()),
             field(
                     "normativeDocument",
                     NormativeDocumentView.class,
