@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletionException;
 import org.anjian.api.document.EnforcementDocumentId;
 import org.anjian.api.document.view.EnforcementDocumentView;
-import org.anjian.api.message.Actor;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.Refusal;
 import org.anjian.api.refusal.RefusalKind;
@@ -37,9 +36,6 @@ import org.springframework.web.context.request.WebRequest;
 @RestController
 class DocumentController {
 
-    private static final MediaType DOCX =
-            MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final Questions questions;
     private final StoredPapers papers;
     private final PdfConversion pdf;
@@ -58,15 +54,9 @@ class DocumentController {
             @RequestParam @Nullable String position,
             Authentication reader,
             WebRequest request) {
-        EnforcementDocumentView document = find(id, position, ActorAuthentication.actorOf(reader));
-        String sha256 = versionOf(document, version).sha256();
-        String tag = "\"" + sha256 + "\"";
-        return request.checkNotModified(tag)
-                ? null
-                : file(document, version, ".docx", DOCX, tag).body(papers.read(sha256));
+        return file(find(id, position, reader), version, Format.DOCX, request);
     }
 
-    /** The PDF is made from the file, so its tag, a weak one, is the digest of that. */
     @GetMapping("/documents/{id}/{version:[0-9]{1,9}}.pdf")
     @Nullable
     ResponseEntity<byte[]> pdf(
@@ -75,13 +65,7 @@ class DocumentController {
             @RequestParam @Nullable String position,
             Authentication reader,
             WebRequest request) {
-        EnforcementDocumentView document = find(id, position, ActorAuthentication.actorOf(reader));
-        String sha256 = versionOf(document, version).sha256();
-        String tag = "W/\"" + sha256 + "\"";
-        return request.checkNotModified(tag)
-                ? null
-                : file(document, version, ".pdf", MediaType.APPLICATION_PDF, tag)
-                        .body(pdf.pdfOf(papers.read(sha256), sha256));
+        return file(find(id, position, reader), version, Format.PDF, request);
     }
 
     @ExceptionHandler
@@ -89,12 +73,13 @@ class DocumentController {
         RefusalResponses.write(response, refused.refusal());
     }
 
-    private EnforcementDocumentView find(String id, @Nullable String position, Actor actor) {
+    private EnforcementDocumentView find(String id, @Nullable String position, Authentication reader) {
         FindRecord query =
                 new FindRecord(new EnforcementDocumentId(id).raw(), Moment.NOW, Questions.position(position));
         try {
-            EnforcementDocumentView found =
-                    questions.ask(query, EnforcementDocumentView.class, actor).join();
+            EnforcementDocumentView found = questions
+                    .ask(query, EnforcementDocumentView.class, ActorAuthentication.actorOf(reader))
+                    .join();
             if (found == null) {
                 throw new RefusedException(InputRefusal.NO_SUCH_RECORD, "id");
             }
@@ -114,16 +99,55 @@ class DocumentController {
                 .orElseThrow(() -> new RefusedException(InputRefusal.NO_SUCH_RECORD, "version"));
     }
 
-    private static ResponseEntity.BodyBuilder file(
-            EnforcementDocumentView document, int version, String ending, MediaType type, String tag) {
+    private @Nullable ResponseEntity<byte[]> file(
+            EnforcementDocumentView document, int version, Format format, WebRequest request) {
+        String sha256 = versionOf(document, version).sha256();
+        String tag = format.tag(sha256);
+        if (request.checkNotModified(tag)) {
+            return null;
+        }
+        String name = document.number() + "-" + version + format.ending;
         return ResponseEntity.ok()
-                .contentType(type)
+                .contentType(format.type)
                 .eTag(tag)
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment()
-                                .filename(document.number() + "-" + version + ending, StandardCharsets.UTF_8)
+                                .filename(name, StandardCharsets.UTF_8)
                                 .build()
-                                .toString());
+                                .toString())
+                .body(bytes(sha256, format));
+    }
+
+    private byte[] bytes(String sha256, Format format) {
+        byte[] docx = papers.read(sha256);
+        return switch (format) {
+            case DOCX -> docx;
+            case PDF -> pdf.pdfOf(docx, sha256);
+        };
+    }
+
+    /** A format that a file is handed out in. */
+    private enum Format {
+        DOCX(
+                ".docx",
+                MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+                ""),
+        /** The PDF is made from the file, so its tag, a weak one, is the digest of that. */
+        PDF(".pdf", MediaType.APPLICATION_PDF, "W/");
+
+        private final String ending;
+        private final MediaType type;
+        private final String strength;
+
+        Format(String ending, MediaType type, String strength) {
+            this.ending = ending;
+            this.type = type;
+            this.strength = strength;
+        }
+
+        private String tag(String sha256) {
+            return strength + "\"" + sha256 + "\"";
+        }
     }
 }

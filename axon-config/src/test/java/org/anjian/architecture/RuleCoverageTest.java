@@ -30,7 +30,8 @@ class RuleCoverageTest {
             "personnel-assessment",
             "campaign-selfcheck",
             "inspection-enforcement",
-            "penalty-case");
+            "penalty-case",
+            "rulebook");
 
     private static final Pattern RULE = Pattern.compile("@Rule\\(\"([^\"]+)\"\\)");
 

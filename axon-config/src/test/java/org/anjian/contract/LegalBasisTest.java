@@ -31,6 +31,7 @@ class LegalBasisTest {
             "powerlist",
             "workcalendar",
             "normativedocument",
+            "blacklist",
             "tracearchive");
 
     @TestFactory

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
+import org.anjian.api.blacklist.BlacklistBatchId;
+import org.anjian.api.blacklist.BlacklistEntryId;
 import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.checkplace.CheckPlaceId;
@@ -30,6 +32,7 @@ import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.knowledgetest.KnowledgeFileId;
+import org.anjian.api.monthlyreturn.MonthlyReturnId;
 import org.anjian.api.normativedocument.DocumentCleanupId;
 import org.anjian.api.normativedocument.NormativeDocumentId;
 import org.anjian.api.officer.OfficerId;
@@ -117,7 +120,10 @@ public final class SampleRecords {
             Map.entry(NormativeDocumentId.class, new NormativeDocumentId("normativedocument-1")),
             Map.entry(DisclosureId.class, DisclosureId.of(new DocumentedRecord("penaltycase-1"))),
             Map.entry(EnforcementElementsId.class, EnforcementElementsId.of("county-emergency")),
+            Map.entry(MonthlyReturnId.class, MonthlyReturnId.of("text", new RegionCode("530302"), "2026-03")),
             Map.entry(DocumentCleanupId.class, DocumentCleanupId.of(new RegionCode("530302"))),
+            Map.entry(BlacklistEntryId.class, new BlacklistEntryId("blacklistentry-1")),
+            Map.entry(BlacklistBatchId.class, BlacklistBatchId.of(new RegionCode("530302"), "2026-01")),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

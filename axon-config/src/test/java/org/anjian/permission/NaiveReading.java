@@ -4,21 +4,33 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.anjian.api.discretion.view.DiscretionStandardView;
 import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.inspection.view.InspectionView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
+import org.anjian.api.normativedocument.view.NormativeDocumentView;
 import org.anjian.api.permission.PermissionTable;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.permission.Reach;
+import org.anjian.api.powerlist.view.PowerListView;
 import org.anjian.api.standardization.view.StandardizationView;
+import org.anjian.api.violationbase.view.ViolationRecordView;
 
 /** Who may read what of the targets: the permission tables, applied to one record after the other. */
 final class NaiveReading {
 
-    /** What is public wherever it is: that an enterprise is there, and its certificates (ML20-03). */
-    private static final Set<Class<?>> ALWAYS_PUBLIC = Set.of(EnterpriseView.class, StandardizationView.class);
+    /**
+     * What is public wherever it is: that an enterprise is there, and its certificates (ML20-03); what authorities act by (QJ16-01a,
+     * ML20-05c).
+     */
+    private static final Set<Class<?>> ALWAYS_PUBLIC = Set.of(
+            EnterpriseView.class,
+            StandardizationView.class,
+            DiscretionStandardView.class,
+            NormativeDocumentView.class,
+            PowerListView.class);
 
     /** What an enterprise is shown only after it was told of it, which the targets were not. */
     private static final Set<Class<?>> NOT_YET_TOLD = Set.of(EnforcementMeasureView.class);
@@ -94,6 +106,9 @@ final class NaiveReading {
                 .flatMap(NaiveReading::commands)
                 .findFirst()
                 .map(Births::aboutWhich)
+                .or(() -> view == ViolationRecordView.class
+                        ? Optional.of(Births.called("PenaltyCase"))
+                        : Optional.empty())
                 .or(() -> only(Births.kinds().stream()
                         .filter(kind -> view.getPackageName().contains("." + kind.context() + "."))
                         .toList()));

@@ -35,6 +35,8 @@ final class SchemaQuestion {
     private static final Map<String, String> RECORDS = Map.of(
             "PenaltyDecision",
             "PenaltyCase",
+            "ViolationRecord",
+            "PenaltyCase",
             "DrawVerification",
             "RandomDraw",
             "CampaignUnit",

@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.anjian.NodeForTests;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.enterprise.EnterpriseId;
@@ -68,10 +66,15 @@ class SchemaVisibilityIT {
             "workCalendar",
             "normativeDocument",
             "normativeDocuments",
+            "monthlyReturn",
+            "monthlyReturns",
+            "monthlyReturnCompliance",
             "documentCleanup",
             "documentCleanups",
             "enforcementElements",
             "enforcementElementsOfAgencies",
+            "blacklistBatch",
+            "blacklistBatches",
             "reportingPeriods",
             "caseFileProgramme",
             "caseFileAssessmentCoverage",
@@ -101,6 +104,7 @@ class SchemaVisibilityIT {
     private final CaughtUp caughtUp;
     private final List<SchemaQuestion> questions;
     private final Answers answers;
+    private final TableComparison comparison;
     private final DemoUsers users;
     private final RequestMappingHandlerMapping mappings;
 
@@ -123,6 +127,7 @@ class SchemaVisibilityIT {
         this.caughtUp = caughtUp;
         this.questions = SchemaQuestion.all(source.schema());
         this.answers = new Answers(service);
+        this.comparison = new TableComparison(naive, answers, AUDITOR);
         this.users = users;
         this.mappings = mappings;
     }
@@ -224,6 +229,10 @@ class SchemaVisibilityIT {
                         .isPresent();
     }
 
+    private static boolean isNoWorkList(Actor reader, SchemaQuestion question) {
+        return !WORK_LISTS.contains(question.name()) || !isPublic(reader);
+    }
+
     private static boolean isPublic(Actor reader) {
         return reader.role() == Role.PUBLIC || reader.role() == Role.MEDIA;
     }
@@ -249,30 +258,14 @@ class SchemaVisibilityIT {
             if (question.name().equals("timeline")) {
                 everyReaderSeesTheEvents(question, List.of(own, foreign), readers, wrong);
             } else if (!WITHOUT_RECORDS.contains(question.name())) {
-                viewOf(question).ifPresent(view -> compareWithTheTable(question, view, targets, readers, wrong));
-            }
-        }
-    }
-
-    /** The auditor, who may see everything, sees what there is to be filtered. */
-    private void compareWithTheTable(
-            SchemaQuestion question, Class<?> view, List<Target> targets, List<Actor> readers, List<String> wrong) {
-        Births.Kind kind = naive.kindOf(view).orElseThrow(() -> new AssertionError("no record makes a " + view));
-        for (Target target : List.of(targets.getFirst(), targets.getLast())) {
-            Set<Target> known = seen(question, target, AUDITOR, kind, targets);
-            if (known.isEmpty()) {
-                wrong.add(question + " of " + target + " finds nothing");
-            }
-            for (Actor reader : readers) {
-                Set<Target> expected = known.stream()
-                        .filter(candidate -> naive.maySee(reader, view, candidate))
-                        .filter(candidate -> !WORK_LISTS.contains(question.name()) || !isPublic(reader))
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
-                Set<Target> actual = seen(question, target, reader, kind, targets);
-                if (!expected.equals(actual)) {
-                    wrong.add("%s of %s by %s: expected %s, was %s"
-                            .formatted(question, target.region(), reader, names(expected), names(actual)));
-                }
+                viewOf(question)
+                        .ifPresent(view -> wrong.addAll(comparison.differences(
+                                question,
+                                view,
+                                List.of(own, foreign),
+                                targets,
+                                readers,
+                                SchemaVisibilityIT::isNoWorkList)));
             }
         }
     }
@@ -318,18 +311,6 @@ class SchemaVisibilityIT {
                 }
             }
         }
-    }
-
-    private Set<Target> seen(
-            SchemaQuestion question, Target about, Actor reader, Births.Kind kind, List<Target> targets) {
-        String answer = answers.ask(question, about, reader).toString();
-        return targets.stream()
-                .filter(target -> answer.contains(target.ids().get(kind).toString()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static List<String> names(Set<Target> targets) {
-        return targets.stream().map(Target::account).toList();
     }
 
     /** The documents that a query finds, where it finds documents. */

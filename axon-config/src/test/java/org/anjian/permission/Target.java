@@ -1,10 +1,16 @@
 package org.anjian.permission;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.anjian.api.assessmentscheme.AssessmentPart;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
+import org.anjian.api.assessmentscheme.SchemeItem;
+import org.anjian.api.assessmentscheme.SchemePart;
+import org.anjian.api.blacklist.BlacklistBatchId;
+import org.anjian.api.blacklist.event.JointSanctionNotified;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
@@ -20,6 +26,7 @@ import org.anjian.api.hazard.event.HazardGraded;
 import org.anjian.api.hazard.event.RectificationOrdered;
 import org.anjian.api.hazard.event.SelfReportedHazardMatched;
 import org.anjian.api.message.Actor;
+import org.anjian.api.monthlyreturn.MonthlyReturnId;
 import org.anjian.api.normativedocument.DocumentCleanupId;
 import org.anjian.api.normativedocument.NormativeDocumentId;
 import org.anjian.api.penaltycase.event.PenaltyDecided;
@@ -60,9 +67,12 @@ record Target(
             NormativeDocumentId.class,
             DocumentCleanupId.class,
             EnforcementElementsId.class,
+            MonthlyReturnId.class,
+            BlacklistBatchId.class,
             CaseFileProgrammeId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(
+            "BlacklistEntry", JointSanctionNotified.class,
             "Hazard", RectificationOrdered.class,
             "CorrectionOrder", SuspensionForRectificationOrdered.class,
             "Grid", GridEnterpriseLinked.class,
@@ -117,6 +127,20 @@ record Target(
         births.begin(hazards, closed, given, actor);
         births.goOn(hazards, closed, SampleRecords.of(SelfReportedHazardMatched.class, given), actor);
         births.goOn(hazards, closed, SampleRecords.of(HazardClosed.class, given), actor);
+    }
+
+    /** Begins the records of the region that are about no enterprise, where they are not there yet. */
+    void beginOfRegion(Births births, Actor actor) {
+        Map<Class<?>, Object> given = given(enterprise, region, campaign, account, (PersonId) idOf("Person"));
+        given.put(
+                SchemePart.class,
+                new SchemePart(AssessmentPart.QUALIFICATION, List.of(new SchemeItem("Q1", "资格", 100)), 60));
+        ids.forEach((kind, id) -> given.put(kind.id(), id));
+        ids.forEach((kind, id) -> {
+            if (OF_NO_ENTERPRISE.contains(kind.id()) && kind.id() != EnterpriseId.class) {
+                births.begin(kind, id, given, actor);
+            }
+        });
     }
 
     private void goOn(Births births, String name, Object event, Actor actor) {

@@ -3,23 +3,13 @@ package org.anjian.roundtrip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
-import org.anjian.DemoStory;
-import org.anjian.GraphQlClient;
 import org.anjian.NodeForTests;
-import org.anjian.api.closure.ClosureCriterion;
-import org.anjian.api.closure.ClosureId;
-import org.anjian.api.closure.ClosureSubject;
-import org.anjian.api.closure.event.ClosureCriterionMet;
-import org.anjian.api.closure.event.ClosureExecuted;
 import org.anjian.api.correctionorder.OrderOrigin;
 import org.anjian.api.correctionorder.OrderOriginKind;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
@@ -35,8 +25,6 @@ import org.anjian.api.enforcementplan.PlanBasis;
 import org.anjian.api.enforcementplan.PlanContents;
 import org.anjian.api.enforcementplan.PlanItem;
 import org.anjian.api.enforcementplan.event.EnforcementPlanDrafted;
-import org.anjian.api.enterprise.EnterpriseId;
-import org.anjian.api.enterprise.ResponsibleBody;
 import org.anjian.api.hazard.Evidence;
 import org.anjian.api.inspection.Concealment;
 import org.anjian.api.inspection.EnforcementForm;
@@ -50,16 +38,8 @@ import org.anjian.api.inspection.PlanReference;
 import org.anjian.api.inspection.RecordMedium;
 import org.anjian.api.inspection.event.InspectionCompleted;
 import org.anjian.api.inspection.event.InspectionOpened;
-import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.message.Role;
-import org.anjian.api.officer.OfficerId;
-import org.anjian.api.officer.OfficerState;
-import org.anjian.api.officer.OfficerSubject;
-import org.anjian.api.officer.event.CredentialExpired;
-import org.anjian.api.officer.event.OfficerCredentialIssued;
-import org.anjian.api.officer.event.OfficerRegistered;
-import org.anjian.api.officer.event.ReassignmentDue;
 import org.anjian.api.penaltycase.CaseOrigin;
 import org.anjian.api.penaltycase.CaseOriginKind;
 import org.anjian.api.penaltycase.ClosingReason;
@@ -67,96 +47,31 @@ import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.penaltycase.PenaltyCaseSubject;
 import org.anjian.api.penaltycase.PenaltyKind;
 import org.anjian.api.penaltycase.PenaltyStage;
-import org.anjian.api.penaltycase.SubjectKind;
-import org.anjian.api.penaltycase.TeamChangeReason;
 import org.anjian.api.penaltycase.event.CaseFiled;
 import org.anjian.api.penaltycase.event.CaseRecordAttached;
-import org.anjian.api.penaltycase.event.CaseTeamChanged;
 import org.anjian.api.penaltycase.event.PenaltyCaseClosed;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
 import org.anjian.api.penaltycase.event.PenaltyCaseOpened;
 import org.anjian.api.penaltycase.event.PenaltyDecided;
 import org.anjian.api.penaltycase.event.PenaltyDecisionPublished;
-import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
 import org.anjian.security.DemoUsers;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
-/** Figures of enforcement through the real queries, from recorded events; and a grid report from the worker to the hazard. */
+/** Figures of enforcement through the real queries, from recorded events. */
 @NodeForTests
-class EnforcementFiguresIT {
+class EnforcementFiguresIT extends EnforcementScene {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final RegionCode COUNTY = new RegionCode("530323");
     private static final Evidence FILE = new Evidence("record", "0123456789abcdef".repeat(4));
-
-    private final EventStore store;
-    private final TransactionTemplate transaction;
-    private final DemoUsers users;
-
-    @LocalServerPort
-    private int port;
-
-    private final String mine = UUID.randomUUID().toString();
-    private final EnterpriseId enterprise = new EnterpriseId("enterprise-figures-" + mine);
-    private final String bureau = "shizong-" + UUID.randomUUID();
-    private final Actor head = new Actor("head-" + bureau, Role.AGENCY_HEAD, bureau, COUNTY, null);
 
     @Autowired
     EnforcementFiguresIT(EventStore store, PlatformTransactionManager transactions, DemoUsers users) {
-        this.store = store;
-        this.transaction = new TransactionTemplate(transactions);
-        this.users = users;
-    }
-
-    @BeforeEach
-    void the_mine_is_registered() {
-        register("figures", mine);
-    }
-
-    private void register(String scheme, String key) {
-        JsonNode registered = GraphQlClient.as(Role.AGENCY_HEAD, users, port)
-                .mutate(
-                        "registerEnterprise",
-                        Map.of(
-                                "foreignIdentifier",
-                                Map.of("scheme", scheme, "value", key),
-                                "profile",
-                                Map.of("name", "小煤矿", "sector", "COAL_MINE"),
-                                "region",
-                                COUNTY.raw(),
-                                "occurredAt",
-                                "2016-01-01T09:00:00+08:00"),
-                        "enterpriseId");
-        assertThat(registered.has("errors")).as(registered.toPrettyString()).isFalse();
-    }
-
-    private static Instant at(String day) {
-        return LegalTime.startOf(LocalDate.parse(day)).plus(Duration.ofHours(9));
-    }
-
-    private void record(String type, String id, List<?> events) {
-        List<DomainEventMessage<?>> messages = new ArrayList<>();
-        for (Object event : events) {
-            messages.add(new GenericDomainEventMessage<>(type, id, messages.size(), event, head.toMetadata()));
-        }
-        transaction.executeWithoutResult(status -> store.publish(messages));
-    }
-
-    private JsonNode ask(Role role, String document, Map<String, ?> variables) {
-        JsonNode answer = GraphQlClient.as(role, users, port).send(document, variables);
-        assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
-        return answer.path("data");
+        super(store, transactions, users);
     }
 
     @Test
@@ -251,11 +166,6 @@ class EnforcementFiguresIT {
         PenaltyCaseId id = PenaltyCaseId.next();
         record("PenaltyCase", id.raw(), history(subject(id), day, more));
         return id;
-    }
-
-    private PenaltyCaseSubject subject(PenaltyCaseId id) {
-        return new PenaltyCaseSubject(
-                id, "立1号", SubjectKind.ENTERPRISE, null, enterprise, "矿山", Sector.COAL_MINE, COUNTY);
     }
 
     private static List<PenaltyCaseEvent> history(PenaltyCaseSubject subject, String day, PenaltyCaseEvent... more) {
@@ -382,196 +292,5 @@ class EnforcementFiguresIT {
         assertThat(shown.path("threeSystems").toString())
                 .isEqualTo("{\"publicity\":\"OK\",\"recording\":\"MISSING\",\"legalReview\":\"NOT_APPLICABLE\"}");
         assertThat(shown.path("regulator").asString()).isEqualTo(bureau);
-    }
-
-    @Test
-    @Rule("ML20-12e")
-    void a_grid_report_goes_to_the_township_is_overdue_and_becomes_a_hazard() {
-        new DemoStory(users, port).enterpriseIsRegistered();
-        String grid = done(
-                Role.OFFICER,
-                "registerGrid",
-                Map.of(
-                        "code",
-                        "W-1",
-                        "name",
-                        "一网格",
-                        "region",
-                        "530302001",
-                        "township",
-                        Map.of("code", "qilin-emergency-bureau", "name", "南宁街道办事处")),
-                "2020-03-01");
-        done(Role.OFFICER, "assignGridWorker", Map.of("gridId", grid, "account", "demo-assistant"), "2020-03-02");
-        done(
-                Role.OFFICER,
-                "linkGridEnterprise",
-                Map.of("gridId", grid, "enterpriseId", DemoStory.ENTERPRISE),
-                "2020-03-02");
-        String report = done(
-                Role.AUXILIARY,
-                "recordGridReport",
-                Map.of(
-                        "gridId",
-                        grid,
-                        "enterpriseId",
-                        DemoStory.ENTERPRISE,
-                        "description",
-                        "疏散通道堵塞",
-                        "location",
-                        "二车间"),
-                "2020-09-01");
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            JsonNode overdue = reports("{grid: \"" + grid + "\", overdue: true}");
-            assertThat(overdue.size()).isEqualTo(1);
-            assertThat(overdue.at("/0/node/id").asString()).isEqualTo(report);
-            assertThat(overdue.at("/0/node/disposeBy").asString()).isEqualTo("2020-09-08");
-            assertThat(overdue.at("/0/node/overdueSince").asString()).isEqualTo("2020-09-09");
-        });
-        JsonNode denied = GraphQlClient.as(Role.AUXILIARY, users, port)
-                .mutate(
-                        "disposeGridReport",
-                        Map.of(
-                                "gridReportId",
-                                report,
-                                "outcome",
-                                "RESOLVED",
-                                "note",
-                                "x",
-                                "occurredAt",
-                                "2020-09-10T09:00:00+08:00"),
-                        "id");
-        assertThat(denied.at("/errors/0/extensions/reason").asString()).isEqualTo("ROLE_NOT_ALLOWED");
-        assertThat(denied.at("/errors/0/extensions/rule").asString()).isEqualTo("QJ16-11d");
-        done(
-                Role.OFFICER,
-                "disposeGridReport",
-                Map.of(
-                        "gridReportId",
-                        report,
-                        "outcome",
-                        "HAZARD",
-                        "note",
-                        "已核实",
-                        "severity",
-                        "GENERAL",
-                        "category",
-                        "消防"),
-                "2020-09-10");
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            JsonNode disposed = reports("{grid: \"" + grid + "\"}").at("/0/node");
-            assertThat(disposed.path("state").asString()).isEqualTo("DISPOSED");
-            JsonNode hazard = ask(
-                            Role.OFFICER,
-                            "query($id: ID!) { hazard(id: $id) { source description sourceRecord { system key } } }",
-                            Map.of("id", disposed.path("hazardId").asString()))
-                    .path("hazard");
-            assertThat(hazard.path("source").asString()).isEqualTo("GRID_REPORT");
-            assertThat(hazard.at("/sourceRecord/system").asString()).isEqualTo("gridreport");
-            assertThat(hazard.at("/sourceRecord/key").asString()).isEqualTo(report);
-        });
-        assertThat(reports("{grid: \"" + grid + "\", overdue: true}").size()).isZero();
-    }
-
-    @Test
-    @Rule("QJ16-10c")
-    void a_closing_that_was_carried_out_closes_the_enterprise_in_the_register() {
-        String key = UUID.randomUUID().toString();
-        EnterpriseId doomed = new EnterpriseId("enterprise-test-" + key);
-        register("test", key);
-        ClosureSubject closure =
-                new ClosureSubject(ClosureId.next(), doomed, "小煤矿", COUNTY, ClosureCriterion.UNFIT_AFTER_SUSPENSION);
-        record(
-                "Closure",
-                closure.id().raw(),
-                List.of(
-                        new ClosureCriterionMet(closure, at("2016-08-02"), List.of("order-1"), "unfit", "anjian"),
-                        new ClosureExecuted(closure, at("2016-09-20"), "gates sealed", List.of())));
-        await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(ask(
-                                        Role.AUDITOR,
-                                        "query($id: ID!) { enterprise(id: $id) { closedOn } }",
-                                        Map.of("id", doomed.raw()))
-                                .at("/enterprise/closedOn")
-                                .asString(""))
-                        .isEqualTo("2016-09-20"));
-    }
-
-    @Test
-    @Rule("QJ16-18c")
-    void what_an_officer_handles_whose_certificate_ended_is_listed_until_others_have_it() {
-        String account = "o1-" + bureau;
-        OfficerId id = OfficerId.of(account);
-        OfficerSubject officer = new OfficerSubject(id, account, new ResponsibleBody(bureau, "师宗县应急管理局"), COUNTY, null);
-        PenaltyCaseId handled = PenaltyCaseId.next();
-        record(
-                "PenaltyCase",
-                handled.raw(),
-                List.of(new PenaltyCaseOpened(
-                        subject(handled),
-                        at("2022-05-01"),
-                        new CaseOrigin(CaseOriginKind.OTHER, null),
-                        "违法生产",
-                        List.of(),
-                        List.of(account, "o2"),
-                        null,
-                        null)));
-        record(
-                "Officer",
-                id.raw(),
-                List.of(
-                        new OfficerRegistered(officer, at("2016-07-01")),
-                        new OfficerCredentialIssued(
-                                officer,
-                                at("2017-06-01"),
-                                "YN-1",
-                                LocalDate.parse("2017-06-01"),
-                                LocalDate.parse("2022-05-31")),
-                        new CredentialExpired(officer, at("2022-06-01"), "YN-1", LocalDate.parse("2022-05-31"))));
-        await().atMost(PATIENCE).untilAsserted(() -> {
-            assertThat(reassignments()).contains(handled.raw()).contains(account);
-            assertThat(store.readEvents(id.raw()).asStream().<Object>map(event -> event.getPayload()))
-                    .contains(new ReassignmentDue(
-                            officer, at("2022-06-01"), OfficerState.CREDENTIAL_EXPIRED, List.of(handled.raw())));
-        });
-        transaction.executeWithoutResult(status -> store.publish(new GenericDomainEventMessage<>(
-                "PenaltyCase",
-                handled.raw(),
-                1,
-                new CaseTeamChanged(
-                        subject(handled),
-                        at("2022-06-02"),
-                        List.of("o2", "o3"),
-                        List.of("o3"),
-                        List.of(account),
-                        TeamChangeReason.CREDENTIAL_ENDED,
-                        "证件到期"),
-                head.toMetadata())));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(reassignments()).doesNotContain(handled.raw()));
-    }
-
-    private String reassignments() {
-        return ask(
-                        Role.AUDITOR,
-                        "{ reassignments(region: \"" + COUNTY.raw()
-                                + "\") { inspections { id officers } cases { id enterpriseName officers } } }",
-                        Map.of())
-                .toString();
-    }
-
-    private JsonNode reports(String filter) {
-        return ask(
-                        Role.AUXILIARY,
-                        "{ gridReports(filter: " + filter
-                                + ") { edges { node { id state disposeBy overdueSince hazardId body { code } } } } }",
-                        Map.of())
-                .at("/gridReports/edges");
-    }
-
-    private String done(Role role, String mutation, Map<String, ?> input, String day) {
-        Map<String, Object> whole = new HashMap<>(input);
-        whole.put("occurredAt", day + "T09:00:00+08:00");
-        JsonNode answer = GraphQlClient.as(role, users, port).mutate(mutation, whole, "id");
-        assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
-        return answer.at("/data/" + mutation + "/id").asString();
     }
 }

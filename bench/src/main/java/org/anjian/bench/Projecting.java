@@ -51,6 +51,7 @@ final class Projecting {
 
     /** Into a fresh index, until readers read it. */
     Measurement rebuild(int hazards) throws IOException {
+        Settling.of(node.elasticsearch(), HAZARDS);
         CpuMeter.Reading before = cpu.read();
         long began = System.nanoTime();
         RebuildProgress done = node.bean(ReadModels.class)

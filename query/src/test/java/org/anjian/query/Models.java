@@ -2,6 +2,8 @@ package org.anjian.query;
 
 import java.util.List;
 import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
+import org.anjian.query.blacklist.BlacklistBatchFold;
+import org.anjian.query.blacklist.BlacklistEntryFold;
 import org.anjian.query.campaign.CampaignFold;
 import org.anjian.query.campaign.UnitParticipationFold;
 import org.anjian.query.casefile.CaseFileProgrammeFold;
@@ -31,6 +33,7 @@ import org.anjian.query.inspection.InspectionFold;
 import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
+import org.anjian.query.monthlyreturn.MonthlyReturnFold;
 import org.anjian.query.normativedocument.DocumentCleanupFold;
 import org.anjian.query.normativedocument.NormativeDocumentFold;
 import org.anjian.query.officer.OfficerFold;
@@ -57,6 +60,7 @@ import org.anjian.query.suggestion.SuggestionFold;
 import org.anjian.query.tracearchive.TraceArchiveFold;
 import org.anjian.query.training.TrainingFileFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
+import org.anjian.query.violationbase.ViolationRecordFold;
 import org.anjian.query.workcalendar.WorkCalendarFold;
 import org.anjian.query.worker.WorkerFold;
 
@@ -119,11 +123,15 @@ public final class Models {
                 new PenaltyCaseFold(),
                 new PenaltyDecisionFold(),
                 new WorkCalendarFold(),
+                new MonthlyReturnFold(),
                 new NormativeDocumentFold(),
                 new DocumentCleanupFold(),
                 new DisclosureFold(),
                 new PublicDecisionFold(),
                 new EnforcementElementsFold(),
+                new BlacklistEntryFold(),
+                new BlacklistBatchFold(),
+                new ViolationRecordFold(),
                 new TraceArchiveFold());
     }
 }

@@ -34,11 +34,6 @@ public record EnforcementFilter(
         sectors = sectors == null ? null : List.copyOf(sectors);
     }
 
-    /** Everything that the reader may see. */
-    public static EnforcementFilter everything() {
-        return new EnforcementFilter(null, null, null, null, null, null, null, null);
-    }
-
     /** The inspections that it means: those opened at any time, concluded when it says. */
     public InspectionFilter inspections() {
         return new InspectionFilter(

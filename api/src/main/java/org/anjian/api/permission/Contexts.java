@@ -2,6 +2,7 @@ package org.anjian.api.permission;
 
 import java.util.List;
 import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
+import org.anjian.api.blacklist.BlacklistPermissions;
 import org.anjian.api.campaign.CampaignPermissions;
 import org.anjian.api.campaign.UnitParticipationPermissions;
 import org.anjian.api.casefile.CaseFilePermissions;
@@ -27,6 +28,7 @@ import org.anjian.api.inspection.InspectionPermissions;
 import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
+import org.anjian.api.monthlyreturn.MonthlyReturnPermissions;
 import org.anjian.api.normativedocument.NormativeDocumentPermissions;
 import org.anjian.api.officer.OfficerPermissions;
 import org.anjian.api.operation.OperationPermissions;
@@ -51,6 +53,7 @@ import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.tracearchive.TraceArchivePermissions;
 import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
+import org.anjian.api.violationbase.ViolationBasePermissions;
 import org.anjian.api.workcalendar.WorkCalendarPermissions;
 import org.anjian.api.worker.WorkerPermissions;
 
@@ -117,12 +120,16 @@ public final class Contexts {
                 PenaltyCasePermissions.statistics(),
                 PowerListPermissions.table(),
                 WorkCalendarPermissions.table(),
+                MonthlyReturnPermissions.table(),
                 NormativeDocumentPermissions.documents(),
                 NormativeDocumentPermissions.cleanups(),
                 DisclosurePermissions.table(),
                 DisclosurePermissions.timeliness(),
                 DisclosurePermissions.publicDecisions(),
                 DisclosurePermissions.elements(),
+                BlacklistPermissions.entries(),
+                BlacklistPermissions.batches(),
+                ViolationBasePermissions.table(),
                 ReadAuditPermissions.table(),
                 TraceArchivePermissions.table()));
     }

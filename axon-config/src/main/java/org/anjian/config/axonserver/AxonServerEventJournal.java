@@ -77,6 +77,21 @@ final class AxonServerEventJournal implements EventJournal {
         return head() + 1;
     }
 
+    /** Events of one record do not carry their positions there: those after the position are counted in the stream, and taken off. */
+    @Override
+    public Map<String, Long> versionsAt(Collection<String> aggregateIds, long position) {
+        Map<String, Long> versions = new LinkedHashMap<>();
+        eventsOf(aggregateIds).forEach((id, events) -> versions.put(id, (long) events.size()));
+        walk(
+                null,
+                position,
+                () -> true,
+                (event, later) -> versions.computeIfPresent(
+                        event.getAggregateIdentifier(), (id, version) -> Math.min(version, event.getSequenceNumber())));
+        versions.values().removeIf(version -> version == 0);
+        return versions;
+    }
+
     @Override
     public long head() {
         TrackingToken head = store.createHeadToken();

@@ -34,6 +34,15 @@ public final class JdbcEventJournal implements EventJournal {
                     WHERE aggregate_identifier = wanted.id
                     ORDER BY sequence_number) AS event""";
 
+    private static final String VERSIONS = """
+            SELECT wanted.id, known.version
+              FROM unnest(?) AS wanted (id)
+             CROSS JOIN LATERAL (
+                   SELECT count(*) AS version
+                     FROM domain_event_entry
+                    WHERE aggregate_identifier = wanted.id AND global_index <= ?) AS known
+             WHERE known.version > 0""";
+
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
     private final Serializer serializer;
@@ -99,6 +108,18 @@ public final class JdbcEventJournal implements EventJournal {
                 .param(aggregateType)
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public Map<String, Long> versionsAt(Collection<String> aggregateIds, long position) {
+        Map<String, Long> versions = new LinkedHashMap<>();
+        jdbc.sql(VERSIONS)
+                .param(aggregateIds.stream().distinct().toArray(String[]::new))
+                .param(position)
+                .query(row -> {
+                    versions.put(row.getString(1), row.getLong(2));
+                });
+        return versions;
     }
 
     /**

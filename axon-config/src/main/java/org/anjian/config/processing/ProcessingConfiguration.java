@@ -15,12 +15,14 @@ import org.axonframework.messaging.StreamableMessageSource;
 import org.axonframework.serialization.Serializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** How events reach their handlers. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(ProcessingProperties.class)
 public class ProcessingConfiguration {
 
     /** Each segment writes bulks of its own. A processor can be split later. */
@@ -40,6 +42,11 @@ public class ProcessingConfiguration {
 
     private static final long CLAIM_EXTENSION_MILLIS = 5_000;
 
+    @Bean(destroyMethod = "stop")
+    ProcessorWorkers processorWorkers(ProcessingProperties settings) {
+        return new ProcessorWorkers(settings.workers());
+    }
+
     /** Pooled streaming processors, each with a dead-letter queue; lookups in the event's own transaction. */
     @Bean
     ConfigurerModule eventProcessing(
@@ -47,6 +54,7 @@ public class ProcessingConfiguration {
             TransactionManager transactions,
             Serializer serializer,
             @Qualifier("eventSerializer") Serializer events,
+            ProcessorWorkers workers,
             ObjectProvider<ReadModel<?, ?>> models) {
         return configurer -> {
             EventProcessingConfigurer processing = configurer.eventProcessing();
@@ -55,6 +63,7 @@ public class ProcessingConfiguration {
                     .registerDefaultHandlerInterceptor((axon, processor) -> new NoResult())
                     .usingPooledStreamingEventProcessors(
                             (axon, builder) -> builder.coordinatorExecutor(PromptCoordinator::new)
+                                    .workerExecutor(processor -> workers.threads())
                                     .initialSegmentCount(SEGMENTS)
                                     .initialToken(StreamableMessageSource::createTailToken)
                                     .batchSize(BATCH)

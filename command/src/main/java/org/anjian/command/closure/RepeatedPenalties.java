@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.anjian.api.closure.ClosureCriterion;
-import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.ruleparameter.ParameterKey;
-import org.anjian.api.ruleparameter.RuleParameterRefusal;
 import org.anjian.command.ruleparameter.RuleParameters;
 
 /**
@@ -36,14 +34,7 @@ record RepeatedPenalties(long shortDays, long shortCount, long longDays, long lo
 
     /** What is in force in a region on a day; empty before the law was. */
     static Optional<RepeatedPenalties> inForce(RuleParameters parameters, RegionCode region, LocalDate day) {
-        try {
-            return Optional.of(of(parameters, region, day));
-        } catch (RefusedException refused) {
-            if (refused.refusal().code().equals(RuleParameterRefusal.NO_VALUE_IN_FORCE.name())) {
-                return Optional.empty();
-            }
-            throw refused;
-        }
+        return parameters.find(SHORT_DAYS, region, day).map(law -> of(parameters, region, day));
     }
 
     /**

@@ -1,6 +1,8 @@
 package org.anjian.command.duplicate;
 
 import java.util.Optional;
+import org.anjian.api.blacklist.BlacklistRefusal;
+import org.anjian.api.blacklist.command.ProposeBlacklisting;
 import org.anjian.api.campaign.CampaignRefusal;
 import org.anjian.api.campaign.command.EnrolCampaignUnit;
 import org.anjian.api.casefile.CaseFileRefusal;
@@ -37,6 +39,7 @@ public final class Beginnings {
             case OpenLinkedCase opened -> Optional.of(PenaltyCaseRefusal.CASE_ALREADY_OPENED);
             case DecideOnTheSpot decided -> Optional.of(PenaltyCaseRefusal.CASE_ALREADY_OPENED);
             case ImportPenaltyCase penalty -> Optional.of(PenaltyCaseRefusal.ALREADY_TAKEN_OVER);
+            case ProposeBlacklisting proposed -> Optional.of(BlacklistRefusal.ALREADY_PROPOSED);
             default -> Optional.empty();
         };
     }

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
+import org.anjian.api.enterprise.EnterpriseRefusal;
 import org.anjian.api.gridreport.GridHazard;
 import org.anjian.api.gridreport.GridReportId;
 import org.anjian.api.gridreport.GridReportOutcome;
@@ -22,6 +23,8 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
+import org.anjian.command.enterprise.Enterprises;
+import org.anjian.command.enterprise.KnownEnterprise;
 import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.commandhandling.CommandMessage;
@@ -79,14 +82,16 @@ class GridReport {
         return begin(referred, deadlines);
     }
 
+    /** A closed enterprise gets no hazard: whoever disposes of the report hears it, not the process that would register one. */
     @CommandHandler
-    Decision handle(DisposeGridReport command, Actor actor) {
+    Decision handle(DisposeGridReport command, Actor actor, Enterprises enterprises) {
         requireHolder(actor, command.occurredAt());
         boolean hazard = command.outcome() == GridReportOutcome.HAZARD;
         Refuse.when(
                 hazard != (command.severity() != null) || hazard != (command.category() != null),
                 GridReportRefusal.HAZARD_NEEDED,
                 "severity");
+        Refuse.when(hazard && isClosed(enterprises), EnterpriseRefusal.ENTERPRISE_IS_CLOSED, "outcome");
         apply(new GridReportDisposed(
                 subject,
                 command.occurredAt(),
@@ -111,6 +116,13 @@ class GridReport {
         apply(
                 new GridReportOverdue(subject, LegalTime.endOf(due.disposeBy()), dispatched.to(), due.disposeBy()),
                 MetaData.from(Actor.system(subject.region()).toMetadata()));
+    }
+
+    private boolean isClosed(Enterprises enterprises) {
+        return enterprises
+                .find(subject.enterpriseId())
+                .map(KnownEnterprise::closed)
+                .orElse(false);
     }
 
     private void requireHolder(Actor actor, Instant at) {

@@ -1,7 +1,6 @@
 package org.anjian.command.inspection;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
-import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +22,6 @@ import org.anjian.api.inspection.InspectionTerms;
 import org.anjian.api.inspection.ProcessRecord;
 import org.anjian.api.inspection.Secrecy;
 import org.anjian.api.inspection.command.AbortInspection;
-import org.anjian.api.inspection.command.AcknowledgeFindingTransfer;
 import org.anjian.api.inspection.command.AttachProcessRecord;
 import org.anjian.api.inspection.command.CheckChecklistItem;
 import org.anjian.api.inspection.command.CompleteInspection;
@@ -38,7 +36,6 @@ import org.anjian.api.inspection.command.RecuseOfficer;
 import org.anjian.api.inspection.command.ReportObstruction;
 import org.anjian.api.inspection.command.SignInspectionRecord;
 import org.anjian.api.inspection.command.StartInspection;
-import org.anjian.api.inspection.command.TransferFinding;
 import org.anjian.api.inspection.event.AssistantsAssigned;
 import org.anjian.api.inspection.event.ChecklistItemChecked;
 import org.anjian.api.inspection.event.ConfidentialityMarked;
@@ -77,8 +74,8 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.deadline.annotation.DeadlineHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
 
@@ -89,17 +86,18 @@ class Inspection {
     @AggregateIdentifier
     private InspectionId id;
 
-    private InspectionSubject subject;
     private RegionCode actingRegion;
     private InspectionTerms terms;
-    private InspectionState state;
-    private Instant lastStep;
     private LocalDate publishBy;
     private boolean disclosureOverdue;
     private List<String> officers = List.of();
     private List<String> assistants = List.of();
+    private final InspectionFile file = new InspectionFile();
     private final Findings findings = new Findings();
     private final ProcessRecords records = new ProcessRecords();
+
+    @AggregateMember
+    private final FindingTransfers transfers = new FindingTransfers(file, findings);
 
     Inspection() {}
 
@@ -114,42 +112,44 @@ class Inspection {
     }
 
     void requireActor(Actor actor, Class<?> command, Permissions permissions) {
-        boolean fromElsewhere = actingRegion != null && !subject.region().isWithin(actingRegion);
+        boolean fromElsewhere = actingRegion != null && !file.subject().region().isWithin(actingRegion);
         if (fromElsewhere && team().contains(actor.id())) {
             permissions.requireRole(actor, command);
         } else {
-            permissions.requireOnCase(actor, command, subject.region(), subject.enterpriseId(), team());
+            permissions.requireOnCase(
+                    actor, command, file.subject().region(), file.subject().enterpriseId(), team());
         }
     }
 
     InspectionSubject subject() {
-        return subject;
+        return file.subject();
     }
 
     @CommandHandler
     Decision handle(RecuseOfficer command) {
-        requireBeforeStart(command.occurredAt());
+        file.requireBeforeStart(command.occurredAt());
         Refuse.when(!officers.contains(command.officer()), InspectionRefusal.NOT_ON_THE_INSPECTION, "officer");
-        return record(new OfficerRecused(subject, command.occurredAt(), command.officer(), command.reason()));
+        return file.record(
+                new OfficerRecused(file.subject(), command.occurredAt(), command.officer(), command.reason()));
     }
 
     @CommandHandler
     Decision handle(NotifyInspection command) {
-        Refuse.when(subject.mode() == InspectionMode.UNANNOUNCED, InspectionRefusal.NO_NOTICE_ALLOWED);
-        requireBeforeStart(command.occurredAt());
-        return record(new InspectionNotified(subject, command.occurredAt(), command.channel()));
+        Refuse.when(file.subject().mode() == InspectionMode.UNANNOUNCED, InspectionRefusal.NO_NOTICE_ALLOWED);
+        file.requireBeforeStart(command.occurredAt());
+        return file.record(new InspectionNotified(file.subject(), command.occurredAt(), command.channel()));
     }
 
     /** The officers assigned, each once more certified on the day. */
     Decision assign(List<AssignedOfficer> assigned, Instant at) {
-        requireBeforeStart(at);
-        Refuse.when(subject.mode() == InspectionMode.DOUBLE_RANDOM, InspectionRefusal.OFFICERS_ASSIGNED_BY_DRAW);
-        return record(new InspectorsAssigned(subject, at, assigned));
+        file.requireBeforeStart(at);
+        Refuse.when(file.subject().mode() == InspectionMode.DOUBLE_RANDOM, InspectionRefusal.OFFICERS_ASSIGNED_BY_DRAW);
+        return file.record(new InspectorsAssigned(file.subject(), at, assigned));
     }
 
     Decision assist(List<String> assigned, EntrustmentId service, Instant at) {
-        requireIn(at, InspectionState.PLANNED, InspectionState.ASSIGNED, InspectionState.STARTED);
-        return record(new AssistantsAssigned(subject, at, assigned, service));
+        file.requireIn(at, InspectionState.PLANNED, InspectionState.ASSIGNED, InspectionState.STARTED);
+        return file.record(new AssistantsAssigned(file.subject(), at, assigned, service));
     }
 
     List<String> officers() {
@@ -158,18 +158,18 @@ class Inspection {
 
     /** Starts on site; the officers were certified on the day by whoever asks. */
     Decision start(StartInspection command) {
-        requireIn(command.occurredAt(), InspectionState.ASSIGNED);
+        file.requireIn(command.occurredAt(), InspectionState.ASSIGNED);
         Refuse.when(
                 !Set.copyOf(command.certificatesShown()).equals(Set.copyOf(officers)),
                 InspectionRefusal.CERTIFICATE_NOT_SHOWN,
                 "certificatesShown");
-        return record(new InspectionStarted(
-                subject.opened(), command.occurredAt(), command.certificatesShown(), command.accompaniedBy()));
+        return file.record(new InspectionStarted(
+                file.subject().opened(), command.occurredAt(), command.certificatesShown(), command.accompaniedBy()));
     }
 
     @CommandHandler
     Decision handle(CheckChecklistItem command, Checklists checklists) {
-        requireIn(command.occurredAt(), InspectionState.STARTED);
+        file.requireIn(command.occurredAt(), InspectionState.STARTED);
         ChecklistReference named = terms == null ? null : terms.checklist();
         boolean known = named != null
                 && checklists
@@ -177,19 +177,22 @@ class Inspection {
                         .flatMap(checklist -> checklist.item(command.item()))
                         .isPresent();
         Refuse.when(!known, InspectionRefusal.NO_SUCH_ITEM, "item");
-        return record(new ChecklistItemChecked(
-                subject, command.occurredAt(), new CheckedItem(command.item(), command.answer(), command.note())));
+        return file.record(new ChecklistItemChecked(
+                file.subject(),
+                command.occurredAt(),
+                new CheckedItem(command.item(), command.answer(), command.note())));
     }
 
     @CommandHandler
     Decision handle(RecordFinding command) {
-        requireIn(command.occurredAt(), InspectionState.STARTED);
-        return record(new FindingRecorded(subject, command.occurredAt(), findings.next(id, command.finding())));
+        file.requireIn(command.occurredAt(), InspectionState.STARTED);
+        return file.record(
+                new FindingRecorded(file.subject(), command.occurredAt(), findings.next(id, command.finding())));
     }
 
     @CommandHandler
     Decision handle(AttachProcessRecord command, Actor actor) {
-        requireIn(
+        file.requireIn(
                 command.occurredAt(),
                 InspectionState.STARTED,
                 InspectionState.RECORDED,
@@ -198,53 +201,55 @@ class Inspection {
                 InspectionState.OBSTRUCTED);
         ProcessRecord attached = records.next(command.record(), actor.id(), LegalTime.dayOf(command.occurredAt()));
         Secrecy secrecy = command.record().secrecy();
-        apply(new ProcessRecordAttached(subject, command.occurredAt(), attached, secrecy));
+        apply(new ProcessRecordAttached(file.subject(), command.occurredAt(), attached, secrecy));
         if (secrecy != null) {
-            apply(new ConfidentialityMarked(subject, command.occurredAt(), attached, secrecy, officers));
+            apply(new ConfidentialityMarked(file.subject(), command.occurredAt(), attached, secrecy, officers));
         }
-        return decision();
+        return file.decision();
     }
 
     @CommandHandler
     Decision handle(MarkConfidential command) {
-        requireNotEnded();
+        file.requireNotEnded();
         ProcessRecord record = records.requireOpen(command.number());
-        return record(new ConfidentialityMarked(subject, command.occurredAt(), record, command.secrecy(), officers));
+        return file.record(
+                new ConfidentialityMarked(file.subject(), command.occurredAt(), record, command.secrecy(), officers));
     }
 
     @CommandHandler
     Decision handle(RecordEnterpriseView command) {
-        requireIn(
+        file.requireIn(
                 command.occurredAt(),
                 InspectionState.STARTED,
                 InspectionState.RECORDED,
                 InspectionState.SIGNED,
                 InspectionState.SIGNATURE_REFUSED);
-        return record(new EnterpriseViewRecorded(subject, command.occurredAt(), command.opinion(), command.statedBy()));
+        return file.record(new EnterpriseViewRecorded(
+                file.subject(), command.occurredAt(), command.opinion(), command.statedBy()));
     }
 
     @CommandHandler
     Decision handle(RecordInspection command) {
-        requireIn(command.occurredAt(), InspectionState.STARTED);
-        return record(new InspectionRecorded(subject, command.occurredAt(), command.record()));
+        file.requireIn(command.occurredAt(), InspectionState.STARTED);
+        return file.record(new InspectionRecorded(file.subject(), command.occurredAt(), command.record()));
     }
 
     @CommandHandler
     Decision handle(SignInspectionRecord command) {
-        requireIn(command.occurredAt(), InspectionState.RECORDED);
+        file.requireIn(command.occurredAt(), InspectionState.RECORDED);
         Refuse.when(
                 !Set.copyOf(command.officers()).equals(Set.copyOf(officers)),
                 InspectionRefusal.SIGNATURE_MISSING,
                 "officers");
-        return record(
-                new InspectionRecordSigned(subject, command.occurredAt(), command.officers(), command.signatory()));
+        return file.record(new InspectionRecordSigned(
+                file.subject(), command.occurredAt(), command.officers(), command.signatory()));
     }
 
     @CommandHandler
     Decision handle(RecordSignatureRefusal command) {
-        requireIn(command.occurredAt(), InspectionState.RECORDED);
-        return record(
-                new SignatureRefusalRecorded(subject, command.occurredAt(), command.reason(), command.reportedTo()));
+        file.requireIn(command.occurredAt(), InspectionState.RECORDED);
+        return file.record(new SignatureRefusalRecorded(
+                file.subject(), command.occurredAt(), command.reason(), command.reportedTo()));
     }
 
     @CommandHandler
@@ -254,121 +259,64 @@ class Inspection {
             RuleParameters parameters,
             WorkCalendar calendar,
             DeadlineManager deadlines) {
-        Refuse.when(state == InspectionState.RECORDED, InspectionRefusal.SIGNATURE_MISSING);
-        requireIn(command.occurredAt(), InspectionState.SIGNED, InspectionState.SIGNATURE_REFUSED);
+        Refuse.when(file.state() == InspectionState.RECORDED, InspectionRefusal.SIGNATURE_MISSING);
+        file.requireIn(command.occurredAt(), InspectionState.SIGNED, InspectionState.SIGNATURE_REFUSED);
         Refuse.when(records.isEmpty(), InspectionRefusal.PROCESS_RECORD_MISSING);
         Refuse.when(
                 findings.haveAPerson() && !followUps.of(id).containsAll(Set.of(FollowUpKind.values())),
                 InspectionRefusal.FOLLOW_UP_MISSING);
         LocalDate due = null;
-        if (subject.mode() == InspectionMode.DOUBLE_RANDOM) {
+        if (file.subject().mode() == InspectionMode.DOUBLE_RANDOM) {
             LocalDate day = LegalTime.dayOf(command.occurredAt());
-            due = calendar.plusWorkingDays(
-                    day, (int) parameters.number(InspectionParameters.PUBLISH_WORKING_DAYS, subject.region(), day));
+            due = calendar.plusWorkingDays(day, (int) parameters.number(
+                    InspectionParameters.PUBLISH_WORKING_DAYS, file.subject().region(), day));
             deadlines.schedule(
                     LegalTime.endOf(due), InspectionDeadlines.PUBLICATION, new InspectionDeadlines.PublicationDue(due));
         }
-        return record(new InspectionCompleted(
-                subject, command.occurredAt(), command.conclusion(), terms.plan() != null, terms.plan(), due));
+        return file.record(new InspectionCompleted(
+                file.subject(), command.occurredAt(), command.conclusion(), terms.plan() != null, terms.plan(), due));
     }
 
     @CommandHandler
     Decision handle(PublishInspectionResult command) {
-        requireIn(command.occurredAt(), InspectionState.CONCLUDED);
-        return record(
-                new InspectionResultPublished(subject, command.occurredAt(), command.channel(), command.summary()));
+        file.requireIn(command.occurredAt(), InspectionState.CONCLUDED);
+        return file.record(new InspectionResultPublished(
+                file.subject(), command.occurredAt(), command.channel(), command.summary()));
     }
 
     @CommandHandler
     Decision handle(AbortInspection command) {
-        requireNotEnded();
-        Refuse.when(state == InspectionState.OBSTRUCTED, InspectionRefusal.WRONG_STATE);
-        return record(new InspectionAborted(subject, command.occurredAt(), command.reason()));
+        file.requireNotEnded();
+        Refuse.when(file.state() == InspectionState.OBSTRUCTED, InspectionRefusal.WRONG_STATE);
+        return file.record(new InspectionAborted(file.subject(), command.occurredAt(), command.reason()));
     }
 
     @CommandHandler
     Decision handle(ReportObstruction command) {
-        requireIn(command.occurredAt(), InspectionState.STARTED, InspectionState.RECORDED);
-        return record(new InspectionObstructed(subject, command.occurredAt(), command.circumstances()));
-    }
-
-    @CommandHandler
-    Decision handle(
-            TransferFinding command, RuleParameters parameters, WorkCalendar calendar, DeadlineManager deadlines) {
-        Refuse.when(
-                state == InspectionState.PLANNED || state == InspectionState.ASSIGNED, InspectionRefusal.WRONG_STATE);
-        findings.requireTransferable(command.number());
-        LocalDate day = LegalTime.dayOf(command.occurredAt());
-        LocalDate by = calendar.plusWorkingDays(
-                day, (int) parameters.number(InspectionParameters.ACKNOWLEDGE_WORKING_DAYS, subject.region(), day));
-        deadlines.schedule(
-                LegalTime.endOf(by),
-                InspectionDeadlines.ACKNOWLEDGEMENT,
-                new InspectionDeadlines.AcknowledgementDue(command.number(), by));
-        return record(new FindingTransferred(
-                subject, command.occurredAt(), command.number(), command.to(), command.reason(), by));
-    }
-
-    @CommandHandler
-    Decision handle(AcknowledgeFindingTransfer command, Actor actor) {
-        FindingTransferred transfer = findings.requireTransferTo(actor.organisation(), command.number());
-        return record(new FindingTransferAcknowledged(subject, command.occurredAt(), command.number(), transfer.to()));
+        file.requireIn(command.occurredAt(), InspectionState.STARTED, InspectionState.RECORDED);
+        return file.record(new InspectionObstructed(file.subject(), command.occurredAt(), command.circumstances()));
     }
 
     @DeadlineHandler(deadlineName = InspectionDeadlines.PUBLICATION)
     void pass(InspectionDeadlines.PublicationDue due) {
-        if (state == InspectionState.CONCLUDED && due.publishBy().equals(publishBy) && !disclosureOverdue) {
-            apply(
-                    new InspectionDisclosureOverdue(subject, LegalTime.endOf(due.publishBy()), due.publishBy()),
-                    MetaData.from(Actor.system(subject.region()).toMetadata()));
+        if (file.state() == InspectionState.CONCLUDED && due.publishBy().equals(publishBy) && !disclosureOverdue) {
+            file.recordPassed(
+                    new InspectionDisclosureOverdue(file.subject(), LegalTime.endOf(due.publishBy()), due.publishBy()));
         }
-    }
-
-    @DeadlineHandler(deadlineName = InspectionDeadlines.ACKNOWLEDGEMENT)
-    void pass(InspectionDeadlines.AcknowledgementDue due) {
-        findings.waiting(due.number(), due.acknowledgeBy())
-                .ifPresent(transfer -> apply(
-                        new FindingTransferUnacknowledged(
-                                subject,
-                                LegalTime.endOf(due.acknowledgeBy()),
-                                due.number(),
-                                transfer.to(),
-                                due.acknowledgeBy()),
-                        MetaData.from(Actor.system(subject.region()).toMetadata())));
     }
 
     private List<String> team() {
         return Stream.concat(officers.stream(), assistants.stream()).toList();
     }
 
-    private void requireBeforeStart(Instant at) {
-        requireIn(at, InspectionState.PLANNED, InspectionState.ASSIGNED);
-    }
-
-    private void requireIn(Instant at, InspectionState... allowed) {
-        Refuse.when(!List.of(allowed).contains(state), InspectionRefusal.WRONG_STATE);
-        Refuse.when(at.isBefore(lastStep), InspectionRefusal.BEFORE_PREVIOUS_STEP, "occurredAt");
-    }
-
-    private void requireNotEnded() {
-        Refuse.when(state.isEnded(), InspectionRefusal.WRONG_STATE);
-    }
-
-    private Decision record(InspectionEvent event) {
-        apply(event);
-        return decision();
-    }
-
     Decision decision() {
-        return new Decision(id.raw(), getVersion() + 1);
+        return file.decision();
     }
 
     @EventSourcingHandler
     void on(InspectionEvent event) {
         id = event.inspection().id();
-        subject = event.inspection();
-        lastStep = InspectionState.after(state, event) == state ? lastStep : event.occurredAt();
-        state = InspectionState.after(state, event);
+        file.enter(event);
         switch (event) {
             case InspectionOpened e -> {
                 terms = e.terms();
@@ -386,11 +334,11 @@ class Inspection {
             case ConfidentialityMarked e -> records.marked(e.record().number());
             case InspectionCompleted e -> publishBy = e.publishBy();
             case InspectionDisclosureOverdue e -> disclosureOverdue = true;
-            case FindingTransferred e -> findings.transferred(e);
-            case FindingTransferAcknowledged e -> findings.acknowledged(e.number());
-            case FindingTransferUnacknowledged e -> findings.unacknowledged(e.number());
-            // The state alone changes, or nothing that decides.
+            // The state alone changes, or what a member keeps, or nothing that decides.
             case InspectionNotified _,
+                    FindingTransferred _,
+                    FindingTransferAcknowledged _,
+                    FindingTransferUnacknowledged _,
                     InspectionStarted _,
                     ChecklistItemChecked _,
                     EnterpriseViewRecorded _,

@@ -39,7 +39,15 @@ public enum DocumentKind {
     /** Approval of payment later or in instalments (延期（分期）缴纳罚款批准). */
     INSTALMENT_APPROVAL("缴批"),
     /** Approval of the closing of a case (结案审批). */
-    CLOSING_APPROVAL("结");
+    CLOSING_APPROVAL("结"),
+    /** Notice of listing (列入失信名单告知). */
+    BLACKLIST_NOTICE("失信告"),
+    /** Decision to list (列入失信名单决定). */
+    BLACKLISTING("失信列"),
+    /** Decision on removal, or on its revocation (移出、恢复列入决定). */
+    BLACKLIST_REMOVAL("失信移"),
+    /** Batch of the list (失信名单公布批次). */
+    BLACKLIST_BATCH("失信批");
 
     private final String word;
 

@@ -2,8 +2,10 @@ package org.anjian.command.penaltycase;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.anjian.api.hazard.HazardSource;
 import org.anjian.api.hazard.HazardSubject;
+import org.anjian.api.hazard.event.HazardEvent;
 import org.anjian.api.hazard.event.HazardRegistered;
 import org.anjian.api.hazard.event.RecheckFailed;
 import org.anjian.api.hazard.event.RectificationOverdue;
@@ -44,23 +46,31 @@ public class CluesFromHazards {
 
     @EventHandler
     void on(RectificationOverdue event) {
-        open(event.hazard(), event.occurredAt(), "隐患逾期未整改：" + event.hazard().number());
+        follow(event);
     }
 
     @EventHandler
     void on(RecheckFailed event) {
-        if (event.failures() >= FAILED_AGAIN) {
-            open(
-                    event.hazard(),
-                    event.occurredAt(),
-                    "隐患复查再次不合格：" + event.hazard().number());
-        }
+        follow(event);
     }
 
-    private void open(HazardSubject hazard, Instant at, String allegation) {
-        if (isOurs(hazard)) {
-            commands.send(clue(hazard, at, allegation), hazard.region());
-        }
+    private void follow(HazardEvent event) {
+        clue(event)
+                .filter(clue -> isOurs(birthOf(event.hazard())))
+                .ifPresent(clue -> commands.send(clue, event.hazard().region()));
+    }
+
+    /** What an event gives cause to allege; most give none. */
+    static Optional<OpenPenaltyCase> clue(HazardEvent event) {
+        HazardSubject hazard = event.hazard();
+        return switch (event) {
+            case RectificationOverdue overdue ->
+                Optional.of(clue(hazard, overdue.occurredAt(), "隐患逾期未整改：" + hazard.number()));
+            case RecheckFailed failed
+            when failed.failures() >= FAILED_AGAIN ->
+                Optional.of(clue(hazard, failed.occurredAt(), "隐患复查再次不合格：" + hazard.number()));
+            default -> Optional.empty();
+        };
     }
 
     /** The command; a second one for the same hazard has the same id and no second effect. */
@@ -80,8 +90,12 @@ public class CluesFromHazards {
                 commandId);
     }
 
-    private boolean isOurs(HazardSubject hazard) {
-        return store.readEvents(hazard.id().raw()).peek().getPayload() instanceof HazardRegistered registered
-                && registered.source() != HazardSource.OTHER_SYSTEM;
+    private Object birthOf(HazardSubject hazard) {
+        return store.readEvents(hazard.id().raw()).peek().getPayload();
+    }
+
+    /** A hazard of another system was late under other rules. */
+    static boolean isOurs(Object birth) {
+        return birth instanceof HazardRegistered registered && registered.source() != HazardSource.OTHER_SYSTEM;
     }
 }

@@ -2,11 +2,9 @@ package org.anjian.command.ruleparameter;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.ruleparameter.ParameterKey;
 import org.anjian.api.ruleparameter.RuleParameterDefinition;
-import org.anjian.api.ruleparameter.RuleParameterRefusal;
 import org.anjian.api.ruleparameter.RuleValue;
 import org.anjian.api.ruleparameter.Rulebook;
 import org.springframework.stereotype.Component;
@@ -24,14 +22,7 @@ class OrderedRuleParameters implements RuleParameters {
     }
 
     @Override
-    public long number(ParameterKey key, RegionCode region, LocalDate day) {
-        return find(key, region, day)
-                .orElseThrow(() -> new RefusedException(RuleParameterRefusal.NO_VALUE_IN_FORCE, key.raw()))
-                .value();
-    }
-
-    /** The value in force, where there is one. */
-    Optional<RuleValue> find(ParameterKey key, RegionCode region, LocalDate day) {
+    public Optional<RuleValue> find(ParameterKey key, RegionCode region, LocalDate day) {
         RuleParameterDefinition definition =
                 rulebook.find(key).orElseThrow(() -> new IllegalArgumentException("no rule has the number " + key));
         return definition.inOrder(recorded.of(key), region, day).stream().findFirst();

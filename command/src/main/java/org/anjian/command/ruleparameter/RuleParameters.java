@@ -2,11 +2,14 @@ package org.anjian.command.ruleparameter;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.ruleparameter.ParameterKey;
+import org.anjian.api.ruleparameter.RuleParameterRefusal;
+import org.anjian.api.ruleparameter.RuleValue;
 
 /** The numbers of the rules, as the write side decides by them. */
-@FunctionalInterface
 public interface RuleParameters {
 
     /**
@@ -14,10 +17,21 @@ public interface RuleParameters {
      *
      * @param region where the fact was
      * @param day the day of the fact, in Asia/Shanghai
-     * @throws org.anjian.api.refusal.RefusedException {@link org.anjian.api.ruleparameter.RuleParameterRefusal#NO_VALUE_IN_FORCE}
+     * @throws RefusedException {@link RuleParameterRefusal#NO_VALUE_IN_FORCE}
      * @throws IllegalArgumentException where no rule has such a number: a mistake of ours
      */
-    long number(ParameterKey key, RegionCode region, LocalDate day);
+    default long number(ParameterKey key, RegionCode region, LocalDate day) {
+        return find(key, region, day)
+                .orElseThrow(() -> new RefusedException(RuleParameterRefusal.NO_VALUE_IN_FORCE, key.raw()))
+                .value();
+    }
+
+    /**
+     * The same with where it comes from; empty on a day before its rule was.
+     *
+     * @throws IllegalArgumentException where no rule has such a number: a mistake of ours
+     */
+    Optional<RuleValue> find(ParameterKey key, RegionCode region, LocalDate day);
 
     /** The numbers that come with Anjian, without anything that was recorded. */
     static RuleParameters shipped() {

@@ -126,19 +126,33 @@ final class Clearance {
     }
 
     @CommandHandler
-    Decision handle(ActivateSafetyManager command, SafetyManagerSettings settings) {
+    Decision handle(
+            ActivateSafetyManager command, SafetyManagerSettings settings, AssessmentBeforeWork assessmentBeforeWork) {
         PostFile post = file.heldPost(command);
         Refuse.when(post.state() == PostState.ON_DUTY, SafetyManagerRefusal.ALREADY_ON_DUTY);
         Refuse.when(file.isBarredIn(post.subject().region()), SafetyManagerRefusal.PERSON_BARRED);
+        boolean exempt = post.state() == PostState.APPOINTED
+                && !assessmentBeforeWork.isOwedBy(post.subject().region(), post.appointedOn());
+        if (!exempt) {
+            requireClearance(post, command, settings);
+        }
+        return file.record(new SafetyManagerActivated(post.subject(), command.occurredAt(), post.mode()));
+    }
+
+    private static void requireClearance(PostFile post, ActivateSafetyManager command, SafetyManagerSettings settings) {
         Refuse.unless(post.state().isCleared(), SafetyManagerRefusal.NOT_CLEARED);
+        DutyCertificate certificate = post.certificate();
+        if (certificate == null) {
+            // on duty since before the rule, suspended meanwhile: nothing was ever certified (QJ22A-16)
+            return;
+        }
         Refuse.unless(post.isInCycle(), SafetyManagerRefusal.ASSESSMENT_CYCLE_MISSING);
         Refuse.when(
-                post.certificate().validUntil().isBefore(LegalTime.dayOf(command.occurredAt())),
+                certificate.validUntil().isBefore(LegalTime.dayOf(command.occurredAt())),
                 SafetyManagerRefusal.CERTIFICATE_EXPIRED);
         Refuse.when(
                 post.isOverdue() && settings.overdue() == SafetyManagerSettings.OverdueEffect.SUSPENDS,
                 SafetyManagerRefusal.ASSESSMENT_OVERDUE);
-        return file.record(new SafetyManagerActivated(post.subject(), command.occurredAt(), post.mode()));
     }
 
     /** Takes the clearance of one post back. */

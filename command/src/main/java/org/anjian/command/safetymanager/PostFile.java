@@ -43,6 +43,7 @@ final class PostFile {
 
     private PostSubject subject;
     private EmploymentMode mode = EmploymentMode.FULL_TIME;
+    private LocalDate appointedOn;
     private @Nullable PostState state;
     private Instant lastStepAt;
     private @Nullable String regulator;
@@ -66,7 +67,7 @@ final class PostFile {
         subject = event.post();
         PostState next = PostState.after(state, event);
         switch (event) {
-            case SafetyManagerAppointed appointed -> begin(appointed.mode());
+            case SafetyManagerAppointed appointed -> begin(appointed);
             case ManagingPartiesAssigned parties -> regulator = parties.regulator();
             case PreJobAssessmentPassed passed -> {
                 enter(passed.assessment(), event);
@@ -118,8 +119,9 @@ final class PostFile {
         }
     }
 
-    private void begin(EmploymentMode appointedAs) {
-        mode = appointedAs;
+    private void begin(SafetyManagerAppointed appointed) {
+        mode = appointed.mode();
+        appointedOn = LegalTime.dayOf(appointed.occurredAt());
         state = null;
         qualifiedBy = null;
         revokedBy = null;
@@ -168,6 +170,11 @@ final class PostFile {
 
     EmploymentMode mode() {
         return mode;
+    }
+
+    /** The day of the appointment that is in force, in Asia/Shanghai. */
+    LocalDate appointedOn() {
+        return appointedOn;
     }
 
     PostState state() {
@@ -257,6 +264,7 @@ final class PostFile {
         return Arrays.asList(
                 subject,
                 mode,
+                appointedOn,
                 state,
                 lastStepAt,
                 regulator,

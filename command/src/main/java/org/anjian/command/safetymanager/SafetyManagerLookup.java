@@ -66,6 +66,15 @@ public class SafetyManagerLookup implements ManagerAccounts, ManagerStanding, Po
     }
 
     @Override
+    public List<PersonId> personsAt(EnterpriseId enterprise) {
+        return database.sql("SELECT DISTINCT person FROM safety_manager_lookup WHERE enterprise = :enterprise"
+                        + " AND state IN " + OPEN + " ORDER BY person")
+                .param("enterprise", enterprise.raw())
+                .query((row, index) -> new PersonId(row.getString(1)))
+                .list();
+    }
+
+    @Override
     public Optional<ReportToRegulator> lastReport(String account, EnterpriseId enterprise, Instant from, Instant to) {
         return database.sql("""
                         SELECT hazard, reported_at FROM regulator_report_lookup

@@ -75,6 +75,7 @@ class GridReportTest {
         DisposalTerm term = new DisposalTerm(RuleParameters.shipped(), WorkCalendar.bundled());
         fixture.registerInjectableResource(Contexts.permissions())
                 .registerInjectableResource(term)
+                .registerInjectableResource(new KnownEnterprises())
                 .registerAnnotatedCommandHandler(new GridReporting(
                         fixture.getRepository(),
                         Contexts.permissions(),
@@ -110,6 +111,24 @@ class GridReportTest {
                 .when(report(GRID, FACTORY), G1.toMetadata())
                 .expectEvents(RECORDED, DISPATCHED)
                 .expectScheduledDeadline(at("2020-09-09T00:00"), new DisposalDue(TOWNSHIP.code(), day("2020-09-08")));
+    }
+
+    @Test
+    void a_report_about_an_enterprise_that_was_closed_meanwhile_becomes_no_hazard() {
+        GridReportSubject closed =
+                new GridReportSubject(ID, GRID, "一网格", NEIGHBOUR, "Qujing Neighbour", TOWNSHIP_REGION);
+        Object[] dispatched = {
+            new GridReportRecorded(closed, at("2020-09-01"), G1.id(), "疏散通道堵塞", "二车间", List.of()),
+            new GridReportDispatched(closed, at("2020-09-01"), TOWNSHIP, day("2020-09-08"), null)
+        };
+        expectRefused(
+                fixture.given(dispatched)
+                        .when(dispose(GridReportOutcome.HAZARD, HazardGrade.GENERAL, "消防"), CLERK.toMetadata()),
+                EnterpriseRefusal.ENTERPRISE_IS_CLOSED);
+        prepare();
+        fixture.given(dispatched)
+                .when(dispose(GridReportOutcome.RESOLVED, null, null), CLERK.toMetadata())
+                .expectSuccessfulHandlerExecution();
     }
 
     @Test

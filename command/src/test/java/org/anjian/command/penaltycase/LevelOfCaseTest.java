@@ -12,7 +12,7 @@ import static org.anjian.command.penaltycase.CaseScene.AGAINST_FACTORY;
 import static org.anjian.command.penaltycase.CaseScene.FILE;
 import static org.anjian.command.penaltycase.CaseScene.K1;
 import static org.anjian.command.penaltycase.CaseScene.TEAM;
-import static org.anjian.command.penaltycase.CaseScene.V97;
+import static org.anjian.command.penaltycase.CaseScene.V99;
 import static org.anjian.command.penaltycase.CaseScene.yuan;
 import static org.axonframework.test.matchers.Matchers.exactSequenceOf;
 import static org.axonframework.test.matchers.Matchers.payloadsMatching;
@@ -71,8 +71,8 @@ class LevelOfCaseTest {
                 new CaseOrigin(CaseOriginKind.INSPECTION, "inspection-1"),
                 "P-1",
                 "facts",
-                List.of(new Allegation(V97, day("2024-06-20"), Harm.NONE, null)),
-                List.of(new ImposedFine(V97, 1, yuan(1_000))),
+                List.of(new Allegation(V99, day("2024-06-20"), Harm.NONE, null)),
+                List.of(new ImposedFine(V99, 1, yuan(1_000))),
                 List.of(PenaltyKind.FINE),
                 TEAM,
                 FILE,

@@ -20,6 +20,7 @@ import static org.anjian.command.safetymanager.Scene.by;
 import static org.anjian.command.safetymanager.Scene.enrol;
 import static org.anjian.command.safetymanager.Scene.grant;
 import static org.anjian.command.safetymanager.Scene.onDuty;
+import static org.anjian.command.safetymanager.Scene.perform;
 import static org.anjian.command.safetymanager.Scene.post;
 import static org.anjian.command.safetymanager.Scene.revoked;
 
@@ -130,6 +131,30 @@ class ClearanceTest {
                 fixture.givenCommands(onDuty(FACTORY))
                         .andGivenCommands(by(PRINCIPAL_OF_MINE, appoint(MINE, "2022-05-01")))
                         .when(activate(MINE, "2022-05-02"), PRINCIPAL_OF_MINE.toMetadata()),
+                SafetyManagerRefusal.NOT_CLEARED);
+    }
+
+    @Test
+    @Rule("QJ22A-16")
+    void the_assessment_before_work_is_for_whoever_was_appointed_since_the_rule_was_in_force() {
+        expectRefused(
+                fixture.givenCommands(by(PRINCIPAL, appoint(FACTORY, "2022-03-26")))
+                        .when(activate(FACTORY, "2022-04-22"), PRINCIPAL.toMetadata()),
+                SafetyManagerRefusal.NOT_CLEARED);
+        fixture.givenCommands(by(PRINCIPAL, appoint(FACTORY, "2022-03-25")))
+                .when(activate(FACTORY, "2022-04-22"), PRINCIPAL.toMetadata())
+                .expectEvents(new SafetyManagerActivated(post(FACTORY), at("2022-04-22"), EmploymentMode.FULL_TIME));
+    }
+
+    @Test
+    @Rule("QJ22A-16")
+    void whoever_was_appointed_before_the_rule_and_fails_under_it_is_cleared_like_everyone() {
+        expectRefused(
+                fixture.givenCommands(
+                                by(PRINCIPAL, appoint(FACTORY, "2022-03-25")),
+                                by(PRINCIPAL, activate(FACTORY, "2022-03-26")),
+                                by(OFFICER, perform(FACTORY, 10, 10, "2022-05-01")))
+                        .when(activate(FACTORY, "2022-05-02"), PRINCIPAL.toMetadata()),
                 SafetyManagerRefusal.NOT_CLEARED);
     }
 

@@ -2,6 +2,7 @@ package org.anjian.command.safetymanager;
 
 import org.anjian.api.message.Decision;
 import org.anjian.api.permission.Contexts;
+import org.anjian.command.ruleparameter.RuleParameters;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
 /** A file of a safety manager with both desks at work. */
@@ -18,6 +19,7 @@ final class ManagerFixture {
         AggregateTestFixture<SafetyManager> fixture = new AggregateTestFixture<>(SafetyManager.class);
         fixture.registerInjectableResource(Contexts.permissions())
                 .registerInjectableResource(settings)
+                .registerInjectableResource(new AssessmentBeforeWork(RuleParameters.shipped()))
                 .registerAnnotatedCommandHandler(new EmploymentDesk(
                         fixture.getRepository(),
                         Scene.admission(),

@@ -11,8 +11,6 @@ import org.anjian.api.checkplace.view.CheckPlaceView;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprisecheck.view.CheckPlanView;
 import org.anjian.api.message.Actor;
-import org.anjian.api.page.Page;
-import org.anjian.api.page.PageRequest;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
@@ -60,17 +58,11 @@ public final class CheckPlaceQueries {
         ViewSearch.Search search =
                 new ViewSearch.Search(registered, "coverage|" + query.enterprise(), List.of(ViewSearch.Order.up("id")));
         CoverageCount count = new CoverageCount(query.month());
-        Page<CheckPlaceView> page = places.page(search, PageRequest.of(PageRequest.MOST, null), false);
-        while (!page.edges().isEmpty()) {
-            List<CheckPlaceView> some =
-                    page.edges().stream().map(Page.Edge::node).toList();
-            count.add(some, plansOf(some, query.enterprise()));
-            if (!page.pageInfo().hasNextPage()) {
-                break;
+        places.forEachPage(search, some -> {
+            if (!some.isEmpty()) {
+                count.add(some, plansOf(some, query.enterprise()));
             }
-            page = places.page(
-                    search, PageRequest.of(PageRequest.MOST, page.pageInfo().endCursor()), false);
-        }
+        });
         return count.result();
     }
 
@@ -82,12 +74,7 @@ public final class CheckPlaceQueries {
         ViewSearch.Search search =
                 new ViewSearch.Search(ofPlaces, "plans|" + enterprise, List.of(ViewSearch.Order.up("id")));
         List<CheckPlanView> all = new ArrayList<>();
-        String after = null;
-        do {
-            Page<CheckPlanView> page = plans.page(search, PageRequest.of(PageRequest.MOST, after), false);
-            page.edges().forEach(edge -> all.add(edge.node()));
-            after = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
-        } while (after != null);
+        plans.forEachPage(search, all::addAll);
         return all;
     }
 }

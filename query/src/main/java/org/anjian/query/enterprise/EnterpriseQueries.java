@@ -1,7 +1,6 @@
 package org.anjian.query.enterprise;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.ArrayList;
 import java.util.List;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.query.EnterpriseFilter;
@@ -18,6 +17,8 @@ import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Criteria;
+import org.anjian.query.search.Listing;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
@@ -30,12 +31,12 @@ public final class EnterpriseQueries {
 
     private final ViewSearch<EnterpriseView> enterprises;
     private final ReadFilter permissions;
-    private final Positions positions;
+    private final Listing<EnterpriseView> list;
 
     public EnterpriseQueries(ViewSearch<EnterpriseView> enterprises, ReadFilter permissions, Positions positions) {
         this.enterprises = enterprises;
         this.permissions = permissions;
-        this.positions = positions;
+        this.list = new Listing<>(enterprises, permissions, positions, "enterprises", BY_ID);
     }
 
     /** Those of several that the reader may know of. */
@@ -56,12 +57,7 @@ public final class EnterpriseQueries {
         if (reading.reading().isReduced() && (filter.closed() != null || filter.registered() != null)) {
             throw new RefusedException(InputRefusal.NOT_PERMITTED, "filter");
         }
-        positions.awaitFound(query.position());
-        List<Query> conditions = conditions(filter);
-        conditions.add(reading.reading().filter());
-        String name = "enterprises|" + filter + "|" + reading.reading().identity();
-        return new EnterprisePage(reading.shown(enterprises.page(
-                new ViewSearch.Search(Conditions.all(conditions), name, BY_ID), query.page(), query.counted())));
+        return new EnterprisePage(reading.shown(list.page(query, filter, conditions(filter), reading.reading())));
     }
 
     /** The open enterprises that are not in the catalogue (QJ16-09c). */
@@ -96,24 +92,15 @@ public final class EnterpriseQueries {
     }
 
     private static List<Query> conditions(EnterpriseFilter filter) {
-        List<Query> all = new ArrayList<>();
-        if (filter.region() != null) {
-            all.add(Conditions.is("regionPath", filter.region().raw()));
-        }
-        if (filter.sectors() != null) {
-            all.add(Conditions.isOneOf("sector", filter.sectors()));
-        }
+        Criteria all = new Criteria()
+                .is("regionPath", filter.region())
+                .isOneOf("sector", filter.sectors())
+                .holds(Conditions.exists("closedOn"), filter.closed())
+                .within("registeredOn", filter.registered());
         if (filter.text() != null && !filter.text().isBlank()) {
             String words = filter.text().strip();
-            all.add(Conditions.any(Conditions.phrase(words, "name"), Conditions.startsWith("identifier", words)));
+            all.always(Conditions.any(Conditions.phrase(words, "name"), Conditions.startsWith("identifier", words)));
         }
-        if (filter.closed() != null) {
-            Query closed = Conditions.exists("closedOn");
-            all.add(filter.closed() ? closed : Conditions.not(closed));
-        }
-        if (filter.registered() != null) {
-            all.add(Conditions.within("registeredOn", filter.registered()));
-        }
-        return all;
+        return all.list();
     }
 }

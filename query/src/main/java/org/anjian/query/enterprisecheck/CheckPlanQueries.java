@@ -7,8 +7,6 @@ import org.anjian.api.enterprisecheck.query.FindCheckCompletion;
 import org.anjian.api.enterprisecheck.query.FindCheckPlans;
 import org.anjian.api.enterprisecheck.view.CheckPlanView;
 import org.anjian.api.message.Actor;
-import org.anjian.api.page.Page;
-import org.anjian.api.page.PageRequest;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
@@ -48,12 +46,7 @@ public final class CheckPlanQueries {
                 "completion|" + query.enterprise() + "|" + reading.identity(),
                 List.of(BY_ID));
         CompletionCount count = new CompletionCount(query.from(), query.to());
-        String after = null;
-        do {
-            Page<CheckPlanView> page = search.page(plans, PageRequest.of(PageRequest.MOST, after), false);
-            page.edges().forEach(edge -> count.add(edge.node()));
-            after = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
-        } while (after != null);
+        search.forEachPage(plans, page -> page.forEach(count::add));
         return count.result();
     }
 }

@@ -1,15 +1,16 @@
 package org.anjian.query.entrustment;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import org.anjian.api.entrustment.query.EntrustmentPage;
 import org.anjian.api.entrustment.query.FindEntrustments;
 import org.anjian.api.entrustment.view.EntrustmentView;
 import org.anjian.api.message.Actor;
 import org.anjian.query.permission.ReadFilter;
-import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Criteria;
+import org.anjian.query.search.Listing;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
@@ -18,34 +19,28 @@ import org.axonframework.queryhandling.QueryHandler;
 /** Answers for entrustments. */
 public final class EntrustmentQueries {
 
-    private static final List<Order> LATEST = List.of(Order.down("terms.until"), Order.up("id"));
-
-    private final ViewSearch<EntrustmentView> views;
-    private final ReadFilter permissions;
-    private final Positions positions;
+    private final Listing<EntrustmentView> list;
 
     public EntrustmentQueries(ViewSearch<EntrustmentView> views, ReadFilter permissions, Positions positions) {
-        this.views = views;
-        this.permissions = permissions;
-        this.positions = positions;
+        this.list = new Listing<>(
+                views, permissions, positions, "entrustments", List.of(Order.down("terms.until"), Order.up("id")));
     }
 
     /** One page, the latest term first. */
     @QueryHandler
     public EntrustmentPage handle(FindEntrustments query, Actor actor) {
-        positions.awaitFound(query.position());
-        Reading reading = permissions.of(actor, EntrustmentView.class);
-        List<Query> conditions = new ArrayList<>(List.of(reading.filter()));
-        if (query.kind() != null) {
-            conditions.add(Conditions.is("kind", query.kind()));
-        }
-        if (query.inForceOn() != null) {
-            conditions.add(Conditions.within("terms.from", null, query.inForceOn()));
-            conditions.add(Conditions.within("terms.until", query.inForceOn(), null));
-            conditions.add(Conditions.not(Conditions.within("endedOn", null, query.inForceOn())));
-        }
-        String name = "entrustments|" + query.kind() + "|" + query.inForceOn() + "|" + reading.identity();
         return new EntrustmentPage(
-                views.page(new ViewSearch.Search(Conditions.all(conditions), name, LATEST), query.page(), false));
+                list.page(query, query.kind() + "|" + query.inForceOn(), conditionsOf(query), actor));
+    }
+
+    private static List<Query> conditionsOf(FindEntrustments query) {
+        List<Query> conditions = new Criteria().is("kind", query.kind()).list();
+        LocalDate day = query.inForceOn();
+        if (day != null) {
+            conditions.add(Conditions.within("terms.from", null, day));
+            conditions.add(Conditions.within("terms.until", day, null));
+            conditions.add(Conditions.not(Conditions.within("endedOn", null, day)));
+        }
+        return conditions;
     }
 }

@@ -1,13 +1,10 @@
 package org.anjian.query.inspection;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import org.anjian.api.inspection.query.InspectionFilter;
-import org.anjian.api.page.DateRange;
 import org.anjian.query.search.Conditions;
-import org.jspecify.annotations.Nullable;
+import org.anjian.query.search.Criteria;
 
 /** A filter of inspections as conditions. */
 final class InspectionCriteria {
@@ -15,49 +12,26 @@ final class InspectionCriteria {
     private InspectionCriteria() {}
 
     static List<Query> of(InspectionFilter filter) {
-        List<Query> all = new ArrayList<>();
-        oneOf(all, "state", filter.states());
-        oneOf(all, "mode", filter.modes());
-        oneOf(all, "layer", filter.layers());
-        oneOf(all, "form", filter.forms());
-        oneOf(all, "sector", filter.sectors());
-        is(all, "regionPath", filter.region());
-        is(all, "enterpriseId", filter.enterprise());
-        is(all, "regulator", filter.regulator());
-        is(all, "planId", filter.plan());
-        is(all, "operationId", filter.operation());
-        is(all, "drawId", filter.draw());
-        is(all, "team", filter.officer());
-        if (filter.offPlan() != null) {
-            all.add(filter.offPlan() ? Conditions.isTrue("offPlan") : Conditions.not(Conditions.isTrue("offPlan")));
-        }
-        if (filter.warned() != null) {
-            Query warned = Conditions.exists("warnings.kind");
-            all.add(filter.warned() ? warned : Conditions.not(warned));
-        }
-        within(all, "openedOn", filter.opened());
-        within(all, "scheduledOn", filter.scheduled());
-        within(all, "startedOn", filter.started());
-        within(all, "completedOn", filter.completed());
-        within(all, "publishedOn", filter.published());
-        return all;
-    }
-
-    private static void is(List<Query> all, String field, @Nullable Object value) {
-        if (value != null) {
-            all.add(Conditions.is(field, value));
-        }
-    }
-
-    private static void oneOf(List<Query> all, String field, @Nullable Collection<?> values) {
-        if (values != null) {
-            all.add(Conditions.isOneOf(field, values));
-        }
-    }
-
-    private static void within(List<Query> all, String field, @Nullable DateRange range) {
-        if (range != null) {
-            all.add(Conditions.within(field, range));
-        }
+        return new Criteria()
+                .isOneOf("state", filter.states())
+                .isOneOf("mode", filter.modes())
+                .isOneOf("layer", filter.layers())
+                .isOneOf("form", filter.forms())
+                .isOneOf("sector", filter.sectors())
+                .is("regionPath", filter.region())
+                .is("enterpriseId", filter.enterprise())
+                .is("regulator", filter.regulator())
+                .is("planId", filter.plan())
+                .is("operationId", filter.operation())
+                .is("drawId", filter.draw())
+                .is("team", filter.officer())
+                .holds(Conditions.isTrue("offPlan"), filter.offPlan())
+                .holds(Conditions.exists("warnings.kind"), filter.warned())
+                .within("openedOn", filter.opened())
+                .within("scheduledOn", filter.scheduled())
+                .within("startedOn", filter.started())
+                .within("completedOn", filter.completed())
+                .within("publishedOn", filter.published())
+                .list();
     }
 }

@@ -14,8 +14,6 @@ import org.anjian.api.inspection.query.PlanExecution;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.DateInterval;
 import org.anjian.api.page.DateRange;
-import org.anjian.api.page.Page;
-import org.anjian.api.page.PageRequest;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Aggregations;
@@ -69,12 +67,7 @@ public final class PlanExecutionCounting {
         ViewSearch.Search search =
                 new ViewSearch.Search(Conditions.all(conditions), "plan-execution", List.of(Order.up("id")));
         List<EnforcementPlanView> all = new ArrayList<>();
-        String after = null;
-        do {
-            Page<EnforcementPlanView> page = plans.page(search, PageRequest.of(PageRequest.MOST, after), false);
-            page.edges().forEach(edge -> all.add(edge.node()));
-            after = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
-        } while (after != null);
+        plans.forEachPage(search, all::addAll);
         return all;
     }
 

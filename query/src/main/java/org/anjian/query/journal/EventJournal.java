@@ -1,21 +1,13 @@
 package org.anjian.query.journal;
 
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The event store as the read side needs it: whole histories, and who was born or changed since when. Reads only
  * committed events. Aggregate types are Axon's type names, such as {@code Hazard}.
  */
-public interface EventJournal {
-
-    /** The history of one record in order; empty where there is none. */
-    List<RecordedEvent> eventsOf(String aggregateId);
-
-    /** The histories of several records at once, each in order; a record without events is missing from the map. */
-    Map<String, List<RecordedEvent>> eventsOf(Collection<String> aggregateIds);
+public interface EventJournal extends PositionedHistories {
 
     /**
      * The records that were born after a position, in the order of their positions.
@@ -39,10 +31,4 @@ public interface EventJournal {
      * @param aggregateType the type of the records, or null for all types
      */
     long count(@Nullable String aggregateType);
-
-    /**
-     * A position at or below which no further event can appear, although transactions may still be open; -1 where the
-     * store is empty.
-     */
-    long head();
 }

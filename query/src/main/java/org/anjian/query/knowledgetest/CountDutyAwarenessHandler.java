@@ -4,18 +4,14 @@ import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.anjian.api.knowledgetest.query.CountDutyAwareness;
 import org.anjian.api.knowledgetest.query.DutyAwareness;
 import org.anjian.api.knowledgetest.view.KnowledgeFileView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
-import org.anjian.api.page.Page;
-import org.anjian.api.page.PageRequest;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.selfcheck.view.SelfCheckView;
 import org.anjian.query.permission.ReadFilter;
@@ -54,7 +50,7 @@ public final class CountDutyAwarenessHandler {
         Query tested = permissions.of(actor, KnowledgeFileView.class).filter();
         Set<PersonId> inScope = new HashSet<>();
         Set<PersonId> aware = new HashSet<>();
-        each(inspections, enrolled(query, actor), some -> {
+        inspections.forEachPage(search(enrolled(query, actor)), some -> {
             Set<PersonId> persons = new HashSet<>();
             some.forEach(inspection -> persons.addAll(inspection.subjects()));
             persons.removeAll(inScope);
@@ -64,7 +60,7 @@ public final class CountDutyAwarenessHandler {
                         tested,
                         Conditions.isOneOf(
                                 "personId", persons.stream().map(PersonId::raw).toList()));
-                each(files, theirs, found -> aware.addAll(DutyAwarenessRate.aware(persons, found, day)));
+                files.forEachPage(search(theirs), found -> aware.addAll(DutyAwarenessRate.aware(persons, found, day)));
             }
         });
         return DutyAwareness.of(inScope.size(), aware.size());
@@ -84,13 +80,7 @@ public final class CountDutyAwarenessHandler {
         return Conditions.all(conditions);
     }
 
-    private static <V> void each(ViewSearch<V> views, Query filter, Consumer<Collection<V>> page) {
-        ViewSearch.Search search = new ViewSearch.Search(filter, "awareness", BY_ID);
-        String after = null;
-        do {
-            Page<V> some = views.page(search, PageRequest.of(PageRequest.MOST, after), false);
-            page.accept(some.edges().stream().map(Page.Edge::node).toList());
-            after = some.pageInfo().hasNextPage() ? some.pageInfo().endCursor() : null;
-        } while (after != null);
+    private static ViewSearch.Search search(Query filter) {
+        return new ViewSearch.Search(filter, "awareness", BY_ID);
     }
 }

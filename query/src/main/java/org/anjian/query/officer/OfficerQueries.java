@@ -3,7 +3,6 @@ package org.anjian.query.officer;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
@@ -13,6 +12,8 @@ import org.anjian.api.officer.view.OfficerView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Criteria;
+import org.anjian.query.search.Listing;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
@@ -21,13 +22,11 @@ import org.axonframework.queryhandling.QueryHandler;
 /** Answers for enforcement officers, by id. */
 public final class OfficerQueries {
 
-    private static final List<Order> BY_ID = List.of(Order.up("id"));
     private static final String VALIDITY = "validity";
 
-    private final ViewSearch<OfficerView> officers;
+    private final Listing<OfficerView> officers;
     private final OfficerShowing showing;
     private final ReadFilter permissions;
-    private final Positions positions;
     private final Clock clock;
 
     OfficerQueries(
@@ -36,10 +35,9 @@ public final class OfficerQueries {
             ReadFilter permissions,
             Positions positions,
             Clock clock) {
-        this.officers = officers;
+        this.officers = new Listing<>(officers, permissions, positions, "officers", List.of(Order.up("id")));
         this.showing = showing;
         this.permissions = permissions;
-        this.positions = positions;
         this.clock = clock;
     }
 
@@ -47,28 +45,19 @@ public final class OfficerQueries {
     @QueryHandler
     public OfficerPage handle(FindOfficers query, Actor actor) {
         Reading reading = permissions.of(actor, OfficerView.class);
-        positions.awaitFound(query.position());
-        LocalDate today = LegalTime.dayOf(clock.instant());
-        List<Query> conditions = conditions(query, today);
-        conditions.add(reading.filter());
-        String asked = "officers|" + query.region() + "|" + query.organisation() + "|" + query.certifiedOn() + "|"
-                + query.expiringWithinDays() + "|" + query.certificateNumber() + "|" + reading.identity();
+        String asked = query.region() + "|" + query.organisation() + "|" + query.certifiedOn() + "|"
+                + query.expiringWithinDays() + "|" + query.certificateNumber();
+        List<Query> conditions = conditions(query, LegalTime.dayOf(clock.instant()));
         return new OfficerPage(
-                officers.page(new ViewSearch.Search(Conditions.all(conditions), asked, BY_ID), query.page(), false)
-                        .map(view -> showing.shown(view, reading)));
+                officers.page(query, asked, conditions, reading).map(view -> showing.shown(view, reading)));
     }
 
     private static List<Query> conditions(FindOfficers query, LocalDate today) {
-        List<Query> conditions = new ArrayList<>();
-        if (query.region() != null) {
-            conditions.add(Conditions.is("regionPath", query.region()));
-        }
-        if (query.organisation() != null) {
-            conditions.add(Conditions.is("organisation", query.organisation()));
-        }
-        if (query.certificateNumber() != null) {
-            conditions.add(Conditions.is("certificateNumber", query.certificateNumber()));
-        }
+        List<Query> conditions = new Criteria()
+                .is("regionPath", query.region())
+                .is("organisation", query.organisation())
+                .is("certificateNumber", query.certificateNumber())
+                .list();
         if (query.certifiedOn() != null) {
             conditions.add(Conditions.nested(VALIDITY, Conditions.holdsOn(VALIDITY, query.certifiedOn())));
         }

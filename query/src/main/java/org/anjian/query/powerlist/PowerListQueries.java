@@ -1,15 +1,13 @@
 package org.anjian.query.powerlist;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.ArrayList;
 import java.util.List;
 import org.anjian.api.message.Actor;
 import org.anjian.api.powerlist.query.FindPowerLists;
 import org.anjian.api.powerlist.query.PowerListPage;
 import org.anjian.api.powerlist.view.PowerListView;
 import org.anjian.query.permission.ReadFilter;
-import org.anjian.query.permission.Reading;
-import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Criteria;
+import org.anjian.query.search.Listing;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
@@ -18,33 +16,22 @@ import org.axonframework.queryhandling.QueryHandler;
 /** Answers for power lists, by id. */
 public final class PowerListQueries {
 
-    private static final List<Order> BY_ID = List.of(Order.up("id"));
+    private final Listing<PowerListView> list;
 
-    private final ViewSearch<PowerListView> lists;
-    private final ReadFilter permissions;
-    private final Positions positions;
-
-    PowerListQueries(ViewSearch<PowerListView> lists, ReadFilter permissions, Positions positions) {
-        this.lists = lists;
-        this.permissions = permissions;
-        this.positions = positions;
+    PowerListQueries(ViewSearch<PowerListView> views, ReadFilter permissions, Positions positions) {
+        this.list = new Listing<>(views, permissions, positions, "powers", List.of(Order.up("id")));
     }
 
     /** One page. */
     @QueryHandler
     public PowerListPage handle(FindPowerLists query, Actor actor) {
-        Reading reading = permissions.of(actor, PowerListView.class);
-        positions.awaitFound(query.position());
-        List<Query> conditions = new ArrayList<>();
-        conditions.add(reading.filter());
-        if (query.region() != null) {
-            conditions.add(Conditions.is("regionPath", query.region()));
-        }
-        if (query.disclosure() != null) {
-            conditions.add(Conditions.is("disclosure", query.disclosure()));
-        }
-        String asked = "powers|" + query.region() + "|" + query.disclosure() + "|" + reading.identity();
-        return new PowerListPage(
-                lists.page(new ViewSearch.Search(Conditions.all(conditions), asked, BY_ID), query.page(), false));
+        return new PowerListPage(list.page(
+                query,
+                query.region() + "|" + query.disclosure(),
+                new Criteria()
+                        .is("regionPath", query.region())
+                        .is("disclosure", query.disclosure())
+                        .list(),
+                actor));
     }
 }

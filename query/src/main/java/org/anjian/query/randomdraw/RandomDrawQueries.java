@@ -1,7 +1,6 @@
 package org.anjian.query.randomdraw;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.ArrayList;
 import java.util.List;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
@@ -15,6 +14,8 @@ import org.anjian.api.randomdraw.view.RandomDrawView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Criteria;
+import org.anjian.query.search.Listing;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
@@ -24,30 +25,23 @@ import org.jspecify.annotations.Nullable;
 /** Answers for random draws. */
 public final class RandomDrawQueries {
 
-    private static final List<Order> LAST = List.of(Order.down("committedOn"), Order.up("id"));
-
+    private final Listing<RandomDrawView> list;
     private final ViewSearch<RandomDrawView> views;
     private final ReadFilter permissions;
-    private final Positions positions;
 
     public RandomDrawQueries(ViewSearch<RandomDrawView> views, ReadFilter permissions, Positions positions) {
+        this.list = new Listing<>(
+                views, permissions, positions, "drawaudit", List.of(Order.down("committedOn"), Order.up("id")));
         this.views = views;
         this.permissions = permissions;
-        this.positions = positions;
     }
 
     /** One page, the last committed first. */
     @QueryHandler
     public RandomDrawPage handle(FindRandomDraws query, Actor actor) {
-        positions.awaitFound(query.position());
-        Reading reading = permissions.of(actor, RandomDrawView.class);
-        List<Query> conditions = new ArrayList<>(List.of(reading.filter()));
-        if (query.regulator() != null) {
-            conditions.add(Conditions.is("regulator", query.regulator()));
-        }
-        String name = "drawaudit|" + query.regulator() + "|" + reading.identity();
-        return new RandomDrawPage(
-                views.page(new ViewSearch.Search(Conditions.all(conditions), name, LAST), query.page(), false));
+        List<Query> conditions =
+                new Criteria().is("regulator", query.regulator()).list();
+        return new RandomDrawPage(list.page(query, String.valueOf(query.regulator()), conditions, actor));
     }
 
     /** Repeats a draw; null where the reader knows of none or it has not taken place. */

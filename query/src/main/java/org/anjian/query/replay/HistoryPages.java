@@ -10,7 +10,7 @@ import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.timeline.TimelineEntry;
 import org.anjian.api.timeline.query.TimelinePage;
-import org.anjian.query.journal.EventJournal;
+import org.anjian.query.journal.RecordHistories;
 import org.anjian.query.journal.RecordedEvent;
 import org.anjian.query.search.Cursors;
 import org.anjian.query.search.ViewSearch;
@@ -19,10 +19,10 @@ import org.anjian.query.timeline.TimelineRecord;
 /** Pages of the events of one record, straight from the store: complete, and current at once. */
 public final class HistoryPages {
 
-    private final EventJournal journal;
+    private final RecordHistories journal;
     private final TimelineRecord record;
 
-    public HistoryPages(EventJournal journal, TimelineRecord record) {
+    public HistoryPages(RecordHistories journal, TimelineRecord record) {
         this.journal = journal;
         this.record = record;
     }

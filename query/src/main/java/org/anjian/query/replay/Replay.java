@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.anjian.api.message.Event;
-import org.anjian.query.journal.EventJournal;
+import org.anjian.query.journal.RecordHistories;
 import org.anjian.query.journal.RecordedEvent;
 import org.anjian.query.readmodel.FoldedModel;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class Replay<E extends Event, V> {
 
     private final FoldedModel<E, V> model;
-    private final EventJournal journal;
+    private final RecordHistories journal;
 
-    public Replay(FoldedModel<E, V> model, EventJournal journal) {
+    public Replay(FoldedModel<E, V> model, RecordHistories journal) {
         this.model = model;
         this.journal = journal;
     }

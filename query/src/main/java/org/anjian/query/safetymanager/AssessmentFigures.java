@@ -1,7 +1,6 @@
 package org.anjian.query.safetymanager;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.anjian.api.safetymanager.query.AssessmentStatistics.Row;
 import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.CalendarKeys;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Criteria;
 import org.anjian.query.search.GroupField;
 import org.anjian.query.search.Groups;
 import tools.jackson.databind.JsonNode;
@@ -33,32 +33,16 @@ public final class AssessmentFigures {
     }
 
     static List<Query> conditions(AssessmentFilter filter) {
-        List<Query> all = new ArrayList<>();
-        if (filter.manager() != null) {
-            all.add(Conditions.is("aggregateId", filter.manager()));
-        }
-        if (filter.enterprise() != null) {
-            all.add(Conditions.is("enterpriseId", filter.enterprise()));
-        }
-        if (filter.region() != null) {
-            all.add(Conditions.is("regionPath", filter.region()));
-        }
-        if (filter.sectors() != null) {
-            all.add(Conditions.isOneOf("sector", filter.sectors()));
-        }
-        if (filter.kind() != null) {
-            all.add(Conditions.is("kind", filter.kind()));
-        }
-        if (filter.result() != null) {
-            all.add(Conditions.is("result", filter.result()));
-        }
-        if (filter.scheme() != null) {
-            all.add(Conditions.is("schemeId", filter.scheme()));
-        }
-        if (filter.assessed() != null) {
-            all.add(Conditions.within("assessedOn", filter.assessed()));
-        }
-        return all;
+        return new Criteria()
+                .is("aggregateId", filter.manager())
+                .is("enterpriseId", filter.enterprise())
+                .is("regionPath", filter.region())
+                .isOneOf("sector", filter.sectors())
+                .is("kind", filter.kind())
+                .is("result", filter.result())
+                .is("schemeId", filter.scheme())
+                .within("assessedOn", filter.assessed())
+                .list();
     }
 
     Figures total(Query base) {

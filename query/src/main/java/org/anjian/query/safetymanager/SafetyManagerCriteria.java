@@ -1,12 +1,12 @@
 package org.anjian.query.safetymanager;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anjian.api.safetymanager.PostState;
 import org.anjian.api.safetymanager.query.SafetyManagerFilter;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Criteria;
 
 /** A filter as conditions on documents. What is said of a post must hold of one post that the reader may see. */
 final class SafetyManagerCriteria {
@@ -20,49 +20,30 @@ final class SafetyManagerCriteria {
     private SafetyManagerCriteria() {}
 
     static List<Query> of(SafetyManagerFilter filter, Query visible) {
-        List<Query> all = new ArrayList<>();
+        List<Query> all = new Criteria()
+                .holds(Conditions.exists("barredIn"), filter.barred())
+                .list();
         List<Query> post = post(filter);
         if (!post.isEmpty()) {
             post.add(visible);
             all.add(Conditions.nested(POSTS, post.toArray(Query[]::new)));
         }
-        if (filter.barred() != null) {
-            all.add(either(filter.barred(), Conditions.exists("barredIn")));
-        }
         return all;
     }
 
     private static List<Query> post(SafetyManagerFilter filter) {
-        List<Query> all = new ArrayList<>();
-        if (filter.region() != null) {
-            all.add(Conditions.is("posts.regionPath", filter.region()));
-        }
-        if (filter.sectors() != null) {
-            all.add(Conditions.isOneOf("posts.sector", filter.sectors()));
-        }
-        if (filter.enterprise() != null) {
-            all.add(Conditions.is("posts.enterpriseId", filter.enterprise()));
-        }
-        if (filter.states() != null) {
-            all.add(Conditions.isOneOf("posts.state", filter.states()));
-        }
-        if (filter.expiringBefore() != null) {
-            all.add(Conditions.isOneOf("posts.state", CLEARED));
-            all.add(Conditions.within(
-                    "posts.certificateUntil", null, filter.expiringBefore().minusDays(1)));
-        }
-        if (filter.assessmentDueBefore() != null) {
-            all.add(Conditions.isOneOf("posts.state", CLEARED));
-            all.add(Conditions.within(
-                    "posts.nextDueOn", null, filter.assessmentDueBefore().minusDays(1)));
-        }
-        if (filter.notInformed() != null) {
-            all.add(either(filter.notInformed(), notInformed()));
-        }
-        if (filter.alerted() != null) {
-            all.add(either(filter.alerted(), Conditions.not(Conditions.is("posts.retaliationAlerts", 0))));
-        }
-        return all;
+        return new Criteria()
+                .is("posts.regionPath", filter.region())
+                .isOneOf("posts.sector", filter.sectors())
+                .is("posts.enterpriseId", filter.enterprise())
+                .isOneOf("posts.state", filter.states())
+                .isOneOf("posts.state", filter.expiringBefore() == null ? null : CLEARED)
+                .before("posts.certificateUntil", filter.expiringBefore())
+                .isOneOf("posts.state", filter.assessmentDueBefore() == null ? null : CLEARED)
+                .before("posts.nextDueOn", filter.assessmentDueBefore())
+                .holds(notInformed(), filter.notInformed())
+                .holds(Conditions.not(Conditions.is("posts.retaliationAlerts", 0)), filter.alerted())
+                .list();
     }
 
     /** The regulator was to be informed of the appointment, or of the dismissal, and was not (NL-AQ26). */
@@ -74,9 +55,5 @@ final class SafetyManagerCriteria {
                         Conditions.all(
                                 Conditions.is("posts.state", PostState.DISMISSED),
                                 Conditions.not(Conditions.exists("posts.informedOfDismissalOn")))));
-    }
-
-    private static Query either(boolean holds, Query condition) {
-        return holds ? condition : Conditions.not(condition);
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.InputRefusal;
@@ -70,11 +71,26 @@ public final class ViewSearch<V> {
         }
     }
 
+    /** The documents, as the permission tables name them. */
+    Class<V> document() {
+        return type;
+    }
+
     /** One page, found by searches a moment after it was written. */
     public Page<V> page(Search search, PageRequest page, boolean counted) {
         SearchRequest request = request(search, page, counted);
         SearchResponse<V> response = Availability.required(() -> client.search(request, type));
         return page(search.cursors(), response, page, counted);
+    }
+
+    /** All that is found, page by page, so that however much there is, one page is held at a time. */
+    public void forEachPage(Search search, Consumer<List<V>> consumer) {
+        String after = null;
+        do {
+            Page<V> page = page(search, PageRequest.of(PageRequest.MOST, after), false);
+            consumer.accept(page.edges().stream().map(Page.Edge::node).toList());
+            after = page.pageInfo().hasNextPage() ? page.pageInfo().endCursor() : null;
+        } while (after != null);
     }
 
     /** One page of each of several searches, in one request. */

@@ -3,7 +3,6 @@ package org.anjian.query.selfcheck;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.campaign.query.FindCampaignOutstanding;
@@ -18,6 +17,7 @@ import org.anjian.api.selfcheck.view.SelfCheckView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.Criteria;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
 import org.axonframework.queryhandling.QueryHandler;
@@ -41,16 +41,13 @@ public final class SelfCheckQueries {
     @QueryHandler
     public SelfCheckPage handle(FindSelfChecks query, Actor actor) {
         Reading reading = permissions.of(actor, SelfCheckView.class);
-        List<Query> conditions = new ArrayList<>(List.of(reading.filter(), of(query.campaign())));
-        if (query.region() != null) {
-            conditions.add(Conditions.is("regionPath", query.region()));
-        }
-        if (query.sector() != null) {
-            conditions.add(Conditions.is("sector", query.sector()));
-        }
-        if (query.noItem() != null) {
-            conditions.add(Conditions.is("noItems", query.noItem()));
-        }
+        List<Query> conditions = new Criteria()
+                .always(reading.filter())
+                .always(of(query.campaign()))
+                .is("regionPath", query.region())
+                .is("sector", query.sector())
+                .is("noItems", query.noItem())
+                .list();
         String name = "selfchecks|" + query.campaign() + "|" + query.region() + "|" + query.sector() + "|"
                 + query.noItem() + "|" + reading.identity();
         return new SelfCheckPage(

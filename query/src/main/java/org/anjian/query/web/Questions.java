@@ -2,9 +2,11 @@ package org.anjian.query.web;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Position;
+import org.anjian.api.page.PageRequest;
 import org.anjian.query.readmodel.DocumentJson;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.Message;
@@ -42,6 +44,25 @@ public final class Questions {
         return gateway.subscriptionQuery(by(actor, query), answer, answer);
     }
 
+    /** One page of a list, as its arguments in the schema say. */
+    public <F, R> CompletableFuture<R> list(
+            DataFetchingEnvironment environment, Class<F> filter, Listed<F> query, Class<R> answer, Actor actor) {
+        return ask(
+                query.of(
+                        filter(environment, filter),
+                        PageRequest.of(environment.getArgument("first"), environment.getArgument("after")),
+                        counted(environment),
+                        position(environment.getArgument("position"))),
+                answer,
+                actor);
+    }
+
+    /** The filter of a list or of a statistic; where none is given, one that says nothing. */
+    public <F> F filter(DataFetchingEnvironment environment, Class<F> type) {
+        Object filter = environment.getArgument("filter");
+        return json.mapper().convertValue(filter == null ? Map.of() : filter, type);
+    }
+
     /**
      * An input object of the schema as a record of the contract, which checks its own shape.
      *
@@ -69,5 +90,13 @@ public final class Questions {
 
     private static Message<Object> by(Actor actor, Object query) {
         return new GenericMessage<>(query, actor.toMetadata());
+    }
+
+    /** The query for a list. */
+    @FunctionalInterface
+    public interface Listed<F> {
+
+        /** The query. */
+        Object of(F filter, PageRequest page, boolean counted, @Nullable Position position);
     }
 }

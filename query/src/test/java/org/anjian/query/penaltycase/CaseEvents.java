@@ -19,12 +19,14 @@ import org.anjian.api.penaltycase.ImposedFine;
 import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.penaltycase.PenaltyCaseSubject;
 import org.anjian.api.penaltycase.PenaltyKind;
+import org.anjian.api.penaltycase.RemedyKind;
 import org.anjian.api.penaltycase.ReviewOpinion;
 import org.anjian.api.penaltycase.ServiceMethod;
 import org.anjian.api.penaltycase.SubjectKind;
 import org.anjian.api.penaltycase.Violation;
 import org.anjian.api.penaltycase.event.CaseFiled;
 import org.anjian.api.penaltycase.event.CaseReviewed;
+import org.anjian.api.penaltycase.event.DailyPenaltyImposed;
 import org.anjian.api.penaltycase.event.EvidenceCollected;
 import org.anjian.api.penaltycase.event.FinePaymentOverdue;
 import org.anjian.api.penaltycase.event.InvestigationConcluded;
@@ -33,6 +35,7 @@ import org.anjian.api.penaltycase.event.PenaltyCaseOpened;
 import org.anjian.api.penaltycase.event.PenaltyDecided;
 import org.anjian.api.penaltycase.event.PenaltyDecisionServed;
 import org.anjian.api.penaltycase.event.PenaltyNoticeServed;
+import org.anjian.api.penaltycase.event.RemedyFiled;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.sector.Sector;
 
@@ -53,6 +56,24 @@ final class CaseEvents {
     static final Evidence FILE = new Evidence("record", "0123456789abcdef".repeat(4));
     static final List<String> TEAM = List.of("officer-1", "officer-2");
     static final List<ImposedFine> FINES = List.of(new ImposedFine("V-97-1", 1, yuan(50_000)));
+
+    /** Two days of the fine again. */
+    static final DailyPenaltyImposed DAILY = new DailyPenaltyImposed(
+            CASE,
+            at("2024-10-09"),
+            "（麒）应急罚〔2024〕2号",
+            day("2024-09-27"),
+            day("2024-09-28"),
+            day("2024-09-29"),
+            2,
+            yuan(50_000),
+            yuan(100_000),
+            day("2024-10-24"),
+            30,
+            "refused");
+
+    static final RemedyFiled ASKED =
+            new RemedyFiled(CASE, at("2024-10-10"), RemedyKind.RECONSIDERATION, "government", 0);
 
     private CaseEvents() {}
 

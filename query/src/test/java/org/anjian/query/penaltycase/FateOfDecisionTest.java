@@ -16,7 +16,6 @@ import org.anjian.api.penaltycase.RemedyKind;
 import org.anjian.api.penaltycase.RemedyOutcome;
 import org.anjian.api.penaltycase.RevocationKind;
 import org.anjian.api.penaltycase.event.CourtEnforcementApplied;
-import org.anjian.api.penaltycase.event.DailyPenaltyImposed;
 import org.anjian.api.penaltycase.event.FinePaid;
 import org.anjian.api.penaltycase.event.OnSpotPenaltyDecided;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
@@ -35,25 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the document of a case tells of its decision from the day on which it was made. */
 class FateOfDecisionTest {
 
-    /** Two days of the fine again. */
-    private static final DailyPenaltyImposed DAILY = new DailyPenaltyImposed(
-            CASE,
-            at("2024-10-09"),
-            "（麒）应急罚〔2024〕2号",
-            day("2024-09-27"),
-            day("2024-09-28"),
-            day("2024-09-29"),
-            2,
-            yuan(50_000),
-            yuan(100_000),
-            day("2024-10-24"),
-            30,
-            "refused");
-
     private static final FinePaid PAID = new FinePaid(CASE, at("2024-10-08"), yuan(50_000), "R-1", 0, 0, 0);
-
-    private static final RemedyFiled ASKED =
-            new RemedyFiled(CASE, at("2024-10-10"), RemedyKind.RECONSIDERATION, "government", 0);
 
     private static PenaltyCaseView folded(List<PenaltyCaseEvent> events) {
         return Deliveries.folded(new PenaltyCaseFold(), CLUE.id().raw(), events);

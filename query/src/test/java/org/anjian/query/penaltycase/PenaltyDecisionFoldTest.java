@@ -1,6 +1,8 @@
 package org.anjian.query.penaltycase;
 
 import static org.anjian.query.penaltycase.CaseEvents.*;
+import static org.anjian.query.penaltycase.CaseEvents.ASKED;
+import static org.anjian.query.penaltycase.CaseEvents.DAILY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -18,7 +20,6 @@ import org.anjian.api.penaltycase.RevocationKind;
 import org.anjian.api.penaltycase.ServiceMethod;
 import org.anjian.api.penaltycase.event.CourtEnforcementApplied;
 import org.anjian.api.penaltycase.event.CourtRulingRecorded;
-import org.anjian.api.penaltycase.event.DailyPenaltyImposed;
 import org.anjian.api.penaltycase.event.FailureToAbateFined;
 import org.anjian.api.penaltycase.event.FineInstalmentsApproved;
 import org.anjian.api.penaltycase.event.FinePaid;
@@ -31,7 +32,6 @@ import org.anjian.api.penaltycase.event.PenaltyDecisionCorrected;
 import org.anjian.api.penaltycase.event.PenaltyDecisionRevoked;
 import org.anjian.api.penaltycase.event.PerformanceDemandServed;
 import org.anjian.api.penaltycase.event.RemedyConcluded;
-import org.anjian.api.penaltycase.event.RemedyFiled;
 import org.anjian.api.penaltycase.view.PenaltyDecisionView;
 import org.anjian.api.rule.Rule;
 import org.anjian.query.readmodel.Deliveries;
@@ -40,23 +40,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the party and the region read of a decision: nothing before it, and all that became of it. */
 class PenaltyDecisionFoldTest {
-
-    private static final DailyPenaltyImposed DAILY = new DailyPenaltyImposed(
-            CASE,
-            at("2024-10-09"),
-            "（麒）应急罚〔2024〕2号",
-            day("2024-09-27"),
-            day("2024-09-28"),
-            day("2024-09-29"),
-            2,
-            yuan(50_000),
-            yuan(100_000),
-            day("2024-10-24"),
-            30,
-            "refused");
-
-    private static final RemedyFiled ASKED =
-            new RemedyFiled(CASE, at("2024-10-10"), RemedyKind.RECONSIDERATION, "government", 0);
 
     private static PenaltyDecisionView folded(List<PenaltyCaseEvent> events) {
         return Deliveries.folded(new PenaltyDecisionFold(), CLUE.id().raw(), events);

@@ -4,14 +4,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.anjian.query.journal.Birth;
-import org.anjian.query.journal.Change;
-import org.anjian.query.journal.EventJournal;
+import org.anjian.query.journal.RecordHistories;
 import org.anjian.query.journal.RecordedEvent;
-import org.jspecify.annotations.Nullable;
 
-/** A journal of some histories that are at hand. */
-record KeptEvents(Map<String, List<RecordedEvent>> histories) implements EventJournal {
+/** Some histories that are at hand. */
+record KeptEvents(Map<String, List<RecordedEvent>> histories) implements RecordHistories {
 
     @Override
     public List<RecordedEvent> eventsOf(String aggregateId) {
@@ -21,25 +18,5 @@ record KeptEvents(Map<String, List<RecordedEvent>> histories) implements EventJo
     @Override
     public Map<String, List<RecordedEvent>> eventsOf(Collection<String> aggregateIds) {
         return aggregateIds.stream().filter(histories::containsKey).collect(Collectors.toMap(id -> id, histories::get));
-    }
-
-    @Override
-    public List<Birth> births(@Nullable String aggregateType, long afterPosition, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public List<Change> changes(@Nullable String aggregateType, long afterPosition, int limit) {
-        return List.of();
-    }
-
-    @Override
-    public long count(@Nullable String aggregateType) {
-        return histories.size();
-    }
-
-    @Override
-    public long head() {
-        return -1;
     }
 }

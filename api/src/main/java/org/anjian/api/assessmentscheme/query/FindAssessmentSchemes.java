@@ -1,6 +1,7 @@
 package org.anjian.api.assessmentscheme.query;
 
 import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.Required;
 import org.anjian.api.region.RegionCode;
@@ -17,7 +18,7 @@ public record FindAssessmentSchemes(
         @Nullable RegionCode region,
         @Nullable Sector sector,
         PageRequest page,
-        @Nullable Position position) {
+        @Nullable Position position) implements ListQuery {
     public FindAssessmentSchemes {
         Required.value(page, "page");
     }

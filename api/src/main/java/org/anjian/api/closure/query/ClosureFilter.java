@@ -16,10 +16,4 @@ public record ClosureFilter(
         @Nullable EnterpriseId enterprise,
         @Nullable RegionCode region,
         @Nullable List<ClosureState> states,
-        @Nullable List<ClosureCriterion> criteria) {
-
-    /** All of them. */
-    public static ClosureFilter everything() {
-        return new ClosureFilter(null, null, null, null);
-    }
-}
+        @Nullable List<ClosureCriterion> criteria) {}

@@ -23,10 +23,4 @@ public record CorrectionOrderFilter(
         @Nullable List<OrderOriginKind> origins,
         @Nullable String originRecord,
         @Nullable PersonId person,
-        @Nullable LocalDate dueBefore) {
-
-    /** All of them. */
-    public static CorrectionOrderFilter everything() {
-        return new CorrectionOrderFilter(null, null, null, null, null, null, null);
-    }
-}
+        @Nullable LocalDate dueBefore) {}

@@ -1,6 +1,7 @@
 package org.anjian.api.discretion.query;
 
 import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.Required;
 import org.anjian.api.region.RegionCode;
@@ -16,7 +17,7 @@ public record FindDiscretionStandards(
         @Nullable RegionCode region,
         @Nullable String violationCode,
         PageRequest page,
-        @Nullable Position position) {
+        @Nullable Position position) implements ListQuery {
     public FindDiscretionStandards {
         Required.value(page, "page");
     }

@@ -23,10 +23,4 @@ public record EnforcementDocumentFilter(
         @Nullable List<EnforcementDocumentKind> kinds,
         @Nullable String number,
         @Nullable LocalDate issuedFrom,
-        @Nullable LocalDate issuedUntil) {
-
-    /** All of them. */
-    public static EnforcementDocumentFilter everything() {
-        return new EnforcementDocumentFilter(null, null, null, null, null, null, null);
-    }
-}
+        @Nullable LocalDate issuedUntil) {}

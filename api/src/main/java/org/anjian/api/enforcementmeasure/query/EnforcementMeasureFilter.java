@@ -21,10 +21,4 @@ public record EnforcementMeasureFilter(
         @Nullable List<MeasureKind> kinds,
         @Nullable List<EnforcementMeasureState> states,
         @Nullable String originRecord,
-        @Nullable LocalDate endingBefore) {
-
-    /** All of them. */
-    public static EnforcementMeasureFilter everything() {
-        return new EnforcementMeasureFilter(null, null, null, null, null, null);
-    }
-}
+        @Nullable LocalDate endingBefore) {}

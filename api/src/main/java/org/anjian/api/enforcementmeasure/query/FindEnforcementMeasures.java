@@ -1,6 +1,7 @@
 package org.anjian.api.enforcementmeasure.query;
 
 import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
 import org.anjian.api.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,4 @@ public record FindEnforcementMeasures(
         EnforcementMeasureFilter filter,
         PageRequest page,
         boolean counted,
-        @Nullable Position position) {}
+        @Nullable Position position) implements ListQuery {}

@@ -2,6 +2,7 @@ package org.anjian.api.enforcementplan.query;
 
 import org.anjian.api.enforcementplan.EnforcementPlanState;
 import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.Required;
 import org.anjian.api.region.RegionCode;
@@ -20,7 +21,8 @@ public record FindEnforcementPlans(
         @Nullable String regulator,
         @Nullable EnforcementPlanState state,
         PageRequest page,
-        @Nullable Position position) {
+        @Nullable Position position)
+        implements ListQuery {
 
     public FindEnforcementPlans {
         Required.value(page, "page");

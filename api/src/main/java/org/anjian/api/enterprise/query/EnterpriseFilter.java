@@ -18,10 +18,4 @@ public record EnterpriseFilter(
         @Nullable List<Sector> sectors,
         @Nullable String text,
         @Nullable Boolean closed,
-        @Nullable DateRange registered) {
-
-    /** Everything. */
-    public static EnterpriseFilter everything() {
-        return new EnterpriseFilter(null, null, null, null, null);
-    }
-}
+        @Nullable DateRange registered) {}

@@ -1,6 +1,7 @@
 package org.anjian.api.enterprise.query;
 
 import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
 import org.anjian.api.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,4 @@ public record FindEnterprises(
         EnterpriseFilter filter,
         PageRequest page,
         boolean counted,
-        @Nullable Position position) {}
+        @Nullable Position position) implements ListQuery {}

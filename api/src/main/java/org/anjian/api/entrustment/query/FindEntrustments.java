@@ -3,6 +3,7 @@ package org.anjian.api.entrustment.query;
 import java.time.LocalDate;
 import org.anjian.api.entrustment.EntrustmentKind;
 import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.Required;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ public record FindEntrustments(
         @Nullable EntrustmentKind kind,
         @Nullable LocalDate inForceOn,
         PageRequest page,
-        @Nullable Position position) {
+        @Nullable Position position) implements ListQuery {
 
     public FindEntrustments {
         Required.value(page, "page");

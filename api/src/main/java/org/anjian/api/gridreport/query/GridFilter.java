@@ -16,10 +16,4 @@ public record GridFilter(
         @Nullable RegionCode region,
         @Nullable String township,
         @Nullable String worker,
-        @Nullable EnterpriseId enterprise) {
-
-    /** No restriction. */
-    public static GridFilter everything() {
-        return new GridFilter(null, null, null, null);
-    }
-}
+        @Nullable EnterpriseId enterprise) {}

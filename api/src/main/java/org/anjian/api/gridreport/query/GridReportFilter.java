@@ -26,10 +26,4 @@ public record GridReportFilter(
         @Nullable RegionCode region,
         @Nullable String body,
         @Nullable Boolean overdue,
-        @Nullable DateRange reported) {
-
-    /** No restriction. */
-    public static GridReportFilter everything() {
-        return new GridReportFilter(null, null, null, null, null, null, null, null);
-    }
-}
+        @Nullable DateRange reported) {}

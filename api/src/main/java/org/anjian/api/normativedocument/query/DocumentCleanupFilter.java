@@ -12,10 +12,4 @@ import org.jspecify.annotations.Nullable;
  */
 public record DocumentCleanupFilter(
         @Nullable List<DocumentCleanupState> states,
-        @Nullable RegionCode region) {
-
-    /** All of them. */
-    public static DocumentCleanupFilter everything() {
-        return new DocumentCleanupFilter(null, null);
-    }
-}
+        @Nullable RegionCode region) {}

@@ -1,6 +1,7 @@
 package org.anjian.api.normativedocument.query;
 
 import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.Required;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record FindDocumentCleanups(
         DocumentCleanupFilter filter,
         PageRequest page,
         boolean counted,
-        @Nullable Position position) {
+        @Nullable Position position) implements ListQuery {
 
     public FindDocumentCleanups {
         Required.value(filter, "filter");

@@ -19,11 +19,6 @@ public record NormativeDocumentFilter(
         @Nullable RegionCode region,
         @Nullable LocalDate on) {
 
-    /** All of them. */
-    public static NormativeDocumentFilter everything() {
-        return new NormativeDocumentFilter(null, null, null, null);
-    }
-
     /** The same, with a day for its standings where it names none. */
     public NormativeDocumentFilter orOn(LocalDate today) {
         return on == null && standings != null ? new NormativeDocumentFilter(kinds, standings, region, today) : this;

@@ -2,6 +2,7 @@ package org.anjian.api.officer.query;
 
 import java.time.LocalDate;
 import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
@@ -26,7 +27,8 @@ public record FindOfficers(
         @Nullable Integer expiringWithinDays,
         @Nullable String certificateNumber,
         PageRequest page,
-        @Nullable Position position) {
+        @Nullable Position position)
+        implements ListQuery {
 
     private static final int MOST_DAYS = 3_660;
 

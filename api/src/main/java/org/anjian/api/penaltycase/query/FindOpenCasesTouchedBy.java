@@ -2,6 +2,7 @@ package org.anjian.api.penaltycase.query;
 
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
 import org.anjian.api.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,4 @@ public record FindOpenCasesTouchedBy(
         DiscretionStandardId standard,
         int version,
         PageRequest page,
-        @Nullable Position position) {}
+        @Nullable Position position) implements ListQuery {}

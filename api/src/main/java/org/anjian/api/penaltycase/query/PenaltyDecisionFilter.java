@@ -35,11 +35,4 @@ public record PenaltyDecisionFilter(
         @Nullable DateRange decided,
         @Nullable DateRange served,
         @Nullable DateRange paid,
-        @Nullable DateRange closed) {
-
-    /** Every decision. */
-    public static PenaltyDecisionFilter everything() {
-        return new PenaltyDecisionFilter(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
-    }
-}
+        @Nullable DateRange closed) {}

@@ -1,6 +1,7 @@
 package org.anjian.api.powerlist.query;
 
 import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.powerlist.DisclosureState;
 import org.anjian.api.refusal.Required;
@@ -18,7 +19,8 @@ public record FindPowerLists(
         @Nullable RegionCode region,
         @Nullable DisclosureState disclosure,
         PageRequest page,
-        @Nullable Position position) {
+        @Nullable Position position)
+        implements ListQuery {
     public FindPowerLists {
         Required.value(page, "page");
     }

@@ -1,6 +1,7 @@
 package org.anjian.api.randomdraw.query;
 
 import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.Required;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record FindRandomDraws(
         @Nullable String regulator,
         PageRequest page,
-        @Nullable Position position) {
+        @Nullable Position position) implements ListQuery {
 
     public FindRandomDraws {
         Required.value(page, "page");

@@ -25,10 +25,4 @@ public record AssessmentFilter(
         @Nullable AssessmentKind kind,
         @Nullable AssessmentResult result,
         @Nullable AssessmentSchemeId scheme,
-        @Nullable DateRange assessed) {
-
-    /** Every assessment. */
-    public static AssessmentFilter everything() {
-        return new AssessmentFilter(null, null, null, null, null, null, null, null);
-    }
-}
+        @Nullable DateRange assessed) {}

@@ -27,10 +27,4 @@ public record SafetyManagerFilter(
         @Nullable LocalDate expiringBefore,
         @Nullable LocalDate assessmentDueBefore,
         @Nullable Boolean notInformed,
-        @Nullable Boolean alerted) {
-
-    /** Every file. */
-    public static SafetyManagerFilter everything() {
-        return new SafetyManagerFilter(null, null, null, null, null, null, null, null, null);
-    }
-}
+        @Nullable Boolean alerted) {}

@@ -21,10 +21,4 @@ public record TimelineFilter(
         @Nullable List<String> types,
         @Nullable String actor,
         @Nullable DateRange occurred,
-        @Nullable DateRange recorded) {
-
-    /** Everything. */
-    public static TimelineFilter everything() {
-        return new TimelineFilter(null, null, null, null, null, null, null);
-    }
-}
+        @Nullable DateRange recorded) {}

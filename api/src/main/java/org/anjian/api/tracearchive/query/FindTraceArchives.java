@@ -2,6 +2,7 @@ package org.anjian.api.tracearchive.query;
 
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
 import org.anjian.api.page.PageRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +16,4 @@ public record FindTraceArchives(
         @Nullable String record,
         @Nullable EnterpriseId enterprise,
         PageRequest page,
-        @Nullable Position position) {}
+        @Nullable Position position) implements ListQuery {}

@@ -8,10 +8,7 @@ import org.anjian.api.closure.query.FindClosures;
 import org.anjian.api.closure.view.ClosureView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
-import org.anjian.api.page.PageRequest;
 import org.anjian.query.web.Questions;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -28,16 +25,9 @@ public final class ClosureController {
 
     @QueryMapping
     CompletableFuture<Page<ClosureView>> closures(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindClosures query = new FindClosures(
-                questions.input(environment, "filter", ClosureFilter.class, ClosureFilter.everything()),
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
-        return questions.ask(query, ClosurePage.class, actor).thenApply(ClosurePage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(environment, ClosureFilter.class, FindClosures::new, ClosurePage.class, actor)
+                .thenApply(ClosurePage::page);
     }
 }

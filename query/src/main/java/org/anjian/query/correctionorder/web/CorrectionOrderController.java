@@ -8,10 +8,7 @@ import org.anjian.api.correctionorder.query.FindCorrectionOrders;
 import org.anjian.api.correctionorder.view.CorrectionOrderView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
-import org.anjian.api.page.PageRequest;
 import org.anjian.query.web.Questions;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -28,16 +25,14 @@ public final class CorrectionOrderController {
 
     @QueryMapping
     CompletableFuture<Page<CorrectionOrderView>> correctionOrders(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindCorrectionOrders query = new FindCorrectionOrders(
-                questions.input(environment, "filter", CorrectionOrderFilter.class, CorrectionOrderFilter.everything()),
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
-        return questions.ask(query, CorrectionOrderPage.class, actor).thenApply(CorrectionOrderPage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(
+                        environment,
+                        CorrectionOrderFilter.class,
+                        FindCorrectionOrders::new,
+                        CorrectionOrderPage.class,
+                        actor)
+                .thenApply(CorrectionOrderPage::page);
     }
 }

@@ -8,10 +8,7 @@ import org.anjian.api.document.query.FindEnforcementDocuments;
 import org.anjian.api.document.view.EnforcementDocumentView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
-import org.anjian.api.page.PageRequest;
 import org.anjian.query.web.Questions;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -28,17 +25,14 @@ public final class EnforcementDocumentController {
 
     @QueryMapping
     CompletableFuture<Page<EnforcementDocumentView>> enforcementDocuments(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindEnforcementDocuments query = new FindEnforcementDocuments(
-                questions.input(
-                        environment, "filter", EnforcementDocumentFilter.class, EnforcementDocumentFilter.everything()),
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
-        return questions.ask(query, EnforcementDocumentPage.class, actor).thenApply(EnforcementDocumentPage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(
+                        environment,
+                        EnforcementDocumentFilter.class,
+                        FindEnforcementDocuments::new,
+                        EnforcementDocumentPage.class,
+                        actor)
+                .thenApply(EnforcementDocumentPage::page);
     }
 }

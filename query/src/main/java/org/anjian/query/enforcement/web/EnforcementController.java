@@ -40,8 +40,7 @@ public final class EnforcementController {
             @Argument DateInterval interval,
             DataFetchingEnvironment environment,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
-        EnforcementFilter filter =
-                questions.input(environment, "filter", EnforcementFilter.class, EnforcementFilter.everything());
+        EnforcementFilter filter = questions.filter(environment, EnforcementFilter.class);
         DataFetchingFieldSelectionSet asked = environment.getSelectionSet();
         CompletableFuture<@Nullable PlanExecution> plan = planYear != null && asked.contains("plan")
                 ? questions.ask(new CountPlanExecution(filter.region(), planYear), PlanExecution.class, actor)

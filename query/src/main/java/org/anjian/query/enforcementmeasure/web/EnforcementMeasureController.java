@@ -8,10 +8,7 @@ import org.anjian.api.enforcementmeasure.query.FindEnforcementMeasures;
 import org.anjian.api.enforcementmeasure.view.EnforcementMeasureView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
-import org.anjian.api.page.PageRequest;
 import org.anjian.query.web.Questions;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -28,17 +25,14 @@ public final class EnforcementMeasureController {
 
     @QueryMapping
     CompletableFuture<Page<EnforcementMeasureView>> enforcementMeasures(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindEnforcementMeasures query = new FindEnforcementMeasures(
-                questions.input(
-                        environment, "filter", EnforcementMeasureFilter.class, EnforcementMeasureFilter.everything()),
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
-        return questions.ask(query, EnforcementMeasurePage.class, actor).thenApply(EnforcementMeasurePage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(
+                        environment,
+                        EnforcementMeasureFilter.class,
+                        FindEnforcementMeasures::new,
+                        EnforcementMeasurePage.class,
+                        actor)
+                .thenApply(EnforcementMeasurePage::page);
     }
 }

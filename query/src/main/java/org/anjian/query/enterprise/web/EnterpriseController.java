@@ -45,17 +45,10 @@ public final class EnterpriseController {
 
     @QueryMapping
     CompletableFuture<Page<EnterpriseView>> enterprises(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindEnterprises query = new FindEnterprises(
-                questions.input(environment, "filter", EnterpriseFilter.class, EnterpriseFilter.everything()),
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
-        return questions.ask(query, EnterprisePage.class, actor).thenApply(EnterprisePage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(environment, EnterpriseFilter.class, FindEnterprises::new, EnterprisePage.class, actor)
+                .thenApply(EnterprisePage::page);
     }
 
     @QueryMapping

@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A figure as the schema takes it: of exactly one statistic. */
 record StatisticKey(
-        @Nullable Hazards hazards,
-        @Nullable Inspections inspections,
-        @Nullable Penalties penalties) {
+        @Nullable Part<HazardFilter, HazardDimension, HazardFigure> hazards,
+        @Nullable Part<InspectionFilter, InspectionDimension, InspectionFigure> inspections,
+        @Nullable Part<PenaltyCaseFilter, PenaltyDimension, PenaltyFigure> penalties) {
 
     StatisticKey {
         if (Stream.of(hazards, inspections, penalties).filter(Objects::nonNull).count() != 1) {
@@ -37,59 +37,30 @@ record StatisticKey(
     /** The question for the records behind it. */
     Object asked(PageRequest page) {
         if (hazards != null) {
-            return hazards.asked(page);
+            return hazards.asked(HazardFilter.everything(), ExplainHazards::new, page);
         }
-        return inspections != null ? inspections.asked(page) : penalties.asked(page);
+        return inspections != null
+                ? inspections.asked(InspectionFilter.everything(), ExplainInspections::new, page)
+                : penalties.asked(PenaltyCaseFilter.everything(), ExplainPenalties::new, page);
     }
 
-    /** Of a statistic of hazards. */
-    record Hazards(
-            @Nullable HazardFilter filter,
-            @Nullable List<HazardDimension> groupBy,
+    /** A figure of one statistic, in one of its rows. */
+    record Part<F, D extends Enum<D>, G>(
+            @Nullable F filter,
+            @Nullable List<D> groupBy,
             @Nullable DateInterval interval,
             @Nullable List<String> keys,
-            HazardFigure figure) {
+            G figure) {
 
-        private ExplainHazards asked(PageRequest page) {
-            return new ExplainHazards(
-                    filter == null ? HazardFilter.everything() : filter,
-                    StatisticRow.of(groupBy, interval, keys),
-                    figure,
-                    page);
-        }
-    }
-
-    /** Of a statistic of inspections. */
-    record Inspections(
-            @Nullable InspectionFilter filter,
-            @Nullable List<InspectionDimension> groupBy,
-            @Nullable DateInterval interval,
-            @Nullable List<String> keys,
-            InspectionFigure figure) {
-
-        private ExplainInspections asked(PageRequest page) {
-            return new ExplainInspections(
-                    filter == null ? InspectionFilter.everything() : filter,
-                    StatisticRow.of(groupBy, interval, keys),
-                    figure,
-                    page);
+        private Object asked(F everything, Explained<F, D, G> query, PageRequest page) {
+            return query.of(
+                    filter == null ? everything : filter, StatisticRow.of(groupBy, interval, keys), figure, page);
         }
     }
 
-    /** Of a statistic of penalties. */
-    record Penalties(
-            @Nullable PenaltyCaseFilter filter,
-            @Nullable List<PenaltyDimension> groupBy,
-            @Nullable DateInterval interval,
-            @Nullable List<String> keys,
-            PenaltyFigure figure) {
-
-        private ExplainPenalties asked(PageRequest page) {
-            return new ExplainPenalties(
-                    filter == null ? PenaltyCaseFilter.everything() : filter,
-                    StatisticRow.of(groupBy, interval, keys),
-                    figure,
-                    page);
-        }
+    /** The query for the records behind a figure. */
+    @FunctionalInterface
+    private interface Explained<F, D extends Enum<D>, G> {
+        Object of(F filter, StatisticRow<D> row, G figure, PageRequest page);
     }
 }

@@ -12,10 +12,7 @@ import org.anjian.api.gridreport.view.GridReportView;
 import org.anjian.api.gridreport.view.GridView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.page.Page;
-import org.anjian.api.page.PageRequest;
 import org.anjian.query.web.Questions;
-import org.jspecify.annotations.Nullable;
-import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
@@ -32,31 +29,17 @@ public final class GridController {
 
     @QueryMapping
     CompletableFuture<Page<GridView>> grids(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindGrids query = new FindGrids(
-                questions.input(environment, "filter", GridFilter.class, GridFilter.everything()),
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
-        return questions.ask(query, GridPage.class, actor).thenApply(GridPage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(environment, GridFilter.class, FindGrids::new, GridPage.class, actor)
+                .thenApply(GridPage::page);
     }
 
     @QueryMapping
     CompletableFuture<Page<GridReportView>> gridReports(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindGridReports query = new FindGridReports(
-                questions.input(environment, "filter", GridReportFilter.class, GridReportFilter.everything()),
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
-        return questions.ask(query, GridReportPage.class, actor).thenApply(GridReportPage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(environment, GridReportFilter.class, FindGridReports::new, GridReportPage.class, actor)
+                .thenApply(GridReportPage::page);
     }
 }

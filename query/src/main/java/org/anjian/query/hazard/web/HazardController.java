@@ -66,7 +66,7 @@ public final class HazardController {
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         return find(
                 new FindHazards(
-                        questions.input(environment, "filter", HazardFilter.class, HazardFilter.everything()),
+                        questions.filter(environment, HazardFilter.class),
                         PageRequest.of(first, after),
                         Questions.counted(environment),
                         Questions.position(position)),

@@ -81,7 +81,7 @@ public final class HazardStatisticsController {
             @Argument @Nullable DateInterval interval,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         CountHazards query = new CountHazards(
-                questions.input(environment, "filter", HazardFilter.class, HazardFilter.everything()),
+                questions.filter(environment, HazardFilter.class),
                 groupBy,
                 interval == null ? DateInterval.YEAR : interval);
         return questions.ask(query, HazardStatistics.class, actor).thenApply(Answer::of);

@@ -93,6 +93,6 @@ public final class InspectionController {
     }
 
     private InspectionFilter filter(DataFetchingEnvironment environment) {
-        return questions.input(environment, "filter", InspectionFilter.class, InspectionFilter.everything());
+        return questions.filter(environment, InspectionFilter.class);
     }
 }

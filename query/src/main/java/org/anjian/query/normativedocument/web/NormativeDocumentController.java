@@ -45,9 +45,8 @@ public final class NormativeDocumentController {
             @Argument @Nullable String position,
             DataFetchingEnvironment environment,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
-        NormativeDocumentFilter filter = questions
-                .input(environment, "filter", NormativeDocumentFilter.class, NormativeDocumentFilter.everything())
-                .orOn(LegalTime.dayOf(clock.instant()));
+        NormativeDocumentFilter filter =
+                questions.filter(environment, NormativeDocumentFilter.class).orOn(LegalTime.dayOf(clock.instant()));
         FindNormativeDocuments query = new FindNormativeDocuments(
                 filter, PageRequest.of(first, after), Questions.counted(environment), Questions.position(position));
         return questions.ask(query, NormativeDocumentPage.class, actor).thenApply(NormativeDocumentPage::page);
@@ -71,16 +70,14 @@ public final class NormativeDocumentController {
 
     @QueryMapping
     CompletableFuture<Page<DocumentCleanupView>> documentCleanups(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindDocumentCleanups query = new FindDocumentCleanups(
-                questions.input(environment, "filter", DocumentCleanupFilter.class, DocumentCleanupFilter.everything()),
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
-        return questions.ask(query, DocumentCleanupPage.class, actor).thenApply(DocumentCleanupPage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(
+                        environment,
+                        DocumentCleanupFilter.class,
+                        FindDocumentCleanups::new,
+                        DocumentCleanupPage.class,
+                        actor)
+                .thenApply(DocumentCleanupPage::page);
     }
 }

@@ -59,17 +59,10 @@ public final class PenaltyCaseController {
 
     @QueryMapping
     CompletableFuture<Page<PenaltyCaseView>> penaltyCases(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindPenaltyCases query = new FindPenaltyCases(
-                questions.input(environment, "filter", PenaltyCaseFilter.class, PenaltyCaseFilter.everything()),
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
-        return questions.ask(query, PenaltyCasePage.class, actor).thenApply(PenaltyCasePage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(environment, PenaltyCaseFilter.class, FindPenaltyCases::new, PenaltyCasePage.class, actor)
+                .thenApply(PenaltyCasePage::page);
     }
 
     @QueryMapping
@@ -102,17 +95,15 @@ public final class PenaltyCaseController {
 
     @QueryMapping
     CompletableFuture<Page<PenaltyDecisionView>> penaltyDecisions(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindPenaltyDecisions query = new FindPenaltyDecisions(
-                questions.input(environment, "filter", PenaltyDecisionFilter.class, PenaltyDecisionFilter.everything()),
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
-        return questions.ask(query, PenaltyDecisionPage.class, actor).thenApply(PenaltyDecisionPage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(
+                        environment,
+                        PenaltyDecisionFilter.class,
+                        FindPenaltyDecisions::new,
+                        PenaltyDecisionPage.class,
+                        actor)
+                .thenApply(PenaltyDecisionPage::page);
     }
 
     @QueryMapping
@@ -122,7 +113,7 @@ public final class PenaltyCaseController {
             @Argument @Nullable DateInterval interval,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         CountPenalties query = new CountPenalties(
-                questions.input(environment, "filter", PenaltyCaseFilter.class, PenaltyCaseFilter.everything()),
+                questions.filter(environment, PenaltyCaseFilter.class),
                 groupBy,
                 interval == null ? DateInterval.YEAR : interval,
                 environment.getSelectionSet().contains("stageDays"));

@@ -9,6 +9,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.assessmentscheme.view.AssessmentSchemeView;
+import org.anjian.api.blacklist.BlacklistBatchId;
+import org.anjian.api.blacklist.BlacklistEntryId;
+import org.anjian.api.blacklist.view.BlacklistBatchView;
+import org.anjian.api.blacklist.view.BlacklistEntryView;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.campaign.view.CampaignView;
@@ -63,6 +67,8 @@ import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.knowledgetest.view.KnowledgeFileView;
 import org.anjian.api.majorhazardsource.MajorHazardSourceId;
 import org.anjian.api.majorhazardsource.view.MajorHazardSourceView;
+import org.anjian.api.monthlyreturn.MonthlyReturnId;
+import org.anjian.api.monthlyreturn.view.MonthlyReturnView;
 import org.anjian.api.normativedocument.DocumentCleanupId;
 import org.anjian.api.normativedocument.NormativeDocumentId;
 import org.anjian.api.normativedocument.view.DocumentCleanupView;
@@ -207,6 +213,13 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "majorHazardSource",
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
+            field("monthlyReturn", MonthlyReturnView.class, asked -> new MonthlyReturnId(text(asked, "id")).raw()),
+            field("blacklistEntry", BlacklistEntryView.class, asked -> new BlacklistEntryId(text(asked, "id")).raw()),
+            field(
+                    "blacklistBatch",
+                    BlacklistBatchView.class,
+                    asked -> BlacklistBatchId.of(new RegionCode(text(asked, "region")), text(asked, "month"))
+                            .raw()),
             field(
                     "documentCleanup",
                     DocumentCleanupView.class,

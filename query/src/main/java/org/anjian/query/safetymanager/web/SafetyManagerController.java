@@ -37,17 +37,10 @@ public final class SafetyManagerController {
 
     @QueryMapping
     CompletableFuture<Page<SafetyManagerView>> safetyManagers(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindSafetyManagers query = new FindSafetyManagers(
-                questions.input(environment, "filter", SafetyManagerFilter.class, SafetyManagerFilter.everything()),
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
-        return questions.ask(query, SafetyManagerPage.class, actor).thenApply(SafetyManagerPage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(environment, SafetyManagerFilter.class, FindSafetyManagers::new, SafetyManagerPage.class, actor)
+                .thenApply(SafetyManagerPage::page);
     }
 
     @QueryMapping
@@ -57,7 +50,7 @@ public final class SafetyManagerController {
             DataFetchingEnvironment environment,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         FindAssessments query = new FindAssessments(
-                questions.input(environment, "filter", AssessmentFilter.class, AssessmentFilter.everything()),
+                questions.filter(environment, AssessmentFilter.class),
                 PageRequest.of(first, after),
                 Questions.counted(environment));
         return questions.ask(query, AssessmentPage.class, actor).thenApply(AssessmentPage::page);
@@ -72,11 +65,7 @@ public final class SafetyManagerController {
             DataFetchingEnvironment environment,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         CountAssessments query = new CountAssessments(
-                questions.input(environment, "filter", AssessmentFilter.class, AssessmentFilter.everything()),
-                groupBy,
-                interval,
-                expiringWithinDays,
-                on);
+                questions.filter(environment, AssessmentFilter.class), groupBy, interval, expiringWithinDays, on);
         return questions.ask(query, AssessmentStatistics.class, actor);
     }
 }

@@ -34,7 +34,7 @@ public final class TimelineController {
             DataFetchingEnvironment environment,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         FindTimeline query = new FindTimeline(
-                questions.input(environment, "filter", TimelineFilter.class, TimelineFilter.everything()),
+                questions.filter(environment, TimelineFilter.class),
                 PageRequest.of(first, after),
                 Questions.counted(environment));
         return questions.ask(query, TimelinePage.class, actor).thenApply(TimelinePage::page);

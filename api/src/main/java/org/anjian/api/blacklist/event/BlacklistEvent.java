@@ -1,0 +1,40 @@
+package org.anjian.api.blacklist.event;
+
+import org.anjian.api.blacklist.BlacklistSubject;
+import org.anjian.api.message.Event;
+import org.anjian.api.message.EventSubject;
+import org.anjian.api.message.LegalBasis;
+
+/** What can happen to an entry of the blacklist. */
+public sealed interface BlacklistEvent extends Event
+        permits BlacklistingProposed,
+                BlacklistNoticeServed,
+                BlacklistStatementRecorded,
+                BlacklistObjectionReviewed,
+                BlacklistingWithdrawn,
+                BlacklistListing,
+                BlacklistEntryPublished,
+                BlacklistPublicationOverdue,
+                JointSanctionNotified,
+                JointSanctionAcknowledged,
+                JointSanctionApplied,
+                JointSanctionLifted,
+                BlacklistRemovalRequested,
+                BlacklistRemovalRefused,
+                BlacklistEntryRemoved,
+                BlacklistTermExpired,
+                BlacklistEntryRelisted {
+
+    /** The entry. */
+    BlacklistSubject entry();
+
+    @Override
+    default EventSubject subject() {
+        return EventSubject.of(entry().enterpriseId(), entry().region());
+    }
+
+    @Override
+    default LegalBasis restsOn() {
+        return BlacklistBasis.of(this);
+    }
+}

@@ -1,0 +1,30 @@
+package org.anjian.config.monthlyreturn;
+
+import java.time.YearMonth;
+import org.anjian.command.monthlyreturn.MonthFigures;
+import org.anjian.query.monthlyreturn.MonthActivity;
+import org.axonframework.queryhandling.QueryGateway;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What joins the two sides for monthly returns: the read side computes the figures that the write side puts into events. */
+@Configuration(proxyBeanMethods = false)
+class MonthlyReturnConfiguration {
+
+    @Bean
+    MonthFigures monthFigures(QueryGateway queries) {
+        return new AskedFigures(queries);
+    }
+
+    @Bean
+    MonthActivity monthActivity(JdbcClient database) {
+        return filter -> database.sql(
+                        "SELECT record FROM return_activity WHERE organisation = :organisation AND month = :month"
+                                + " ORDER BY record")
+                .param("organisation", filter.organisation())
+                .param("month", YearMonth.from(filter.from()).toString())
+                .query(String.class)
+                .list();
+    }
+}

@@ -1,0 +1,97 @@
+package org.anjian.roundtrip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.anjian.MovedClock;
+import org.anjian.api.enterprise.EnterpriseId;
+import tools.jackson.databind.JsonNode;
+
+/** What the people of a story about the blacklist do on a day, and what they read. */
+final class BlacklistScene {
+
+    private final MovedClock.MovableClock clock;
+    private final StoryPeople people;
+    private final EnterpriseId enterprise;
+
+    BlacklistScene(MovedClock.MovableClock clock, StoryPeople people, EnterpriseId enterprise) {
+        this.clock = clock;
+        this.people = people;
+        this.enterprise = enterprise;
+    }
+
+    List<String> violations() {
+        return ask("demo-auditor", "{ violationBase(enterprise: \"" + enterprise + "\") { edges { node { state } } } }")
+                .at("/violationBase/edges")
+                .valueStream()
+                .map(edge -> edge.at("/node/state").asString())
+                .toList();
+    }
+
+    JsonNode entry(String id, String position) {
+        String waiting = position.isEmpty() ? "" : ", position: \"" + position + "\"";
+        return ask(
+                        "demo-auditor",
+                        "{ blacklistEntry(id: \"" + id + "\"" + waiting
+                                + ") { state until publishBy overdueOn daysLate sanctions { area state } } }")
+                .at("/blacklistEntry");
+    }
+
+    List<String> publicEntries() {
+        return ids(ask("demo-public", "{ blacklist { edges { node { id } } } }").at("/blacklist/edges"));
+    }
+
+    List<String> onList(String day) {
+        return ids(ask(
+                        "demo-auditor",
+                        "{ blacklist(filter: {onDate: \"" + day
+                                + "\", region: \"530302\", sector: HAZARDOUS_CHEMICALS}) { edges { node { id } } } }")
+                .at("/blacklist/edges"));
+    }
+
+    List<String> sanctioned() {
+        return ids(
+                ask("demo-officer", "{ jointSanctions(enterprise: \"" + enterprise + "\") { edges { node { id } } } }")
+                        .at("/jointSanctions/edges"));
+    }
+
+    List<String> batches() {
+        return ask(
+                        "demo-auditor",
+                        "{ blacklistBatches(filter: {region: \"530302\"}) { edges { node { month state } } } }")
+                .at("/blacklistBatches/edges")
+                .valueStream()
+                .map(edge -> edge.at("/node/month").asString() + " "
+                        + edge.at("/node/state").asString())
+                .toList();
+    }
+
+    private static List<String> ids(JsonNode edges) {
+        return edges.valueStream().map(edge -> edge.at("/node/id").asString()).toList();
+    }
+
+    JsonNode done(String who, String mutation, String day, Map<String, ?> input) {
+        JsonNode answer = sent(who, mutation, day, input);
+        assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
+        return answer.at("/data/" + mutation);
+    }
+
+    String refused(String who, String mutation, String day, Map<String, ?> input) {
+        return sent(who, mutation, day, input).at("/errors/0/extensions/reason").asString();
+    }
+
+    private JsonNode sent(String who, String mutation, String day, Map<String, ?> input) {
+        clock.set(day + "T10:00");
+        Map<String, Object> whole = new HashMap<>(input);
+        whole.put("occurredAt", day + "T09:00:00+08:00");
+        return people.client(who).mutate(mutation, whole, people.answer(mutation));
+    }
+
+    JsonNode ask(String who, String question) {
+        JsonNode answer = people.client(who).send(question, Map.of());
+        assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
+        return answer.path("data");
+    }
+}
