@@ -3,6 +3,8 @@ package org.anjian.api.permission;
 import java.util.List;
 import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
 import org.anjian.api.blacklist.BlacklistPermissions;
+import org.anjian.api.bulletin.BulletinPermissions;
+import org.anjian.api.bulletindelivery.BulletinDeliveryPermissions;
 import org.anjian.api.campaign.CampaignPermissions;
 import org.anjian.api.campaign.UnitParticipationPermissions;
 import org.anjian.api.casefile.CaseFilePermissions;
@@ -40,6 +42,7 @@ import org.anjian.api.readaudit.ReadAuditPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.ruleparameter.RuleParameterPermissions;
+import org.anjian.api.safetycommittee.SafetyCommitteePermissions;
 import org.anjian.api.safetydecision.SafetyDecisionPermissions;
 import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
 import org.anjian.api.safetymanager.SafetyManagerPermissions;
@@ -121,6 +124,9 @@ public final class Contexts {
                 PowerListPermissions.table(),
                 WorkCalendarPermissions.table(),
                 MonthlyReturnPermissions.table(),
+                BulletinPermissions.table(),
+                BulletinDeliveryPermissions.table(),
+                SafetyCommitteePermissions.table(),
                 NormativeDocumentPermissions.documents(),
                 NormativeDocumentPermissions.cleanups(),
                 DisclosurePermissions.table(),
