@@ -55,6 +55,7 @@ import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.tracearchive.TraceArchivePermissions;
 import org.anjian.api.training.TrainingPermissions;
+import org.anjian.api.typicalcase.TypicalCasePermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 import org.anjian.api.violationbase.ViolationBasePermissions;
 import org.anjian.api.workcalendar.WorkCalendarPermissions;
@@ -133,6 +134,8 @@ public final class Contexts {
                 DisclosurePermissions.timeliness(),
                 DisclosurePermissions.publicDecisions(),
                 DisclosurePermissions.elements(),
+                TypicalCasePermissions.table(),
+                TypicalCasePermissions.publicCases(),
                 BlacklistPermissions.entries(),
                 BlacklistPermissions.batches(),
                 ViolationBasePermissions.table(),
