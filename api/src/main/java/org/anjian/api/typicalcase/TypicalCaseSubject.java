@@ -15,7 +15,12 @@ import org.anjian.api.region.RegionCode;
  * @param month of the return, such as 2022-05
  */
 public record TypicalCaseSubject(
-        TypicalCaseId id, PenaltyCaseId penaltyCase, MonthlyReturnId returnId, String organisation, RegionCode region, String month) {
+        TypicalCaseId id,
+        PenaltyCaseId penaltyCase,
+        MonthlyReturnId returnId,
+        String organisation,
+        RegionCode region,
+        String month) {
 
     /** The case that a return nominates. */
     public static TypicalCaseSubject of(MonthlyReturnSubject monthlyReturn, PenaltyCaseId penaltyCase) {

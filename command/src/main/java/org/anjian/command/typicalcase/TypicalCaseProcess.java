@@ -41,8 +41,8 @@ public class TypicalCaseProcess {
 
     @EventHandler
     void on(TypicalCaseNominated event) {
-        TypicalCaseId id = TypicalCaseId.of(
-                event.monthlyReturn().id(), event.typicalCase().caseId());
+        TypicalCaseId id =
+                TypicalCaseId.of(event.monthlyReturn().id(), event.typicalCase().caseId());
         commands.send(
                 new ReceiveTypicalCase(
                         event.monthlyReturn(),

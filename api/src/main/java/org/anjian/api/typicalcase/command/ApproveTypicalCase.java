@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Approves a typical case for a bulletin, by somebody other than who worded it (审定). */
 public record ApproveTypicalCase(
-        @TargetAggregateIdentifier TypicalCaseId typicalCaseId, Instant occurredAt, @Nullable String commandId)
-        implements TypicalCaseCommand {
+        @TargetAggregateIdentifier TypicalCaseId typicalCaseId,
+        Instant occurredAt,
+        @Nullable String commandId) implements TypicalCaseCommand {
 
     public ApproveTypicalCase {
         Required.value(typicalCaseId, "typicalCaseId");

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param number its number (文号)
  */
 public record IncludeTypicalCase(
-        @TargetAggregateIdentifier TypicalCaseId typicalCaseId, QuarterlyBulletinId bulletin, int revision, String number, Instant occurredAt, @Nullable String commandId)
+        @TargetAggregateIdentifier TypicalCaseId typicalCaseId,
+        QuarterlyBulletinId bulletin,
+        int revision,
+        String number,
+        Instant occurredAt,
+        @Nullable String commandId)
         implements TypicalCaseCommand {
 
     public IncludeTypicalCase {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param media the media, each with day and address
  */
 public record PublishTypicalCase(
-        @TargetAggregateIdentifier TypicalCaseId typicalCaseId, List<MediaExposure> media, Instant occurredAt, @Nullable String commandId)
+        @TargetAggregateIdentifier TypicalCaseId typicalCaseId,
+        List<MediaExposure> media,
+        Instant occurredAt,
+        @Nullable String commandId)
         implements TypicalCaseCommand {
 
     public PublishTypicalCase {

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param nominatedBy the account
  */
 public record ReceiveTypicalCase(
-        MonthlyReturnSubject monthlyReturn, TypicalCase nominated, String nominatedBy, Instant occurredAt, @Nullable String commandId)
+        MonthlyReturnSubject monthlyReturn,
+        TypicalCase nominated,
+        String nominatedBy,
+        Instant occurredAt,
+        @Nullable String commandId)
         implements TypicalCaseCommand {
 
     public ReceiveTypicalCase {

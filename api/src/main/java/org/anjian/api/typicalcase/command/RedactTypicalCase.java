@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param text what the public is to read: no numbers or dwellings of persons, no informers, no minors
  */
 public record RedactTypicalCase(
-        @TargetAggregateIdentifier TypicalCaseId typicalCaseId, TypicalCaseText text, Instant occurredAt, @Nullable String commandId)
+        @TargetAggregateIdentifier TypicalCaseId typicalCaseId,
+        TypicalCaseText text,
+        Instant occurredAt,
+        @Nullable String commandId)
         implements TypicalCaseCommand {
 
     public RedactTypicalCase {

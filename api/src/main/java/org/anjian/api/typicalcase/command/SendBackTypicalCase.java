@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason what is wrong with it
  */
 public record SendBackTypicalCase(
-        @TargetAggregateIdentifier TypicalCaseId typicalCaseId, String reason, Instant occurredAt, @Nullable String commandId)
+        @TargetAggregateIdentifier TypicalCaseId typicalCaseId,
+        String reason,
+        Instant occurredAt,
+        @Nullable String commandId)
         implements TypicalCaseCommand {
 
     public SendBackTypicalCase {

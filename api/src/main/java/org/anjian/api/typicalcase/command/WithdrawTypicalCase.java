@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis on what that rests, for the public
  */
 public record WithdrawTypicalCase(
-        @TargetAggregateIdentifier TypicalCaseId typicalCaseId, WithdrawalReason reason, String explanation, String legalBasis, Instant occurredAt, @Nullable String commandId)
+        @TargetAggregateIdentifier TypicalCaseId typicalCaseId,
+        WithdrawalReason reason,
+        String explanation,
+        String legalBasis,
+        Instant occurredAt,
+        @Nullable String commandId)
         implements TypicalCaseCommand {
 
     public WithdrawTypicalCase {

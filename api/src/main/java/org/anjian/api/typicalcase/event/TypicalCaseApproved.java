@@ -10,6 +10,5 @@ import org.axonframework.serialization.Revision;
  * @param approvedBy the account, not the one that worded it
  */
 @Revision("1")
-public record TypicalCaseApproved(
-        TypicalCaseSubject typicalCase, Instant occurredAt, String approvedBy)
+public record TypicalCaseApproved(TypicalCaseSubject typicalCase, Instant occurredAt, String approvedBy)
         implements TypicalCaseEvent {}

@@ -16,5 +16,10 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record TypicalCaseEnteredBulletin(
-        TypicalCaseSubject typicalCase, Instant occurredAt, QuarterlyBulletinId bulletin, int revision, String number, LocalDate publishOn)
+        TypicalCaseSubject typicalCase,
+        Instant occurredAt,
+        QuarterlyBulletinId bulletin,
+        int revision,
+        String number,
+        LocalDate publishOn)
         implements TypicalCaseEvent {}

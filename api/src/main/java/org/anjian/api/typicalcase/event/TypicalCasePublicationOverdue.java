@@ -11,6 +11,5 @@ import org.axonframework.serialization.Revision;
  * @param publishOn the last day
  */
 @Revision("1")
-public record TypicalCasePublicationOverdue(
-        TypicalCaseSubject typicalCase, Instant occurredAt, LocalDate publishOn)
+public record TypicalCasePublicationOverdue(TypicalCaseSubject typicalCase, Instant occurredAt, LocalDate publishOn)
         implements TypicalCaseEvent {}

@@ -19,7 +19,13 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record TypicalCasePublished(
-        TypicalCaseSubject typicalCase, Instant occurredAt, TypicalCaseText text, String bulletin, List<MediaExposure> media, Timeliness timeliness, String publishedBy)
+        TypicalCaseSubject typicalCase,
+        Instant occurredAt,
+        TypicalCaseText text,
+        String bulletin,
+        List<MediaExposure> media,
+        Timeliness timeliness,
+        String publishedBy)
         implements TypicalCaseEvent {
 
     public TypicalCasePublished {

@@ -11,6 +11,5 @@ import org.axonframework.serialization.Revision;
  * @param sentBackBy the account
  */
 @Revision("1")
-public record TypicalCaseSentBack(
-        TypicalCaseSubject typicalCase, Instant occurredAt, String reason, String sentBackBy)
+public record TypicalCaseSentBack(TypicalCaseSubject typicalCase, Instant occurredAt, String reason, String sentBackBy)
         implements TypicalCaseEvent {}

@@ -15,5 +15,10 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record TypicalCaseWithdrawn(
-        TypicalCaseSubject typicalCase, Instant occurredAt, WithdrawalReason reason, String explanation, String legalBasis, String withdrawnBy)
+        TypicalCaseSubject typicalCase,
+        Instant occurredAt,
+        WithdrawalReason reason,
+        String explanation,
+        String legalBasis,
+        String withdrawnBy)
         implements TypicalCaseEvent {}

@@ -34,6 +34,8 @@ public record TypicalCaseFilter(
 
     /** The same, looked at on a day where it names none. */
     public TypicalCaseFilter orOn(LocalDate day) {
-        return on == null ? new TypicalCaseFilter(states, overdue, region, organisation, bulletin, publishOn, day) : this;
+        return on == null
+                ? new TypicalCaseFilter(states, overdue, region, organisation, bulletin, publishOn, day)
+                : this;
     }
 }

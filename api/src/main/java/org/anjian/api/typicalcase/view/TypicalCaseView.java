@@ -68,6 +68,5 @@ public record TypicalCaseView(
     }
 
     /** That it was withdrawn, and why. */
-    public record Withdrawal(
-            LocalDate on, WithdrawalReason reason, String explanation, String legalBasis, String by) {}
+    public record Withdrawal(LocalDate on, WithdrawalReason reason, String explanation, String legalBasis, String by) {}
 }
