@@ -5,7 +5,14 @@ CREATE TABLE typical_case_lookup (
     region       text    NOT NULL,
     approved     boolean NOT NULL,
     published    boolean NOT NULL,
-    withdrawn    boolean NOT NULL,
-    version      bigint  NOT NULL
+    withdrawn    boolean NOT NULL
 );
 CREATE INDEX typical_case_lookup_penalty ON typical_case_lookup (penalty_case);
+
+-- The revisions of bulletins that tell of a typical case.
+CREATE TABLE typical_case_bulletin (
+    typical_case text    NOT NULL,
+    bulletin     text    NOT NULL,
+    revision     integer NOT NULL,
+    PRIMARY KEY (typical_case, bulletin, revision)
+);

@@ -57,6 +57,7 @@ import org.anjian.api.training.TrainingCategory;
 import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.TrainingResult;
 import org.anjian.api.unsafeact.UnsafeActId;
+import org.anjian.api.typicalcase.TypicalCaseId;
 import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.api.worker.WorkerId;
 
@@ -120,6 +121,7 @@ public final class SampleRecords {
             Map.entry(NormativeDocumentId.class, new NormativeDocumentId("normativedocument-1")),
             Map.entry(DisclosureId.class, DisclosureId.of(new DocumentedRecord("penaltycase-1"))),
             Map.entry(EnforcementElementsId.class, EnforcementElementsId.of("county-emergency")),
+            Map.entry(TypicalCaseId.class, new TypicalCaseId("typicalcase-1")),
             Map.entry(MonthlyReturnId.class, MonthlyReturnId.of("text", new RegionCode("530302"), "2026-03")),
             Map.entry(DocumentCleanupId.class, DocumentCleanupId.of(new RegionCode("530302"))),
             Map.entry(BlacklistEntryId.class, new BlacklistEntryId("blacklistentry-1")),

@@ -41,6 +41,7 @@ import org.anjian.api.selfcheck.event.CampaignSubjectEnrolled;
 import org.anjian.api.staffing.event.StaffingShortfallDetected;
 import org.anjian.api.training.PlannedSession;
 import org.anjian.api.training.event.TrainingHeadcountDeclared;
+import org.anjian.api.typicalcase.TypicalCaseId;
 import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.contract.SampleRecords;
 
@@ -68,6 +69,7 @@ record Target(
             DocumentCleanupId.class,
             EnforcementElementsId.class,
             MonthlyReturnId.class,
+            TypicalCaseId.class,
             BlacklistBatchId.class,
             CaseFileProgrammeId.class);
 

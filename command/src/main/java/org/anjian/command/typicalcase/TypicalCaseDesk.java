@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class TypicalCaseDesk {
 
-    private final Repository<TypicalCaseFile> repository;
+    private final Repository<TypicalCase> repository;
     private final Permissions permissions;
 
-    TypicalCaseDesk(Repository<TypicalCaseFile> repository, Permissions permissions) {
+    TypicalCaseDesk(Repository<TypicalCase> repository, Permissions permissions) {
         this.repository = repository;
         this.permissions = permissions;
     }
@@ -32,7 +32,7 @@ class TypicalCaseDesk {
                 command.nominated(),
                 command.nominatedBy());
         return repository
-                .loadOrCreate(command.typicalCaseId().raw(), TypicalCaseFile::new)
-                .invoke(file -> file.receive(received));
+                .loadOrCreate(command.typicalCaseId().raw(), TypicalCase::new)
+                .invoke(typicalCase -> typicalCase.receive(received));
     }
 }

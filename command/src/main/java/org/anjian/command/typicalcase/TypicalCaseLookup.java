@@ -1,6 +1,7 @@
 package org.anjian.command.typicalcase;
 
 import java.util.List;
+import org.anjian.api.bulletin.QuarterlyBulletinId;
 import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.typicalcase.TypicalCaseId;
@@ -15,7 +16,6 @@ import org.anjian.api.typicalcase.event.TypicalCaseSentBack;
 import org.anjian.api.typicalcase.event.TypicalCaseWithdrawn;
 import org.anjian.command.lookup.Lookup;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.SequenceNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -56,43 +56,52 @@ public class TypicalCaseLookup implements ApprovedTypicalCases, Lookup {
                 .list();
     }
 
-    /**
-     * Takes in how far a case is.
-     *
-     * @param sequence its place in the history of the case; one that is not newer than the row changes nothing
-     */
+    /** The revisions of bulletins that tell of a case. */
+    List<NamedIn> bulletinsOf(TypicalCaseId typicalCase) {
+        return database.sql("SELECT bulletin, revision FROM typical_case_bulletin"
+                        + " WHERE typical_case = :id ORDER BY bulletin, revision")
+                .param("id", typicalCase.raw())
+                .query((row, index) -> new NamedIn(new QuarterlyBulletinId(row.getString(1)), row.getInt(2)))
+                .list();
+    }
+
+    /** Takes in how far a case is. */
     @EventHandler
-    public void on(TypicalCaseEvent event, @SequenceNumber long sequence) {
+    public void on(TypicalCaseEvent event) {
         switch (event) {
-            case TypicalCaseReceived _ -> receive(event, sequence);
-            case TypicalCaseApproved _ -> note(event, "approved", sequence);
-            case TypicalCasePublished _ -> note(event, "published", sequence);
-            case TypicalCaseWithdrawn _ -> note(event, "withdrawn", sequence);
-            case TypicalCaseRedacted _,
-                    TypicalCaseSentBack _,
-                    TypicalCaseEnteredBulletin _,
-                    TypicalCasePublicationOverdue _ -> {}
+            case TypicalCaseReceived _ -> receive(event);
+            case TypicalCaseApproved _ -> note(event, "approved");
+            case TypicalCasePublished _ -> note(event, "published");
+            case TypicalCaseWithdrawn _ -> note(event, "withdrawn");
+            case TypicalCaseEnteredBulletin entered -> name(entered);
+            case TypicalCaseRedacted _, TypicalCaseSentBack _, TypicalCasePublicationOverdue _ -> {}
         }
     }
 
-    private void receive(TypicalCaseEvent event, long sequence) {
+    private void receive(TypicalCaseEvent event) {
         database.sql("""
-                        INSERT INTO typical_case_lookup (typical_case, penalty_case, region, approved, published, withdrawn, version)
-                        VALUES (:id, :penalty, :region, false, false, false, :version)
+                        INSERT INTO typical_case_lookup (typical_case, penalty_case, region, approved, published, withdrawn)
+                        VALUES (:id, :penalty, :region, false, false, false)
                         ON CONFLICT (typical_case) DO NOTHING""")
                 .param("id", event.typicalCase().id().raw())
                 .param("penalty", event.typicalCase().penaltyCase().raw())
                 .param("region", event.typicalCase().region().raw())
-                .param("version", sequence)
+                .update();
+    }
+
+    private void name(TypicalCaseEnteredBulletin event) {
+        database.sql("INSERT INTO typical_case_bulletin (typical_case, bulletin, revision)"
+                        + " VALUES (:id, :bulletin, :revision) ON CONFLICT DO NOTHING")
+                .param("id", event.typicalCase().id().raw())
+                .param("bulletin", event.bulletin().raw())
+                .param("revision", event.revision())
                 .update();
     }
 
     /** What happened stays so: none of the columns ever turns back. */
-    private void note(TypicalCaseEvent event, String column, long sequence) {
-        database.sql("UPDATE typical_case_lookup SET " + column + " = true, version = :version"
-                        + " WHERE typical_case = :id AND version < :version")
+    private void note(TypicalCaseEvent event, String column) {
+        database.sql("UPDATE typical_case_lookup SET " + column + " = true WHERE typical_case = :id")
                 .param("id", event.typicalCase().id().raw())
-                .param("version", sequence)
                 .update();
     }
 }

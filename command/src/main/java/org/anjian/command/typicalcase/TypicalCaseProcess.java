@@ -5,9 +5,15 @@ import org.anjian.api.bulletin.event.QuarterlyBulletinIssued;
 import org.anjian.api.disclosure.WithdrawalReason;
 import org.anjian.api.monthlyreturn.event.TypicalCaseNominated;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
+import org.anjian.api.penaltycase.event.PenaltyDecisionChanged;
 import org.anjian.api.penaltycase.event.PenaltyDecisionRevoked;
 import org.anjian.api.penaltycase.event.RemedyConcluded;
+import org.anjian.api.bulletin.BulletinRefusal;
+import org.anjian.api.bulletin.command.RecordBulletinMedia;
 import org.anjian.api.typicalcase.TypicalCaseId;
+import org.anjian.api.typicalcase.event.TypicalCaseEnteredBulletin;
+import org.anjian.api.typicalcase.event.TypicalCaseEvent;
+import org.anjian.api.typicalcase.event.TypicalCasePublished;
 import org.anjian.api.typicalcase.TypicalCaseRefusal;
 import org.anjian.api.typicalcase.command.IncludeTypicalCase;
 import org.anjian.api.typicalcase.command.ReceiveTypicalCase;
@@ -68,6 +74,34 @@ public class TypicalCaseProcess {
     }
 
     @EventHandler
+    void on(TypicalCasePublished event) {
+        tell(event);
+    }
+
+    /** A revision may tell of a case that is public already. */
+    @EventHandler
+    void on(TypicalCaseEnteredBulletin event) {
+        if (cases.isPublished(event.typicalCase().id())) {
+            tell(event);
+        }
+    }
+
+    /** The bulletin knows whether this was the last of its cases. */
+    private void tell(TypicalCaseEvent event) {
+        cases.bulletinsOf(event.typicalCase().id())
+                .forEach(named -> commands.sendUnless(
+                        new RecordBulletinMedia(named.bulletin(), named.revision(), event.occurredAt(), null),
+                        event.typicalCase().region(),
+                        BulletinRefusal.MEDIA_PUBLICATION_MISSING,
+                        BulletinRefusal.NOT_ISSUED));
+    }
+
+    @EventHandler
+    void on(PenaltyDecisionChanged event, @SequenceNumber long sequence) {
+        withdraw(event, WithdrawalReason.CHANGED, sequence);
+    }
+
+    @EventHandler
     void on(PenaltyDecisionRevoked event, @SequenceNumber long sequence) {
         withdraw(
                 event,
@@ -97,7 +131,7 @@ public class TypicalCaseProcess {
                         new WithdrawTypicalCase(
                                 id,
                                 reason,
-                                "所依据的行政处罚决定已不再有效",
+                                reason == WithdrawalReason.CHANGED ? "所依据的行政处罚决定已变更" : "所依据的行政处罚决定已不再有效",
                                 "《中华人民共和国行政处罚法》第四十八条",
                                 at,
                                 "withdraw/" + id + "/" + sequence),

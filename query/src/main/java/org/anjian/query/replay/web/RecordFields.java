@@ -115,6 +115,8 @@ import org.anjian.api.tracearchive.TraceArchiveId;
 import org.anjian.api.tracearchive.view.TraceArchiveView;
 import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.view.TrainingFileView;
+import org.anjian.api.typicalcase.TypicalCaseId;
+import org.anjian.api.typicalcase.view.TypicalCaseView;
 import org.anjian.api.unsafeact.UnsafeActId;
 import org.anjian.api.unsafeact.view.UnsafeActView;
 import org.anjian.api.workcalendar.WorkCalendarId;
@@ -225,6 +227,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     DocumentCleanupView.class,
                     asked -> DocumentCleanupId.of(new RegionCode(text(asked, "region")))
                             .raw()),
+            field("typicalCase", TypicalCaseView.class, asked -> new TypicalCaseId(text(asked, "id")).raw()),
             field("disclosure", DisclosureView.class, asked -> new DisclosureId(text(asked, "id")).raw()),
             field(
                     "enforcementElements",
