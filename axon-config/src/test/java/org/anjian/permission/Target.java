@@ -1,5 +1,7 @@
 package org.anjian.permission;
 
+import org.anjian.api.bulletin.QuarterlyBulletinId;
+import org.anjian.api.safetycommittee.SafetyCommitteeId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +68,8 @@ record Target(
             NormativeDocumentId.class,
             DocumentCleanupId.class,
             MonthlyReturnId.class,
+            QuarterlyBulletinId.class,
+            SafetyCommitteeId.class,
             BlacklistBatchId.class,
             CaseFileProgrammeId.class);
 

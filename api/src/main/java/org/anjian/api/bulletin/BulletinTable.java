@@ -1,5 +1,6 @@
 package org.anjian.api.bulletin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.anjian.api.bulletin.view.QuarterlyBulletinView;
@@ -28,23 +29,35 @@ public record BulletinTable(
         }
     }
 
-    /**
-     * The table of a revision of a bulletin; empty where there is no such revision, or nothing was compiled for it.
-     *
-     * @param revision the revision; null for the latest one that was issued, or where none was, for what was compiled last
-     */
-    public static Optional<BulletinTable> of(QuarterlyBulletinView bulletin, @Nullable Integer revision) {
-        Integer latest = bulletin.issued().isEmpty() ? bulletin.revision() : Integer.valueOf(bulletin.issued().size());
-        int wanted = revision == null ? latest : revision;
-        return bulletin.issued().stream()
-                .filter(issued -> issued.revision() == wanted)
-                .map(issued -> new BulletinTable(
-                        bulletin.office(), bulletin.quarter(), wanted, issued.number(), issued.compiled()))
-                .findFirst()
-                .or(() -> bulletin.compiled() == null || wanted != bulletin.revision()
-                        ? Optional.empty()
-                        : Optional.of(new BulletinTable(
-                                bulletin.office(), bulletin.quarter(), wanted, null, bulletin.compiled())));
+    /** Every revision that was issued, the first one first, and behind them what was compiled and is not issued. */
+    public static List<BulletinTable> all(QuarterlyBulletinView bulletin) {
+        List<BulletinTable> tables = new ArrayList<>();
+        for (IssuedRevision issued : bulletin.issued()) {
+            tables.add(new BulletinTable(
+                    bulletin.office(), bulletin.quarter(), issued.revision(), issued.number(), issued.compiled()));
+        }
+        boolean draft = tables.isEmpty() || tables.getLast().revision() < bulletin.revision();
+        if (draft && bulletin.compiled() != null) {
+            tables.add(new BulletinTable(
+                    bulletin.office(), bulletin.quarter(), bulletin.revision(), null, bulletin.compiled()));
+        }
+        return List.copyOf(tables);
+    }
+
+    /** The table of a revision; empty where there is no such revision, or nothing was compiled for it. */
+    public static Optional<BulletinTable> of(QuarterlyBulletinView bulletin, int revision) {
+        return all(bulletin).stream()
+                .filter(table -> table.revision() == revision)
+                .findFirst();
+    }
+
+    /** The latest revision that was issued, or where none was, what was compiled last. */
+    public static Optional<BulletinTable> latest(QuarterlyBulletinView bulletin) {
+        List<BulletinTable> all = all(bulletin);
+        return all.stream()
+                .filter(table -> table.number() != null)
+                .reduce((one, later) -> later)
+                .or(() -> all.stream().findFirst());
     }
 
     /** The whole. */

@@ -22,7 +22,7 @@ import org.anjian.api.bulletin.event.QuarterlyBulletinCompleted;
 import org.anjian.api.bulletin.event.QuarterlyBulletinExpected;
 import org.anjian.api.bulletin.event.QuarterlyBulletinIssued;
 import org.anjian.api.bulletin.event.QuarterlyBulletinOverdue;
-import org.anjian.api.bulletin.view.IssuedRevision;
+import org.anjian.api.bulletin.IssuedRevision;
 import org.anjian.api.bulletin.view.QuarterlyBulletinView;
 import org.anjian.api.campaign.Timeliness;
 import org.anjian.query.journal.EventInfo;

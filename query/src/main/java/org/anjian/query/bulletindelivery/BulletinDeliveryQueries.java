@@ -12,7 +12,7 @@ import org.anjian.api.bulletin.BulletinRow;
 import org.anjian.api.bulletin.QuarterlyBulletinId;
 import org.anjian.api.bulletin.RecipientKind;
 import org.anjian.api.bulletin.query.RestateBulletins;
-import org.anjian.api.bulletin.view.IssuedRevision;
+import org.anjian.api.bulletin.IssuedRevision;
 import org.anjian.api.bulletin.view.QuarterlyBulletinView;
 import org.anjian.api.bulletindelivery.BulletinDeliveryId;
 import org.anjian.api.bulletindelivery.BulletinDeliveryState;

@@ -6,6 +6,7 @@ import java.util.List;
 import org.anjian.api.bulletin.BulletinQuarter;
 import org.anjian.api.bulletin.BulletinState;
 import org.anjian.api.bulletin.CompiledBulletin;
+import org.anjian.api.bulletin.IssuedRevision;
 import org.anjian.api.bulletin.QuarterlyBulletinId;
 import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;

@@ -33,7 +33,6 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
-import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Quarterly bulletins in the schema. */
@@ -87,10 +86,19 @@ public final class QuarterlyBulletinController {
     }
 
     /** What follows from the figures is computed where it is asked for: it is in no event and no document. */
-    @SchemaMapping(typeName = "QuarterlyBulletin", field = "table")
-    @Nullable
-    BulletinTable table(QuarterlyBulletinView bulletin, @Argument @Nullable Integer revision) {
-        return BulletinTable.of(bulletin, revision).orElse(null);
+    @BatchMapping(typeName = "QuarterlyBulletin", field = "table")
+    Map<QuarterlyBulletinView, BulletinTable> table(List<QuarterlyBulletinView> bulletins) {
+        Map<QuarterlyBulletinView, BulletinTable> each = new HashMap<>();
+        bulletins.forEach(one -> BulletinTable.latest(one).ifPresent(table -> each.put(one, table)));
+        return each;
+    }
+
+    /** Every revision as a table. */
+    @BatchMapping(typeName = "QuarterlyBulletin", field = "tables")
+    Map<QuarterlyBulletinView, List<BulletinTable>> tables(List<QuarterlyBulletinView> bulletins) {
+        Map<QuarterlyBulletinView, List<BulletinTable>> each = new HashMap<>();
+        bulletins.forEach(one -> each.put(one, BulletinTable.all(one)));
+        return each;
     }
 
     /** The latest revision that was issued, beside what its months come to now. */
