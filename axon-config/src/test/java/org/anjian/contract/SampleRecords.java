@@ -24,6 +24,8 @@ import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
+import org.anjian.api.disclosure.DisclosureId;
+import org.anjian.api.disclosure.EnforcementElementsId;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.document.DocumentedRecord;
 import org.anjian.api.document.EnforcementDocumentId;
@@ -62,6 +64,7 @@ import org.anjian.api.training.TrainingCategory;
 import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.TrainingResult;
 import org.anjian.api.unsafeact.UnsafeActId;
+import org.anjian.api.typicalcase.TypicalCaseId;
 import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.api.worker.WorkerId;
 
@@ -123,6 +126,9 @@ public final class SampleRecords {
             Map.entry(PowerListId.class, PowerListId.of(new RegionCode("530302"), "county-emergency")),
             Map.entry(WorkCalendarId.class, WorkCalendarId.of(2027)),
             Map.entry(NormativeDocumentId.class, new NormativeDocumentId("normativedocument-1")),
+            Map.entry(DisclosureId.class, DisclosureId.of(new DocumentedRecord("penaltycase-1"))),
+            Map.entry(EnforcementElementsId.class, EnforcementElementsId.of("county-emergency")),
+            Map.entry(TypicalCaseId.class, new TypicalCaseId("typicalcase-1")),
             Map.entry(MonthlyReturnId.class, MonthlyReturnId.of("text", new RegionCode("530302"), "2026-03")),
             Map.entry(
                     QuarterlyBulletinId.class,

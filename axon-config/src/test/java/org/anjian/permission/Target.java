@@ -16,6 +16,7 @@ import org.anjian.api.blacklist.event.JointSanctionNotified;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
+import org.anjian.api.disclosure.EnforcementElementsId;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.gridreport.event.GridEnterpriseLinked;
@@ -42,6 +43,7 @@ import org.anjian.api.selfcheck.event.CampaignSubjectEnrolled;
 import org.anjian.api.staffing.event.StaffingShortfallDetected;
 import org.anjian.api.training.PlannedSession;
 import org.anjian.api.training.event.TrainingHeadcountDeclared;
+import org.anjian.api.typicalcase.TypicalCaseId;
 import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.contract.SampleRecords;
 
@@ -67,9 +69,11 @@ record Target(
             WorkCalendarId.class,
             NormativeDocumentId.class,
             DocumentCleanupId.class,
+            EnforcementElementsId.class,
             MonthlyReturnId.class,
             QuarterlyBulletinId.class,
             SafetyCommitteeId.class,
+            TypicalCaseId.class,
             BlacklistBatchId.class,
             CaseFileProgrammeId.class);
 

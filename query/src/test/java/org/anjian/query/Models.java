@@ -15,6 +15,9 @@ import org.anjian.query.closure.ClosureFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
 import org.anjian.query.correctionorder.CorrectionOrderFold;
+import org.anjian.query.disclosure.DisclosureFold;
+import org.anjian.query.disclosure.EnforcementElementsFold;
+import org.anjian.query.disclosure.PublicDecisionFold;
 import org.anjian.query.discretion.DiscretionStandardFold;
 import org.anjian.query.document.EnforcementDocumentFold;
 import org.anjian.query.drill.DrillProgrammeFold;
@@ -129,6 +132,9 @@ public final class Models {
                 new SafetyCommitteeFold(),
                 new NormativeDocumentFold(),
                 new DocumentCleanupFold(),
+                new DisclosureFold(),
+                new PublicDecisionFold(),
+                new EnforcementElementsFold(),
                 new BlacklistEntryFold(),
                 new BlacklistBatchFold(),
                 new ViolationRecordFold(),

@@ -142,6 +142,7 @@ public final class PenaltyCasePermissions {
         }
         return table.allow(OpenPenaltyCase.class, JURISDICTION, OFFICER, AGENCY_HEAD)
                 .allow(OpenPenaltyCase.class, ALL, SYSTEM)
+                .allow(PublishPenaltyDecision.class, ALL, SYSTEM)
                 .allow(OpenLinkedCase.class, CASE_TEAM, OFFICER)
                 .allow(OpenLinkedCase.class, JURISDICTION, AGENCY_HEAD)
                 .allow(DecideOnTheSpot.class, JURISDICTION, OFFICER)

@@ -13,6 +13,7 @@ import org.anjian.api.closure.ClosurePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import org.anjian.api.correctionorder.CorrectionOrderPermissions;
+import org.anjian.api.disclosure.DisclosurePermissions;
 import org.anjian.api.discretion.DiscretionPermissions;
 import org.anjian.api.document.EnforcementDocumentPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
@@ -54,6 +55,7 @@ import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.tracearchive.TraceArchivePermissions;
 import org.anjian.api.training.TrainingPermissions;
+import org.anjian.api.typicalcase.TypicalCasePermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 import org.anjian.api.violationbase.ViolationBasePermissions;
 import org.anjian.api.workcalendar.WorkCalendarPermissions;
@@ -128,6 +130,12 @@ public final class Contexts {
                 SafetyCommitteePermissions.table(),
                 NormativeDocumentPermissions.documents(),
                 NormativeDocumentPermissions.cleanups(),
+                DisclosurePermissions.table(),
+                DisclosurePermissions.timeliness(),
+                DisclosurePermissions.publicDecisions(),
+                DisclosurePermissions.elements(),
+                TypicalCasePermissions.table(),
+                TypicalCasePermissions.publicCases(),
                 BlacklistPermissions.entries(),
                 BlacklistPermissions.batches(),
                 ViolationBasePermissions.table(),

@@ -36,6 +36,10 @@ import org.anjian.api.constructionproject.ConstructionProjectId;
 import org.anjian.api.constructionproject.view.ConstructionProjectView;
 import org.anjian.api.correctionorder.CorrectionOrderId;
 import org.anjian.api.correctionorder.view.CorrectionOrderView;
+import org.anjian.api.disclosure.DisclosureId;
+import org.anjian.api.disclosure.EnforcementElementsId;
+import org.anjian.api.disclosure.view.DisclosureView;
+import org.anjian.api.disclosure.view.EnforcementElementsView;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.discretion.view.DiscretionStandardView;
 import org.anjian.api.document.EnforcementDocumentId;
@@ -118,6 +122,8 @@ import org.anjian.api.tracearchive.TraceArchiveId;
 import org.anjian.api.tracearchive.view.TraceArchiveView;
 import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.view.TrainingFileView;
+import org.anjian.api.typicalcase.TypicalCaseId;
+import org.anjian.api.typicalcase.view.TypicalCaseView;
 import org.anjian.api.unsafeact.UnsafeActId;
 import org.anjian.api.unsafeact.view.UnsafeActView;
 import org.anjian.api.workcalendar.WorkCalendarId;
@@ -242,6 +248,12 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     DocumentCleanupView.class,
                     asked -> DocumentCleanupId.of(new RegionCode(text(asked, "region")))
                             .raw()),
+            field("typicalCase", TypicalCaseView.class, asked -> new TypicalCaseId(text(asked, "id")).raw()),
+            field("disclosure", DisclosureView.class, asked -> new DisclosureId(text(asked, "id")).raw()),
+            field(
+                    "enforcementElements",
+                    EnforcementElementsView.class,
+                    asked -> EnforcementElementsId.of(text(asked, "agency")).raw()),
             field(
                     "normativeDocument",
                     NormativeDocumentView.class,

@@ -1,0 +1,364 @@
+package org.anjian.command.disclosure;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.anjian.api.campaign.Timeliness;
+import org.anjian.api.disclosure.DecisionFate;
+import org.anjian.api.disclosure.DisclosedDecision;
+import org.anjian.api.disclosure.DisclosureId;
+import org.anjian.api.disclosure.DisclosureRefusal;
+import org.anjian.api.disclosure.DisclosureState;
+import org.anjian.api.disclosure.DisclosureSubject;
+import org.anjian.api.disclosure.DisclosureTerm;
+import org.anjian.api.disclosure.PublicWording;
+import org.anjian.api.disclosure.ReviewOutcome;
+import org.anjian.api.disclosure.command.CorrectDisclosure;
+import org.anjian.api.disclosure.command.FollowDecision;
+import org.anjian.api.disclosure.command.ProposeRedaction;
+import org.anjian.api.disclosure.command.PublishEnforcementDecision;
+import org.anjian.api.disclosure.command.ReplyToDisclosure;
+import org.anjian.api.disclosure.command.RestoreDisclosure;
+import org.anjian.api.disclosure.command.ReviewRedaction;
+import org.anjian.api.disclosure.command.WithdrawDisclosure;
+import org.anjian.api.disclosure.event.DecisionOvertaken;
+import org.anjian.api.disclosure.event.DisclosureCorrected;
+import org.anjian.api.disclosure.event.DisclosureEvent;
+import org.anjian.api.disclosure.event.DisclosureExpired;
+import org.anjian.api.disclosure.event.DisclosureOverdue;
+import org.anjian.api.disclosure.event.DisclosureReplied;
+import org.anjian.api.disclosure.event.DisclosureRestored;
+import org.anjian.api.disclosure.event.DisclosureScheduled;
+import org.anjian.api.disclosure.event.DisclosureWithdrawn;
+import org.anjian.api.disclosure.event.EnforcementDecisionPublished;
+import org.anjian.api.disclosure.event.RedactionProposed;
+import org.anjian.api.disclosure.event.RedactionReviewed;
+import org.anjian.api.disclosure.event.WithdrawalOverdue;
+import org.anjian.api.message.Actor;
+import org.anjian.api.message.Decision;
+import org.anjian.api.message.LegalTime;
+import org.anjian.api.permission.Permissions;
+import org.anjian.command.refusal.Refuse;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.deadline.DeadlineManager;
+import org.axonframework.deadline.annotation.DeadlineHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CommandHandlerInterceptor;
+import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
+
+/** The publication of one decision, from the day it is owed until its time is over (QJ16-06h, ML20-04e). */
+@Aggregate
+class Disclosure {
+
+    @AggregateIdentifier
+    private DisclosureId id;
+
+    private DisclosureSubject subject;
+    private DisclosedDecision decision;
+    private DisclosureState state;
+    private Instant lastAct = Instant.MIN;
+    private LocalDate dueOn;
+    private boolean overdue;
+    private @Nullable Proposal proposal;
+    private @Nullable PublicWording shown;
+    private boolean changedSince;
+    private boolean gone;
+    private @Nullable DisclosureTerm owed;
+    private boolean withdrawalOverdue;
+    private @Nullable LocalDate expiresOn;
+
+    Disclosure() {}
+
+    @CommandHandlerInterceptor
+    void permit(CommandMessage<?> message, Actor actor, Permissions permissions) {
+        permissions.require(actor, message.getPayloadType(), subject.region(), subject.enterpriseId());
+    }
+
+    /** Makes the publication owed; harmless where it is owed already. */
+    Decision schedule(DisclosureScheduled scheduled, DeadlineManager deadlines) {
+        if (subject == null) {
+            apply(scheduled);
+            LocalDate last = scheduled.term().dueOn();
+            deadlines.schedule(
+                    LegalTime.endOf(last),
+                    DisclosureDeadlines.PUBLICATION,
+                    new DisclosureDeadlines.PublicationDue(last));
+        }
+        return decision();
+    }
+
+    /** Takes notice of what became of the decision: what is public of it is to be withdrawn or corrected (ML20-04e). */
+    Decision follow(FollowDecision command, DisclosureTerms terms, DeadlineManager deadlines) {
+        DisclosureTerm withdrawal = null;
+        if (state.isPublic()) {
+            withdrawal =
+                    owed != null ? owed : terms.ofWithdrawal(subject.region(), LegalTime.dayOf(command.occurredAt()));
+            if (owed == null) {
+                deadlines.schedule(
+                        LegalTime.endOf(withdrawal.dueOn()),
+                        DisclosureDeadlines.WITHDRAWAL,
+                        new DisclosureDeadlines.WithdrawalDue(withdrawal.dueOn()));
+            }
+        }
+        return record(new DecisionOvertaken(
+                subject,
+                command.occurredAt(),
+                command.fate(),
+                command.fate() == DecisionFate.CHANGED ? decision.fined(command.fineFen()) : decision,
+                withdrawal));
+    }
+
+    @CommandHandler
+    Decision handle(ProposeRedaction command, Actor actor) {
+        requireInOrder(command.occurredAt());
+        Refuse.when(gone, DisclosureRefusal.DECISION_GONE);
+        Refuse.unless(
+                state.isAwaited() || state.isPublic() || state == DisclosureState.WITHDRAWN,
+                DisclosureRefusal.CLOSED_TO_PROPOSALS);
+        return record(new RedactionProposed(subject, command.occurredAt(), command.wording(), actor.id()));
+    }
+
+    @CommandHandler
+    Decision handle(ReviewRedaction command, Actor actor) {
+        requireInOrder(command.occurredAt());
+        Refuse.when(proposal == null || proposal.isApproved(), DisclosureRefusal.NOTHING_PROPOSED);
+        Refuse.when(proposal.by().equals(actor.id()), DisclosureRefusal.REVIEWER_PROPOSED);
+        return record(
+                new RedactionReviewed(subject, command.occurredAt(), command.outcome(), command.note(), actor.id()));
+    }
+
+    @CommandHandler
+    Decision handle(PublishEnforcementDecision command, Actor actor, DisclosureTerms terms, DeadlineManager deadlines) {
+        Refuse.when(gone, DisclosureRefusal.DECISION_GONE);
+        Refuse.unless(state.isAwaited(), DisclosureRefusal.PUBLISHED_BEFORE);
+        PublicWording wording = requireReviewed();
+        requireInOrder(command.occurredAt());
+        LocalDate day = LegalTime.dayOf(command.occurredAt());
+        Timeliness timeliness = timeliness(day, dueOn);
+        if (timeliness == Timeliness.LATE) {
+            missPublication();
+        }
+        LocalDate last = terms.expiresOn(decision.kind(), subject.region(), day);
+        if (last != null) {
+            deadlines.schedule(
+                    LegalTime.endOf(last), DisclosureDeadlines.EXPIRY, new DisclosureDeadlines.ExpiryDue(last));
+        }
+        return record(new EnforcementDecisionPublished(
+                subject,
+                command.occurredAt(),
+                decision,
+                wording,
+                command.channel(),
+                command.text(),
+                timeliness,
+                terms.workingDays(decision.decidedOn(), day),
+                last,
+                actor.id()));
+    }
+
+    @CommandHandler
+    Decision handle(CorrectDisclosure command, Actor actor) {
+        Refuse.unless(state.isPublic(), DisclosureRefusal.NOT_PUBLIC);
+        Refuse.when(gone, DisclosureRefusal.DECISION_GONE);
+        PublicWording wording = requireReviewed();
+        requireInOrder(command.occurredAt());
+        Timeliness timeliness = settled(command.occurredAt());
+        return record(new DisclosureCorrected(
+                subject,
+                command.occurredAt(),
+                decision,
+                wording,
+                command.reason(),
+                command.legalBasis(),
+                timeliness,
+                actor.id()));
+    }
+
+    @CommandHandler
+    Decision handle(WithdrawDisclosure command, Actor actor) {
+        Refuse.unless(state.isPublic(), DisclosureRefusal.NOT_PUBLIC);
+        requireInOrder(command.occurredAt());
+        Timeliness timeliness = settled(command.occurredAt());
+        return record(new DisclosureWithdrawn(
+                subject,
+                command.occurredAt(),
+                command.reason(),
+                command.explanation(),
+                command.legalBasis(),
+                timeliness,
+                actor.id()));
+    }
+
+    @CommandHandler
+    Decision handle(RestoreDisclosure command, Actor actor) {
+        Refuse.unless(state == DisclosureState.WITHDRAWN, DisclosureRefusal.NOT_WITHDRAWN);
+        Refuse.when(gone, DisclosureRefusal.DECISION_GONE);
+        requireInOrder(command.occurredAt());
+        Refuse.when(
+                expiresOn != null && LegalTime.dayOf(command.occurredAt()).isAfter(expiresOn),
+                DisclosureRefusal.TERM_OVER);
+        boolean reviewed = proposal != null && proposal.isApproved();
+        Refuse.when(changedSince && !reviewed, DisclosureRefusal.DECISION_CHANGED_SINCE);
+        return record(new DisclosureRestored(
+                subject,
+                command.occurredAt(),
+                decision,
+                reviewed ? proposal.wording() : shown,
+                command.reason(),
+                command.legalBasis(),
+                expiresOn,
+                actor.id()));
+    }
+
+    @CommandHandler
+    Decision handle(ReplyToDisclosure command, Actor actor) {
+        Refuse.unless(state.isPublic(), DisclosureRefusal.NOT_PUBLIC);
+        requireInOrder(command.occurredAt());
+        return record(new DisclosureReplied(subject, command.occurredAt(), command.text(), actor.id()));
+    }
+
+    @DeadlineHandler(deadlineName = DisclosureDeadlines.PUBLICATION)
+    void pass(DisclosureDeadlines.PublicationDue due) {
+        if (state.isAwaited()) {
+            missPublication();
+        }
+    }
+
+    @DeadlineHandler(deadlineName = DisclosureDeadlines.WITHDRAWAL)
+    void pass(DisclosureDeadlines.WithdrawalDue due) {
+        if (owed != null && owed.dueOn().equals(due.withdrawBy())) {
+            missWithdrawal();
+        }
+    }
+
+    @DeadlineHandler(deadlineName = DisclosureDeadlines.EXPIRY)
+    void pass(DisclosureDeadlines.ExpiryDue due) {
+        if (state.isPublic() && due.expiresOn().equals(expiresOn)) {
+            applyAsSystem(new DisclosureExpired(subject, LegalTime.endOf(due.expiresOn()), due.expiresOn()));
+        }
+    }
+
+    /** What is late was missing before, whether or not the deadline fired first. */
+    private void missPublication() {
+        if (!overdue) {
+            applyAsSystem(new DisclosureOverdue(subject, LegalTime.endOf(dueOn), dueOn));
+        }
+    }
+
+    private void missWithdrawal() {
+        if (!withdrawalOverdue) {
+            applyAsSystem(new WithdrawalOverdue(subject, LegalTime.endOf(owed.dueOn()), owed.dueOn()));
+        }
+    }
+
+    /** Whether what the fate of the decision made owed is done in time; null where nothing was owed. */
+    private @Nullable Timeliness settled(Instant at) {
+        if (owed == null) {
+            return null;
+        }
+        Timeliness timeliness = timeliness(LegalTime.dayOf(at), owed.dueOn());
+        if (timeliness == Timeliness.LATE) {
+            missWithdrawal();
+        }
+        return timeliness;
+    }
+
+    private static Timeliness timeliness(LocalDate day, LocalDate last) {
+        return day.isAfter(last) ? Timeliness.LATE : Timeliness.ON_TIME;
+    }
+
+    private PublicWording requireReviewed() {
+        Refuse.unless(proposal != null && proposal.isApproved(), DisclosureRefusal.NOT_REVIEWED);
+        return proposal.wording();
+    }
+
+    private void requireInOrder(Instant at) {
+        Refuse.when(at.isBefore(lastAct), DisclosureRefusal.BEFORE_LAST_ACT, "occurredAt");
+    }
+
+    private void applyAsSystem(DisclosureEvent event) {
+        apply(event, MetaData.from(Actor.system(subject.region()).toMetadata()));
+    }
+
+    private Decision record(DisclosureEvent event) {
+        apply(event);
+        return decision();
+    }
+
+    private Decision decision() {
+        return new Decision(id.raw(), getVersion() + 1);
+    }
+
+    @EventSourcingHandler
+    void on(DisclosureEvent event) {
+        id = event.disclosure().id();
+        subject = event.disclosure();
+        state = state == null ? DisclosureState.SCHEDULED : state.after(event);
+        switch (event) {
+            case DisclosureScheduled e -> {
+                decision = e.decision();
+                dueOn = e.term().dueOn();
+                acted(e);
+            }
+            case RedactionProposed e -> {
+                proposal = new Proposal(e.wording(), e.proposedBy(), Proposal.Review.PENDING);
+                acted(e);
+            }
+            case RedactionReviewed e -> {
+                proposal = e.outcome() == ReviewOutcome.APPROVED && proposal != null ? proposal.approved() : null;
+                acted(e);
+            }
+            case EnforcementDecisionPublished e -> {
+                show(e.wording());
+                expiresOn = e.expiresOn();
+                acted(e);
+            }
+            case DisclosureOverdue e -> overdue = true;
+            case DecisionOvertaken e -> {
+                decision = e.decision();
+                gone |= e.fate().ends();
+                changedSince = true;
+                proposal = null;
+                owed = e.withdrawal();
+                acted(e);
+            }
+            case WithdrawalOverdue e -> withdrawalOverdue = true;
+            case DisclosureCorrected e -> {
+                show(e.wording());
+                settle();
+                acted(e);
+            }
+            case DisclosureWithdrawn e -> {
+                settle();
+                acted(e);
+            }
+            case DisclosureRestored e -> {
+                show(e.wording());
+                acted(e);
+            }
+            case DisclosureExpired e -> {}
+            case DisclosureReplied e -> acted(e);
+        }
+    }
+
+    private void show(PublicWording wording) {
+        shown = wording;
+        proposal = null;
+        changedSince = false;
+    }
+
+    private void settle() {
+        owed = null;
+        withdrawalOverdue = false;
+    }
+
+    private void acted(DisclosureEvent event) {
+        lastAct = event.occurredAt().isAfter(lastAct) ? event.occurredAt() : lastAct;
+    }
+}
