@@ -1,5 +1,12 @@
 package org.anjian.contract;
 
+import org.anjian.api.bulletin.QuarterlyBulletinId;
+import org.anjian.api.bulletin.BulletinQuarter;
+import org.anjian.api.bulletindelivery.BulletinDeliveryId;
+import org.anjian.api.safetycommittee.SafetyCommitteeId;
+import org.anjian.api.typicalcase.TypicalCaseId;
+import org.anjian.api.bulletin.RecipientKind;
+import org.anjian.api.safetycommittee.CommitteeBody;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -123,6 +130,17 @@ public final class SampleRecords {
             Map.entry(EnforcementElementsId.class, EnforcementElementsId.of("county-emergency")),
             Map.entry(TypicalCaseId.class, new TypicalCaseId("typicalcase-1")),
             Map.entry(MonthlyReturnId.class, MonthlyReturnId.of("text", new RegionCode("530302"), "2026-03")),
+            Map.entry(
+                    QuarterlyBulletinId.class,
+                    QuarterlyBulletinId.of(new RegionCode("530302"), BulletinQuarter.parse("2026-Q1"))),
+            Map.entry(BulletinQuarter.class, BulletinQuarter.parse("2026-Q1")),
+            Map.entry(BulletinDeliveryId.class, new BulletinDeliveryId("bulletindelivery-1")),
+            Map.entry(SafetyCommitteeId.class, SafetyCommitteeId.of(new RegionCode("530302"))),
+            Map.entry(
+                    CommitteeBody.class,
+                    new CommitteeBody(
+                            RecipientKind.COMMITTEE_MEMBER, "text", "text", new RegionCode("530302"), List.of())),
+            Map.entry(TypicalCaseId.class, new TypicalCaseId("typicalcase-1")),
             Map.entry(DocumentCleanupId.class, DocumentCleanupId.of(new RegionCode("530302"))),
             Map.entry(BlacklistEntryId.class, new BlacklistEntryId("blacklistentry-1")),
             Map.entry(BlacklistBatchId.class, BlacklistBatchId.of(new RegionCode("530302"), "2026-01")),

@@ -1,5 +1,7 @@
 package org.anjian.permission;
 
+import org.anjian.api.bulletin.QuarterlyBulletinId;
+import org.anjian.api.safetycommittee.SafetyCommitteeId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +71,8 @@ record Target(
             DocumentCleanupId.class,
             EnforcementElementsId.class,
             MonthlyReturnId.class,
+            QuarterlyBulletinId.class,
+            SafetyCommitteeId.class,
             TypicalCaseId.class,
             BlacklistBatchId.class,
             CaseFileProgrammeId.class);

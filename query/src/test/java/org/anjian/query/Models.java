@@ -1,5 +1,8 @@
 package org.anjian.query;
 
+import org.anjian.query.bulletin.QuarterlyBulletinFold;
+import org.anjian.query.bulletindelivery.BulletinDeliveryFold;
+import org.anjian.query.safetycommittee.SafetyCommitteeFold;
 import java.util.List;
 import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
 import org.anjian.query.blacklist.BlacklistBatchFold;
@@ -124,6 +127,9 @@ public final class Models {
                 new PenaltyDecisionFold(),
                 new WorkCalendarFold(),
                 new MonthlyReturnFold(),
+                new QuarterlyBulletinFold(),
+                new BulletinDeliveryFold(),
+                new SafetyCommitteeFold(),
                 new NormativeDocumentFold(),
                 new DocumentCleanupFold(),
                 new DisclosureFold(),

@@ -6,6 +6,7 @@ import java.util.List;
 import org.anjian.api.bulletin.BulletinQuarter;
 import org.anjian.api.bulletin.BulletinState;
 import org.anjian.api.bulletin.CompiledBulletin;
+import org.anjian.api.bulletin.IssuedRevision;
 import org.anjian.api.bulletin.QuarterlyBulletinId;
 import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param bodies how many bodies it was put to
  * @param enterprises how many enterprises there were to put it to
  * @param enterprisesDelivered how many of them it was put to until now
+ * @param delivered whether it was put to the last of them
  * @param receiptedOn when the last receipt was confirmed
  * @param partyCommitteeOn when the party committee got its copy
  * @param governmentOn when the government got its copy
@@ -56,6 +58,7 @@ public record QuarterlyBulletinView(
         int bodies,
         int enterprises,
         int enterprisesDelivered,
+        boolean delivered,
         @Nullable LocalDate receiptedOn,
         @Nullable LocalDate partyCommitteeOn,
         @Nullable LocalDate governmentOn,

@@ -4,6 +4,13 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
+import org.anjian.api.bulletin.BulletinQuarter;
+import org.anjian.api.bulletin.QuarterlyBulletinId;
+import org.anjian.api.bulletin.view.QuarterlyBulletinView;
+import org.anjian.api.bulletindelivery.BulletinDeliveryId;
+import org.anjian.api.bulletindelivery.view.BulletinDeliveryView;
+import org.anjian.api.safetycommittee.SafetyCommitteeId;
+import org.anjian.api.safetycommittee.view.SafetyCommitteeView;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -215,6 +222,20 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "majorHazardSource",
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
+            field(
+                    "bulletinDelivery",
+                    BulletinDeliveryView.class,
+                    asked -> new BulletinDeliveryId(text(asked, "id")).raw()),
+            field(
+                    "quarterlyBulletin",
+                    QuarterlyBulletinView.class,
+                    asked -> QuarterlyBulletinId.of(
+                                    new RegionCode(text(asked, "office")), BulletinQuarter.parse(text(asked, "quarter")))
+                            .raw()),
+            field(
+                    "safetyCommittee",
+                    SafetyCommitteeView.class,
+                    asked -> SafetyCommitteeId.of(new RegionCode(text(asked, "office"))).raw()),
             field("monthlyReturn", MonthlyReturnView.class, asked -> new MonthlyReturnId(text(asked, "id")).raw()),
             field("blacklistEntry", BlacklistEntryView.class, asked -> new BlacklistEntryId(text(asked, "id")).raw()),
             field(

@@ -1,8 +1,7 @@
-package org.anjian.api.bulletin.view;
+package org.anjian.api.bulletin;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.anjian.api.bulletin.CompiledBulletin;
 import org.anjian.api.campaign.Delivery;
 import org.anjian.api.typicalcase.TypicalCaseId;
 import org.jspecify.annotations.Nullable;
