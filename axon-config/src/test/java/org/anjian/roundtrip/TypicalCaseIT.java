@@ -325,7 +325,7 @@ class TypicalCaseIT {
 
     private void itsPenaltyIsRevoked() {
         clock.set("2022-11-01T10:00");
-        record(2, new PenaltyDecisionRevoked(SUBJECT, at("2022-11-01"), RevocationKind.REVOKED, "程序违法", "复议机关"));
+        record(2, new PenaltyDecisionRevoked(SUBJECT, at("2022-11-01"), RevocationKind.REVOKED, "程序违法", null, 0));
         eventually(
                 "state withdrawal { on reason }",
                 "{\"state\":\"WITHDRAWN\",\"withdrawal\":{\"on\":\"2022-11-01\",\"reason\":\"REVOKED\"}}");
