@@ -1,12 +1,5 @@
 package org.anjian.contract;
 
-import org.anjian.api.bulletin.QuarterlyBulletinId;
-import org.anjian.api.bulletin.BulletinQuarter;
-import org.anjian.api.bulletindelivery.BulletinDeliveryId;
-import org.anjian.api.safetycommittee.SafetyCommitteeId;
-import org.anjian.api.typicalcase.TypicalCaseId;
-import org.anjian.api.bulletin.RecipientKind;
-import org.anjian.api.safetycommittee.CommitteeBody;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -20,6 +13,10 @@ import java.util.Optional;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.blacklist.BlacklistBatchId;
 import org.anjian.api.blacklist.BlacklistEntryId;
+import org.anjian.api.bulletin.BulletinQuarter;
+import org.anjian.api.bulletin.QuarterlyBulletinId;
+import org.anjian.api.bulletin.RecipientKind;
+import org.anjian.api.bulletindelivery.BulletinDeliveryId;
 import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.checkplace.CheckPlaceId;
@@ -52,6 +49,8 @@ import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.rootcause.RootCauseAnalysisId;
 import org.anjian.api.ruleparameter.ParameterKey;
 import org.anjian.api.ruleparameter.RuleParameterId;
+import org.anjian.api.safetycommittee.CommitteeBody;
+import org.anjian.api.safetycommittee.SafetyCommitteeId;
 import org.anjian.api.safetymanager.SafetyManagerId;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.selfcheck.SelfInspectionId;
@@ -140,7 +139,6 @@ public final class SampleRecords {
                     CommitteeBody.class,
                     new CommitteeBody(
                             RecipientKind.COMMITTEE_MEMBER, "text", "text", new RegionCode("530302"), List.of())),
-            Map.entry(TypicalCaseId.class, new TypicalCaseId("typicalcase-1")),
             Map.entry(DocumentCleanupId.class, DocumentCleanupId.of(new RegionCode("530302"))),
             Map.entry(BlacklistEntryId.class, new BlacklistEntryId("blacklistentry-1")),
             Map.entry(BlacklistBatchId.class, BlacklistBatchId.of(new RegionCode("530302"), "2026-01")),

@@ -38,8 +38,8 @@ class BadInputOfTypicalCasesIT {
     }
 
     private static Map<String, Object> text(String part, String words) {
-        Map<String, Object> text = new HashMap<>(Map.of(
-                "title", "动火案", "facts", "违规动火", "penalty", "罚款五万元", "lessons", "未审批", "suggestions", "加强审批"));
+        Map<String, Object> text = new HashMap<>(
+                Map.of("title", "动火案", "facts", "违规动火", "penalty", "罚款五万元", "lessons", "未审批", "suggestions", "加强审批"));
         text.put(part, words);
         return Map.of("typicalCaseId", NONE, "text", text);
     }

@@ -68,8 +68,8 @@ class TypicalCaseIT {
     private static final Actor BODY = new Actor("demo-head", Role.AGENCY_HEAD, BUREAU, CITY, null);
     private static final EnterpriseId FACTORY = new EnterpriseId("enterprise-91530302MA6K00001A");
     private static final PenaltyCaseId K1 = new PenaltyCaseId("penaltycase-tc1");
-    private static final PenaltyCaseSubject SUBJECT = new PenaltyCaseSubject(
-            K1, "立1号", SubjectKind.ENTERPRISE, null, FACTORY, "示范厂", Sector.INDUSTRY, CITY);
+    private static final PenaltyCaseSubject SUBJECT =
+            new PenaltyCaseSubject(K1, "立1号", SubjectKind.ENTERPRISE, null, FACTORY, "示范厂", Sector.INDUSTRY, CITY);
     private static final MonthlyReturnId SEPTEMBER = MonthlyReturnId.of(BUREAU, CITY, "2022-09");
     private static final String TC1 = TypicalCaseId.of(SEPTEMBER, K1).raw();
     private static final String BULLETIN =
@@ -139,7 +139,9 @@ class TypicalCaseIT {
     }
 
     private long overdue() {
-        return scene.ask("demo-committee", "{ typicalCases(filter: {overdue: true, region: \"530300\"}) { totalCount } }")
+        return scene.ask(
+                        "demo-committee",
+                        "{ typicalCases(filter: {overdue: true, region: \"530300\"}) { totalCount } }")
                 .at("/typicalCases/totalCount")
                 .asLong();
     }
@@ -215,12 +217,18 @@ class TypicalCaseIT {
                 "nominateTypicalCase",
                 "2022-10-04",
                 Map.of(
-                        "returnId", SEPTEMBER.raw(),
-                        "caseId", K1.raw(),
-                        "facts", SECRET,
-                        "penalty", "罚款五万元",
-                        "lessons", "动火未审批",
-                        "suggestions", "加强作业审批"));
+                        "returnId",
+                        SEPTEMBER.raw(),
+                        "caseId",
+                        K1.raw(),
+                        "facts",
+                        SECRET,
+                        "penalty",
+                        "罚款五万元",
+                        "lessons",
+                        "动火未审批",
+                        "suggestions",
+                        "加强作业审批"));
         eventually(
                 "state nominated { facts } nominatedBy",
                 "{\"state\":\"NOMINATED\",\"nominated\":{\"facts\":\"" + SECRET + "\"},\"nominatedBy\":\"demo-head\"}");
@@ -246,7 +254,8 @@ class TypicalCaseIT {
                 .isEqualTo("PERSONAL_DATA_IN_TEXT");
         scene.done("demo-head", "redactTypicalCase", "2022-10-10", text("某厂违规动火"));
         Map<String, String> it = Map.of("typicalCaseId", TC1);
-        assertThat(scene.refused("demo-head", "approveTypicalCase", "2022-10-11", it)).isEqualTo("NOT_PERMITTED");
+        assertThat(scene.refused("demo-head", "approveTypicalCase", "2022-10-11", it))
+                .isEqualTo("NOT_PERMITTED");
         scene.done("demo-committee", "approveTypicalCase", "2022-10-12", it);
         assertThat(scene.refused(
                         "demo-committee",
@@ -264,7 +273,9 @@ class TypicalCaseIT {
                 Map.of("office", "530300", "quarter", "2022-Q3", "divisions", List.of("SECTOR", "REGION")));
         String[] digest = new String[1];
         await().atMost(PATIENCE).untilAsserted(() -> {
-            digest[0] = scene.ask("demo-committee", "{ quarterlyBulletin(" + bulletinArgument() + ") { compiled { sha256 } } }")
+            digest[0] = scene.ask(
+                            "demo-committee",
+                            "{ quarterlyBulletin(" + bulletinArgument() + ") { compiled { sha256 } } }")
                     .at("/quarterlyBulletin/compiled/sha256")
                     .asString("");
             assertThat(digest[0]).hasSize(64);
@@ -274,7 +285,9 @@ class TypicalCaseIT {
                 "issueQuarterlyBulletin",
                 "2022-10-20",
                 Map.of("bulletinId", BULLETIN, "sha256", digest[0], "typicalCases", List.of(TC1)));
-        eventually("state publishOn bulletin", "{\"state\":\"IN_BULLETIN\",\"publishOn\":\"2022-10-20\",\"bulletin\":\"" + BULLETIN + "\"}");
+        eventually(
+                "state publishOn bulletin",
+                "{\"state\":\"IN_BULLETIN\",\"publishOn\":\"2022-10-20\",\"bulletin\":\"" + BULLETIN + "\"}");
         clock.set("2022-10-20T23:59");
         assertThat(overdue()).isZero();
     }
@@ -309,7 +322,8 @@ class TypicalCaseIT {
         for (String reader : List.of("demo-public", "demo-media", "demo-enterprise", "demo-auditor")) {
             await().atMost(PATIENCE).untilAsserted(() -> {
                 JsonNode found = shown(reader);
-                assertThat(found.at("/edges/0/node/content/text/facts").asString("")).isEqualTo("某厂违规动火");
+                assertThat(found.at("/edges/0/node/content/text/facts").asString(""))
+                        .isEqualTo("某厂违规动火");
                 assertThat(found.at("/edges/0/node/publishedOn").asString()).isEqualTo("2022-10-20");
                 assertThat(found.toString()).doesNotContain("SECRET");
             });
@@ -330,7 +344,8 @@ class TypicalCaseIT {
                 "state withdrawal { on reason }",
                 "{\"state\":\"WITHDRAWN\",\"withdrawal\":{\"on\":\"2022-11-01\",\"reason\":\"REVOKED\"}}");
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(shown("demo-public").at("/edges/0/node").toString())
+                .untilAsserted(() -> assertThat(
+                                shown("demo-public").at("/edges/0/node").toString())
                         .isEqualTo("{\"publishedOn\":\"2022-10-20\",\"content\":null,"
                                 + "\"withdrawal\":{\"on\":\"2022-11-01\",\"reason\":\"REVOKED\"}}"));
     }
