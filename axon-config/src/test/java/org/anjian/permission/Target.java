@@ -1,7 +1,5 @@
 package org.anjian.permission;
 
-import org.anjian.api.bulletin.QuarterlyBulletinId;
-import org.anjian.api.safetycommittee.SafetyCommitteeId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +11,7 @@ import org.anjian.api.assessmentscheme.SchemeItem;
 import org.anjian.api.assessmentscheme.SchemePart;
 import org.anjian.api.blacklist.BlacklistBatchId;
 import org.anjian.api.blacklist.event.JointSanctionNotified;
+import org.anjian.api.bulletin.QuarterlyBulletinId;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
@@ -36,6 +35,7 @@ import org.anjian.api.person.PersonId;
 import org.anjian.api.powerlist.PowerListId;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.ruleparameter.RuleParameterId;
+import org.anjian.api.safetycommittee.SafetyCommitteeId;
 import org.anjian.api.safetymanager.event.PreJobAssessmentPassed;
 import org.anjian.api.safetyrule.event.SafetyRulePublished;
 import org.anjian.api.sector.Sector;

@@ -43,15 +43,20 @@ class BadInputOfBulletinsIT {
     }
 
     private static Map<String, Object> body(String kind, String region, List<String> sectors) {
-        return Map.of(
-                "office", CITY, "kind", kind, "code", "body", "name", "机关", "region", region, "sectors", sectors);
+        return Map.of("office", CITY, "kind", kind, "code", "body", "name", "机关", "region", region, "sectors", sectors);
     }
 
     @TestFactory
     Stream<DynamicTest> each_is_refused_and_stores_nothing() {
         BadInputStory story = new BadInputStory(new DemoStory(users, port));
         return Stream.of(
-                        bad("a quarter that there is not", compile(CITY, "2022-Q5"), INVALID, "MALFORMED", "quarter", INPUT),
+                        bad(
+                                "a quarter that there is not",
+                                compile(CITY, "2022-Q5"),
+                                INVALID,
+                                "MALFORMED",
+                                "quarter",
+                                INPUT),
                         bad("a quarter as a month", compile(CITY, "2022-07"), INVALID, "MALFORMED", "quarter", INPUT),
                         bad("a year of nobody", compile(CITY, "0001-Q1"), INVALID, "OUT_OF_RANGE", "quarter", INPUT),
                         bad(
@@ -125,7 +130,12 @@ class BadInputOfBulletinsIT {
                                 "MALFORMED",
                                 "deliveryId",
                                 INPUT),
-                        register("an enterprise as a body", body("ENTERPRISE", CITY, List.of()), "UNKNOWN_VALUE", "kind", INPUT),
+                        register(
+                                "an enterprise as a body",
+                                body("ENTERPRISE", CITY, List.of()),
+                                "UNKNOWN_VALUE",
+                                "kind",
+                                INPUT),
                         register(
                                 "a department without sectors",
                                 body("LOWER_INDUSTRY_DEPARTMENT", "530302", List.of()),

@@ -154,8 +154,7 @@ final class CityScene {
     void record(String type, String id, int first, Actor actor, List<?> events) {
         List<DomainEventMessage<?>> messages = new ArrayList<>();
         for (Object event : events) {
-            messages.add(
-                    new GenericDomainEventMessage<>(type, id, first + messages.size(), event, actor.toMetadata()));
+            messages.add(new GenericDomainEventMessage<>(type, id, first + messages.size(), event, actor.toMetadata()));
         }
         transaction.executeWithoutResult(status -> store.publish(messages));
     }
@@ -182,8 +181,7 @@ final class CityScene {
     /** A hazard that the bureau registers. */
     void hazard(Bureau bureau, Sector sector, RegionCode region, String day) {
         String id = "hazard-year-" + records++;
-        HazardSubject hazard =
-                new HazardSubject(new HazardId(id), "YH-" + id, inspectedIn(region), "单位", region);
+        HazardSubject hazard = new HazardSubject(new HazardId(id), "YH-" + id, inspectedIn(region), "单位", region);
         record(
                 "Hazard",
                 id,
@@ -269,7 +267,8 @@ final class CityScene {
     }
 
     void signPrepared(Bureau bureau, String month) {
-        String digest = store.readEvents(bureau.month(month).raw()).asStream()
+        String digest = store.readEvents(bureau.month(month).raw())
+                .asStream()
                 .map(DomainEventMessage::getPayload)
                 .filter(MonthlyReturnCompiled.class::isInstance)
                 .map(event -> ((MonthlyReturnCompiled) event).computed().sha256())

@@ -1,5 +1,10 @@
 package org.anjian.roundtrip;
 
+import static org.anjian.roundtrip.CityScene.eventually;
+import static org.anjian.roundtrip.CityScene.office;
+import static org.anjian.roundtrip.CityScene.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -17,10 +22,6 @@ import org.anjian.api.monthlyreturn.command.ReturnMonthlyReturn;
 import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.sector.Sector;
-import static org.anjian.roundtrip.CityScene.eventually;
-import static org.anjian.roundtrip.CityScene.office;
-import static org.anjian.roundtrip.CityScene.value;
-import static org.assertj.core.api.Assertions.assertThat;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -40,7 +41,8 @@ final class CityYearStory {
     private static final List<Sector> SECTORS = List.of(Sector.COAL_MINE, Sector.GAS, Sector.CONSTRUCTION);
     private static final String FIGURES =
             "{ inspections { figure value } hazards { figure value } penalties { figure value } }";
-    private static final String ROW = "{ filter { division key } figures { figure value lastYear changePercent rank } }";
+    private static final String ROW =
+            "{ filter { division key } figures { figure value lastYear changePercent rank } }";
 
     private final CityScene city;
     private final List<CityScene.Bureau> bureaus = IntStream.range(0, REGULATORS)
@@ -55,13 +57,18 @@ final class CityYearStory {
     void everythingHappens() {
         city.itIs("2022-12-28");
         for (CityScene.Bureau bureau : bureaus) {
-            city.send(
-                    new ExpectMonthlyReturn(bureau.code(), CITY, "2023-01", city.now(), null), office(CITY));
+            city.send(new ExpectMonthlyReturn(bureau.code(), CITY, "2023-01", city.now(), null), office(CITY));
         }
         city.mutate(
                 Role.COMMITTEE_OFFICE,
                 "expectQuarterlyBulletin",
-                Map.of("office", "530300", "quarter", "2023-Q1", "occurredAt", city.now().toString()));
+                Map.of(
+                        "office",
+                        "530300",
+                        "quarter",
+                        "2023-Q1",
+                        "occurredAt",
+                        city.now().toString()));
         YearMonth.of(2023, 1)
                 .atDay(1)
                 .datesUntil(LocalDate.of(2024, 1, 1), Period.ofMonths(1))
@@ -117,8 +124,7 @@ final class CityYearStory {
         if (month.getMonthValue() == 6) {
             city.itIs("2023-07-06");
             city.send(
-                    new ReturnMonthlyReturn(
-                            bureaus.get(SENT_BACK).month(name), "缺少案例", city.now(), null),
+                    new ReturnMonthlyReturn(bureaus.get(SENT_BACK).month(name), "缺少案例", city.now(), null),
                     office(CITY));
         }
     }
@@ -158,18 +164,22 @@ final class CityYearStory {
 
     private JsonNode signed(String from, String to) {
         return city.ask("{ monthlyReturns(filter: {fromMonth: \"" + from + "\", toMonth: \"" + to
-                        + "\", region: \"530300\", states: [SUBMITTED]}, first: 100) { edges { node { organisation month"
-                        + " signed { figures " + FIGURES + " } } } } }")
+                        + "\", region: \"530300\", states: [SUBMITTED]}, first: 100) { edges { node { organisation"
+                        + " month signed { figures " + FIGURES + " } } } } }")
                 .at("/monthlyReturns/edges");
     }
 
     /** Three months of nine regulators, without the one that was sent back in June and the one that is silent in September. */
     private void everyBulletinIsTheSumOfItsReturns() {
-        JsonNode all = city.ask("{ quarterlyBulletins(filter: {from: \"2023-Q1\", to: \"2023-Q4\", region: \"530300\"}) {"
-                        + " totalCount edges { node { quarter state issued { number delivery { timeliness } } compiled {"
-                        + " owed returns { organisation month } named { organisation month standing daysLate } }"
-                        + " table { total " + ROW + " sectors " + ROW + " regions " + ROW + " regulators " + ROW
-                        + " } } } } }")
+        JsonNode all = city.ask(
+                        "{ quarterlyBulletins(filter: {from: \"2023-Q1\", to: \"2023-Q4\", region: \"530300\"}) {"
+                                + " totalCount edges { node { quarter state issued { number delivery { timeliness } }"
+                                + " compiled { owed returns { organisation month } named { organisation month standing"
+                                + " daysLate } }"
+                                + " table"
+                                + " { total"
+                                + " " + ROW + " sectors " + ROW + " regions " + ROW + " regulators " + ROW
+                                + " } } } } }")
                 .path("quarterlyBulletins");
         assertThat(all.path("totalCount").asInt()).isGreaterThanOrEqualTo(4);
         List<Integer> used = List.of(27, 26, 26, 27);
@@ -189,10 +199,11 @@ final class CityYearStory {
             assertThat(one.at("/compiled/returns").size()).as(quarter).isEqualTo(used.get(i));
             assertThat(one.at("/compiled/owed").asInt()).as(quarter).isEqualTo(27);
             assertThat(one.at("/compiled/named").toString()).as(quarter).isEqualTo(named.get(i));
-            assertThat(one.at("/issued/0/number").asString()).isEqualTo(
-                    i == 3 ? "（曲）应急通报〔2024〕1号" : "（曲）应急通报〔2023〕" + (i + 1) + "号");
+            assertThat(one.at("/issued/0/number").asString())
+                    .isEqualTo(i == 3 ? "（曲）应急通报〔2024〕1号" : "（曲）应急通报〔2023〕" + (i + 1) + "号");
             assertThat(one.at("/issued/0/delivery/timeliness").asString()).isEqualTo("ON_TIME");
-            sumsAgree(one.path("table"), signed("2023-" + "%02d".formatted(i * 3 + 1), "2023-%02d".formatted(i * 3 + 3)));
+            sumsAgree(
+                    one.path("table"), signed("2023-" + "%02d".formatted(i * 3 + 1), "2023-%02d".formatted(i * 3 + 3)));
         }
     }
 
@@ -201,7 +212,9 @@ final class CityYearStory {
             long signed = returns.valueStream()
                     .mapToLong(edge -> block(edge.at("/node/signed/figures"), figure))
                     .sum();
-            assertThat(value(table.at("/total/figures"), figure.name())).as(figure.name()).isEqualTo(signed);
+            assertThat(value(table.at("/total/figures"), figure.name()))
+                    .as(figure.name())
+                    .isEqualTo(signed);
             for (String division : List.of("sectors", "regions", "regulators")) {
                 assertThat(table.path(division)
                                 .valueStream()
@@ -225,12 +238,17 @@ final class CityYearStory {
         JsonNode month = city.ask("{ monthlyReturn(id: \"" + bureaus.getFirst().month("2023-01")
                         + "\") { signed { figures " + FIGURES + " } " + restated + " } }")
                 .path("monthlyReturn");
-        JsonNode quarter = city.bulletin(CITY, "2023-Q1", null, "restatement { published " + FIGURES + " restated " + FIGURES
-                + " effect " + FIGURES + " parts { division key published " + FIGURES + " restated " + FIGURES
-                + " } explained { returnId event { record event occurredOn effect " + FIGURES + " } } }"
-                + " issued { compiled { sha256 } }");
+        JsonNode quarter = city.bulletin(
+                CITY,
+                "2023-Q1",
+                null,
+                "restatement { published " + FIGURES + " restated " + FIGURES
+                        + " effect " + FIGURES + " parts { division key published " + FIGURES + " restated " + FIGURES
+                        + " } explained { returnId event { record event occurredOn effect " + FIGURES + " } } }"
+                        + " issued { compiled { sha256 } }");
         assertThat(block(month.at("/signed/figures"), ReturnFigure.FINES_FEN)).isEqualTo(FINE_FEN);
-        assertThat(block(month.at("/restatement/restated/figures"), ReturnFigure.FINES_FEN)).isEqualTo(3_000_000);
+        assertThat(block(month.at("/restatement/restated/figures"), ReturnFigure.FINES_FEN))
+                .isEqualTo(3_000_000);
         JsonNode explained = quarter.at("/restatement/explained");
         assertThat(explained.size()).isEqualTo(1);
         assertThat(explained.at("/0/returnId").asString())
@@ -271,9 +289,15 @@ final class CityYearStory {
         QuarterlyBulletinId id = QuarterlyBulletinId.of(CITY, BulletinQuarter.parse("2023-Q2"));
         city.send(new ReviseQuarterlyBulletin(id, "补充一份月报", city.now(), null), office(CITY));
         issue("2023-Q2", "2025-01-26");
-        JsonNode shown = city.bulletin(CITY, "2023-Q2", null, "revision issued { revision reason compiled { returns { month }"
-                + " } } tables { revision number total { figures { figure value } } }");
-        assertThat(shown.at("/issued").valueStream().map(one -> one.at("/compiled/returns").size()))
+        JsonNode shown = city.bulletin(
+                CITY,
+                "2023-Q2",
+                null,
+                "revision issued { revision reason compiled { returns { month }"
+                        + " } } tables { revision number total { figures { figure value } } }");
+        assertThat(shown.at("/issued")
+                        .valueStream()
+                        .map(one -> one.at("/compiled/returns").size()))
                 .containsExactly(26, 27);
         assertThat(value(shown.at("/tables/0/total/figures"), "HAZARDS_FOUND")).isEqualTo(26);
         assertThat(value(shown.at("/tables/1/total/figures"), "HAZARDS_FOUND")).isEqualTo(27);

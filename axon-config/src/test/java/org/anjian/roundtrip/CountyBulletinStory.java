@@ -1,5 +1,10 @@
 package org.anjian.roundtrip;
 
+import static org.anjian.roundtrip.CityScene.eventually;
+import static org.anjian.roundtrip.CityScene.office;
+import static org.anjian.roundtrip.CityScene.value;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +36,6 @@ import org.anjian.api.typicalcase.command.ApproveTypicalCase;
 import org.anjian.api.typicalcase.command.PublishTypicalCase;
 import org.anjian.api.typicalcase.command.RedactTypicalCase;
 import org.anjian.security.DemoUsers;
-import static org.anjian.roundtrip.CityScene.eventually;
-import static org.anjian.roundtrip.CityScene.office;
-import static org.anjian.roundtrip.CityScene.value;
-import static org.assertj.core.api.Assertions.assertThat;
 import tools.jackson.databind.JsonNode;
 
 /** A county in 2022: one bulletin, put to everybody whom the rule names, received, copied upward, in the media, completed. */
@@ -46,7 +47,8 @@ final class CountyBulletinStory {
     private static final RegionCode TOWNSHIP = new RegionCode("530302001");
     private static final int ENTERPRISES = 57;
     private static final long FINE_FEN = 5_000_000;
-    private static final String ROW = "{ filter { division key } figures { figure value lastYear changePercent rank } }";
+    private static final String ROW =
+            "{ filter { division key } figures { figure value lastYear changePercent rank } }";
 
     private final CityScene city;
 
@@ -86,8 +88,11 @@ final class CountyBulletinStory {
         List<BulletinDivision> divisions = List.of(BulletinDivision.SECTOR, BulletinDivision.REGION);
         Decision compiled =
                 city.send(new CompileQuarterlyBulletin(C1, quarter, divisions, city.now(), null), office(C1));
-        JsonNode says = city.bulletin(C1, "2022-Q2", compiled.position(), "compiled { owed returns { organisation month } }"
-                + " table { total { figures { figure value } } }");
+        JsonNode says = city.bulletin(
+                C1,
+                "2022-Q2",
+                compiled.position(),
+                "compiled { owed returns { organisation month } }" + " table { total { figures { figure value } } }");
         assertThat(says.path("compiled").toString())
                 .isEqualTo("{\"owed\":3,\"returns\":[{\"organisation\":\"c1-emergency\",\"month\":\"2022-04\"},"
                         + "{\"organisation\":\"c1-emergency\",\"month\":\"2022-05\"},"
@@ -125,8 +130,8 @@ final class CountyBulletinStory {
 
     private String theBulletinIsIssued(TypicalCaseId case1) {
         BulletinQuarter quarter = BulletinQuarter.parse("2022-Q3");
-        Decision undivided = city.send(
-                new CompileQuarterlyBulletin(C1, quarter, List.of(), city.now(), null), office(C1));
+        Decision undivided =
+                city.send(new CompileQuarterlyBulletin(C1, quarter, List.of(), city.now(), null), office(C1));
         QuarterlyBulletinId id = QuarterlyBulletinId.of(C1, quarter);
         assertThat(city.refusal(issue(id, undivided, List.of()), office(C1))).contains("SECTOR_BREAKDOWN_REQUIRED");
         Decision compiled = city.send(
@@ -135,15 +140,20 @@ final class CountyBulletinStory {
                 office(C1));
         Decision issued = city.send(issue(id, compiled, List.of(case1)), office(C1));
         assertThat(city.refusal(issue(id, compiled, List.of()), office(C1))).contains("DUPLICATE_PERIOD");
-        JsonNode shown = city.bulletin(C1, "2022-Q3", issued.position(), "state issued { number typicalCases issuedOn }"
-                + " table { sectors " + ROW + " regions " + ROW + " }");
+        JsonNode shown = city.bulletin(
+                C1,
+                "2022-Q3",
+                issued.position(),
+                "state issued { number typicalCases issuedOn }" + " table { sectors " + ROW + " regions " + ROW + " }");
         assertThat(shown.path("state").asString()).isEqualTo("ISSUED");
         assertThat(shown.at("/issued/0/number").asString()).isEqualTo("（麒）应急通报〔2022〕1号");
         assertThat(shown.at("/issued/0/typicalCases/0").asString()).isEqualTo(case1.raw());
         assertThat(shown.at("/table/sectors/0/filter").toString())
                 .isEqualTo("{\"division\":\"SECTOR\",\"key\":\"NON_COAL_MINE\"}");
-        assertThat(value(row(shown.at("/table/regions"), TOWNSHIP.raw()), "HAZARDS_FOUND")).isEqualTo(1);
-        assertThat(value(row(shown.at("/table/regions"), C1.raw()), "FINES_FEN")).isEqualTo(FINE_FEN);
+        assertThat(value(row(shown.at("/table/regions"), TOWNSHIP.raw()), "HAZARDS_FOUND"))
+                .isEqualTo(1);
+        assertThat(value(row(shown.at("/table/regions"), C1.raw()), "FINES_FEN"))
+                .isEqualTo(FINE_FEN);
         return id.raw();
     }
 
@@ -172,7 +182,10 @@ final class CountyBulletinStory {
         }
         city.send(new DistributeBulletin(id, city.now(), null), office(C1));
         eventually(() -> assertThat(city.bulletin(
-                                C1, "2022-Q3", null, "state enterprises enterprisesDelivered progress { kinds {"
+                                C1,
+                                "2022-Q3",
+                                null,
+                                "state enterprises enterprisesDelivered progress { kinds {"
                                         + " kind deliveries confirmed } }")
                         .toString())
                 .isEqualTo("{\"state\":\"PARTIALLY_DISTRIBUTED\",\"enterprises\":57,\"enterprisesDelivered\":57,"
@@ -199,7 +212,11 @@ final class CountyBulletinStory {
         city.mutate(
                 Role.ENTERPRISE,
                 "confirmReceipt",
-                Map.of("deliveryId", delivery.path("id").asString(), "occurredAt", city.now().toString()));
+                Map.of(
+                        "deliveryId",
+                        delivery.path("id").asString(),
+                        "occurredAt",
+                        city.now().toString()));
     }
 
     private List<String> open() {
@@ -227,8 +244,9 @@ final class CountyBulletinStory {
         CompleteBulletin complete = new CompleteBulletin(new QuarterlyBulletinId(bulletin), city.now(), null);
         assertThat(city.refusal(complete, office(C1))).contains("RECEIPTS_MISSING");
         confirm(open.getFirst());
-        eventually(() -> assertThat(
-                        city.bulletin(C1, "2022-Q3", null, "state").path("state").asString())
+        eventually(() -> assertThat(city.bulletin(C1, "2022-Q3", null, "state")
+                        .path("state")
+                        .asString())
                 .isEqualTo("DISTRIBUTED"));
     }
 
@@ -241,11 +259,12 @@ final class CountyBulletinStory {
         assertThat(city.refusal(early, office(C1))).contains("MEDIA_PUBLICATION_MISSING");
         MediaExposure told = new MediaExposure(
                 LocalDate.parse("2022-10-20"), MediaChannel.NEWSPAPER, "曲靖日报", "https://example.org/1");
-        eventually(() -> assertThat(city.refusal(
-                        new PublishTypicalCase(case1, List.of(told), city.now(), "publish-1"), office(C1)))
-                .isEqualTo("accepted"));
         eventually(() -> assertThat(
-                        city.bulletin(C1, "2022-Q3", null, "state").path("state").asString())
+                        city.refusal(new PublishTypicalCase(case1, List.of(told), city.now(), "publish-1"), office(C1)))
+                .isEqualTo("accepted"));
+        eventually(() -> assertThat(city.bulletin(C1, "2022-Q3", null, "state")
+                        .path("state")
+                        .asString())
                 .isEqualTo("MEDIA_PUBLISHED"));
         Decision completed = city.send(new CompleteBulletin(id, city.now(), null), office(C1));
         assertThat(city.bulletin(C1, "2022-Q3", completed.position(), "state governmentOn partyCommitteeOn completedOn")

@@ -1,12 +1,11 @@
 package org.anjian.query;
 
-import org.anjian.query.bulletin.QuarterlyBulletinFold;
-import org.anjian.query.bulletindelivery.BulletinDeliveryFold;
-import org.anjian.query.safetycommittee.SafetyCommitteeFold;
 import java.util.List;
 import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
 import org.anjian.query.blacklist.BlacklistBatchFold;
 import org.anjian.query.blacklist.BlacklistEntryFold;
+import org.anjian.query.bulletin.QuarterlyBulletinFold;
+import org.anjian.query.bulletindelivery.BulletinDeliveryFold;
 import org.anjian.query.campaign.CampaignFold;
 import org.anjian.query.campaign.UnitParticipationFold;
 import org.anjian.query.casefile.CaseFileProgrammeFold;
@@ -50,6 +49,7 @@ import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
 import org.anjian.query.rootcause.RootCauseFold;
 import org.anjian.query.ruleparameter.RuleParameterFold;
+import org.anjian.query.safetycommittee.SafetyCommitteeFold;
 import org.anjian.query.safetydecision.SafetyDecisionFold;
 import org.anjian.query.safetyevaluation.SafetyEvaluationFold;
 import org.anjian.query.safetymanager.AssessmentRecord;

@@ -1,6 +1,8 @@
 package org.anjian.command.typicalcase;
 
 import java.time.Instant;
+import org.anjian.api.bulletin.BulletinRefusal;
+import org.anjian.api.bulletin.command.RecordBulletinMedia;
 import org.anjian.api.bulletin.event.QuarterlyBulletinIssued;
 import org.anjian.api.disclosure.WithdrawalReason;
 import org.anjian.api.monthlyreturn.event.TypicalCaseNominated;
@@ -8,16 +10,14 @@ import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
 import org.anjian.api.penaltycase.event.PenaltyDecisionChanged;
 import org.anjian.api.penaltycase.event.PenaltyDecisionRevoked;
 import org.anjian.api.penaltycase.event.RemedyConcluded;
-import org.anjian.api.bulletin.BulletinRefusal;
-import org.anjian.api.bulletin.command.RecordBulletinMedia;
 import org.anjian.api.typicalcase.TypicalCaseId;
-import org.anjian.api.typicalcase.event.TypicalCaseEnteredBulletin;
-import org.anjian.api.typicalcase.event.TypicalCaseEvent;
-import org.anjian.api.typicalcase.event.TypicalCasePublished;
 import org.anjian.api.typicalcase.TypicalCaseRefusal;
 import org.anjian.api.typicalcase.command.IncludeTypicalCase;
 import org.anjian.api.typicalcase.command.ReceiveTypicalCase;
 import org.anjian.api.typicalcase.command.WithdrawTypicalCase;
+import org.anjian.api.typicalcase.event.TypicalCaseEnteredBulletin;
+import org.anjian.api.typicalcase.event.TypicalCaseEvent;
+import org.anjian.api.typicalcase.event.TypicalCasePublished;
 import org.anjian.command.process.OwnCommands;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;

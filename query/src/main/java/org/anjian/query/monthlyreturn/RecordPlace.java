@@ -22,7 +22,8 @@ record RecordPlace(Sector sector, RegionCode region) {
                 new RecordPlace(e.inspection().sector(), e.inspection().region());
             case PenaltyCaseEvent e ->
                 new RecordPlace(e.penaltyCase().sector(), e.penaltyCase().region());
-            case HazardEvent e -> new RecordPlace(sectorOfHazard(history), e.hazard().region());
+            case HazardEvent e ->
+                new RecordPlace(sectorOfHazard(history), e.hazard().region());
             default -> throw new IllegalArgumentException("Counts nowhere: " + history.getLast());
         };
     }

@@ -62,8 +62,7 @@ public final class PublicTypicalCaseFold implements FoldedModel<TypicalCaseEvent
     }
 
     @Override
-    public PublicTypicalCaseView fold(
-            @Nullable PublicTypicalCaseView before, TypicalCaseEvent event, EventInfo info) {
+    public PublicTypicalCaseView fold(@Nullable PublicTypicalCaseView before, TypicalCaseEvent event, EventInfo info) {
         return switch (event) {
             case TypicalCasePublished e -> published(before, e, info);
             case TypicalCaseWithdrawn e -> withdrawn(before, e, info);
@@ -72,8 +71,7 @@ public final class PublicTypicalCaseFold implements FoldedModel<TypicalCaseEvent
                     TypicalCaseSentBack _,
                     TypicalCaseApproved _,
                     TypicalCaseEnteredBulletin _,
-                    TypicalCasePublicationOverdue _ ->
-                unchanged(before, event, info);
+                    TypicalCasePublicationOverdue _ -> unchanged(before, event, info);
         };
     }
 

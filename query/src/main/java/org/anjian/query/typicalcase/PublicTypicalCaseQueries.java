@@ -20,8 +20,7 @@ public final class PublicTypicalCaseQueries {
 
     private final Listing<PublicTypicalCaseView> list;
 
-    PublicTypicalCaseQueries(
-            ViewSearch<PublicTypicalCaseView> cases, ReadFilter permissions, Positions positions) {
+    PublicTypicalCaseQueries(ViewSearch<PublicTypicalCaseView> cases, ReadFilter permissions, Positions positions) {
         this.list = new Listing<>(
                 cases,
                 permissions,

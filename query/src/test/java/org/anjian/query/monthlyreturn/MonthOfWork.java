@@ -97,7 +97,11 @@ public final class MonthOfWork {
 
     private HazardSubject hazard(String id) {
         return new HazardSubject(
-                new HazardId("hazard-" + id), id, new EnterpriseId("enterprise-1"), "单位", placeOf(id).region());
+                new HazardId("hazard-" + id),
+                id,
+                new EnterpriseId("enterprise-1"),
+                "单位",
+                placeOf(id).region());
     }
 
     /** A hazard that somebody registers; an inspection is named where it was found there. */

@@ -4,13 +4,6 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.TypeRuntimeWiring;
-import org.anjian.api.bulletin.BulletinQuarter;
-import org.anjian.api.bulletin.QuarterlyBulletinId;
-import org.anjian.api.bulletin.view.QuarterlyBulletinView;
-import org.anjian.api.bulletindelivery.BulletinDeliveryId;
-import org.anjian.api.bulletindelivery.view.BulletinDeliveryView;
-import org.anjian.api.safetycommittee.SafetyCommitteeId;
-import org.anjian.api.safetycommittee.view.SafetyCommitteeView;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
@@ -20,6 +13,11 @@ import org.anjian.api.blacklist.BlacklistBatchId;
 import org.anjian.api.blacklist.BlacklistEntryId;
 import org.anjian.api.blacklist.view.BlacklistBatchView;
 import org.anjian.api.blacklist.view.BlacklistEntryView;
+import org.anjian.api.bulletin.BulletinQuarter;
+import org.anjian.api.bulletin.QuarterlyBulletinId;
+import org.anjian.api.bulletin.view.QuarterlyBulletinView;
+import org.anjian.api.bulletindelivery.BulletinDeliveryId;
+import org.anjian.api.bulletindelivery.view.BulletinDeliveryView;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.campaign.view.CampaignView;
@@ -100,6 +98,8 @@ import org.anjian.api.replay.Moment;
 import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.rootcause.RootCauseAnalysisId;
 import org.anjian.api.rootcause.view.RootCauseAnalysisView;
+import org.anjian.api.safetycommittee.SafetyCommitteeId;
+import org.anjian.api.safetycommittee.view.SafetyCommitteeView;
 import org.anjian.api.safetydecision.SafetyDecisionId;
 import org.anjian.api.safetydecision.view.SafetyDecisionView;
 import org.anjian.api.safetyevaluation.SafetyEvaluationId;
@@ -230,12 +230,14 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "quarterlyBulletin",
                     QuarterlyBulletinView.class,
                     asked -> QuarterlyBulletinId.of(
-                                    new RegionCode(text(asked, "office")), BulletinQuarter.parse(text(asked, "quarter")))
+                                    new RegionCode(text(asked, "office")),
+                                    BulletinQuarter.parse(text(asked, "quarter")))
                             .raw()),
             field(
                     "safetyCommittee",
                     SafetyCommitteeView.class,
-                    asked -> SafetyCommitteeId.of(new RegionCode(text(asked, "office"))).raw()),
+                    asked -> SafetyCommitteeId.of(new RegionCode(text(asked, "office")))
+                            .raw()),
             field("monthlyReturn", MonthlyReturnView.class, asked -> new MonthlyReturnId(text(asked, "id")).raw()),
             field("blacklistEntry", BlacklistEntryView.class, asked -> new BlacklistEntryId(text(asked, "id")).raw()),
             field(
