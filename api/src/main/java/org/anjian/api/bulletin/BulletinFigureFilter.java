@@ -39,7 +39,8 @@ public record BulletinFigureFilter(
         return switch (division) {
             case null -> true;
             case SECTOR -> counted.sector().name().equals(key);
-            case REGION -> BulletinSums.directlyUnder(office, counted.region()).raw().equals(key);
+            case REGION ->
+                BulletinSums.directlyUnder(office, counted.region()).raw().equals(key);
             case REGULATOR -> organisation.equals(key);
         };
     }

@@ -42,9 +42,8 @@ public final class BulletinSums {
      * @param shown the keys that are shown also where nothing happened
      */
     public List<BulletinPart> parts(BulletinDivision division, Collection<String> shown) {
-        Comparator<String> order = division == BulletinDivision.SECTOR
-                ? Comparator.comparing(Sector::valueOf)
-                : Comparator.naturalOrder();
+        Comparator<String> order =
+                division == BulletinDivision.SECTOR ? Comparator.comparing(Sector::valueOf) : Comparator.naturalOrder();
         Map<String, ReturnFigures> now = divided(division, months);
         Map<String, ReturnFigures> before = divided(division, lastYear);
         SortedSet<String> keys = new TreeSet<>(order);

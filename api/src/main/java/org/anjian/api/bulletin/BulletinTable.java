@@ -85,7 +85,6 @@ public record BulletinTable(
     }
 
     private Row row(BulletinRow row) {
-        return new Row(
-                new BulletinFigureFilter(office, quarter, revision, row.division(), row.key()), row.figures());
+        return new Row(new BulletinFigureFilter(office, quarter, revision, row.division(), row.key()), row.figures());
     }
 }

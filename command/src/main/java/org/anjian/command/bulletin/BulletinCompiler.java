@@ -36,8 +36,7 @@ class BulletinCompiler {
     private final MonthDivision division;
     private final Regions regions;
 
-    BulletinCompiler(
-            CollectedReturns returns, SectorEnterprises enterprises, MonthDivision division, Regions regions) {
+    BulletinCompiler(CollectedReturns returns, SectorEnterprises enterprises, MonthDivision division, Regions regions) {
         this.returns = returns;
         this.enterprises = enterprises;
         this.division = division;

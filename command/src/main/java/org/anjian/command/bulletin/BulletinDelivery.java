@@ -49,8 +49,7 @@ class BulletinDelivery {
     @CommandHandler
     Decision handle(ConfirmReceipt command, Actor actor) {
         Refuse.when(confirmed, BulletinDeliveryRefusal.CONFIRMED_ALREADY);
-        Refuse.when(
-                command.occurredAt().isBefore(deliveredAt), BulletinDeliveryRefusal.BEFORE_DELIVERY, "occurredAt");
+        Refuse.when(command.occurredAt().isBefore(deliveredAt), BulletinDeliveryRefusal.BEFORE_DELIVERY, "occurredAt");
         apply(new BulletinReceiptConfirmed(subject, command.occurredAt(), actor.id()));
         return new Decision(id.raw(), getVersion() + 1);
     }

@@ -44,10 +44,11 @@ public class BulletinDeliveryLookup implements OpenReceipts, Lookup {
     public void on(BulletinDeliveryEvent event) {
         boolean confirmed = event instanceof BulletinReceiptConfirmed;
         database.sql("""
-                        INSERT INTO bulletin_delivery (delivery, bulletin, revision, confirmed)
-                        VALUES (:delivery, :bulletin, :revision, :confirmed)
-                        ON CONFLICT (delivery) DO UPDATE
-                        SET confirmed = bulletin_delivery.confirmed OR excluded.confirmed""")
+            INSERT INTO bulletin_delivery (delivery, bulletin, revision, confirmed)
+            VALUES (:delivery, :bulletin, :revision, :confirmed)
+            ON CONFLICT (delivery) DO UPDATE
+            SET confirmed = bulletin_delivery.confirmed OR excluded.confirmed\
+            """)
                 .param("delivery", event.delivery().id().raw())
                 .param("bulletin", event.delivery().bulletin().id().raw())
                 .param("revision", event.delivery().revision())

@@ -11,8 +11,8 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.permission.Permissions;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.modelling.command.Repository;
 import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 
 /** Puts bulletins to their recipients: one delivery record each, some hundred in a transaction. */

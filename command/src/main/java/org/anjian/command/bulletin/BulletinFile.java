@@ -33,16 +33,31 @@ final class BulletinFile {
 
     BulletinSubject subject;
     int revision = 1;
-    @Nullable LocalDate earliestOn;
-    @Nullable LocalDate dueOn;
+
+    @Nullable
+    LocalDate earliestOn;
+
+    @Nullable
+    LocalDate dueOn;
+
     boolean overdue;
     boolean nextOwed;
-    @Nullable CompiledBulletin compiled;
-    @Nullable Delivery delivery;
-    @Nullable String number;
+
+    @Nullable
+    CompiledBulletin compiled;
+
+    @Nullable
+    Delivery delivery;
+
+    @Nullable
+    String number;
+
     final List<TypicalCaseId> typicalCases = new ArrayList<>();
     boolean completed;
-    @Nullable Instant lastStepAt;
+
+    @Nullable
+    Instant lastStepAt;
+
     private boolean issued;
     private boolean distributing;
     private boolean delivered;
@@ -51,7 +66,9 @@ final class BulletinFile {
     private final Set<LeadershipRecipient> copies = EnumSet.noneOf(LeadershipRecipient.class);
     final List<Sector> sectors = new ArrayList<>();
     int batches;
-    @Nullable String upTo;
+
+    @Nullable
+    String upTo;
 
     /** What was done with the latest revision. */
     BulletinMilestones milestones() {

@@ -102,8 +102,9 @@ public class CollectedReturnLookup implements CollectedReturns, Lookup {
     private void keep(MonthlyReturnEvent event, long sequence, String change, Object value) {
         MonthlyReturnSubject about = event.monthlyReturn();
         database.sql("""
-                        INSERT INTO collected_return (return_id, office, organisation, month)
-                        VALUES (:id, :office, :organisation, :month) ON CONFLICT DO NOTHING""")
+            INSERT INTO collected_return (return_id, office, organisation, month)
+            VALUES (:id, :office, :organisation, :month) ON CONFLICT DO NOTHING\
+            """)
                 .param("id", about.id().raw())
                 .param("office", about.region().raw())
                 .param("organisation", about.organisation())

@@ -68,8 +68,7 @@ class DistributionList {
         return Stream.of(
                 BulletinRecipient.body(
                         RecipientKind.LOWER_PARTY_COMMITTEE, code, "中共" + region.zh() + "委员会", region.code()),
-                BulletinRecipient.body(
-                        RecipientKind.LOWER_GOVERNMENT, code, region.zh() + "人民政府", region.code()));
+                BulletinRecipient.body(RecipientKind.LOWER_GOVERNMENT, code, region.zh() + "人民政府", region.code()));
     }
 
     /** How many enterprises of the sectors there are. */

@@ -116,8 +116,7 @@ class QuarterlyBulletin {
         Refuse.when(file.milestones().issued(), BulletinRefusal.DUPLICATE_PERIOD);
         Refuse.when(file.compiled == null, BulletinRefusal.NOTHING_COMPILED);
         Refuse.unless(file.compiled.sha256().equals(command.sha256()), BulletinRefusal.FIGURES_DIFFER, "sha256");
-        Refuse.when(
-                file.compiled.parts(BulletinDivision.SECTOR).isEmpty(), BulletinRefusal.SECTOR_BREAKDOWN_REQUIRED);
+        Refuse.when(file.compiled.parts(BulletinDivision.SECTOR).isEmpty(), BulletinRefusal.SECTOR_BREAKDOWN_REQUIRED);
         requireAfterLastStep(command.occurredAt());
         LocalDate day = LegalTime.dayOf(command.occurredAt());
         Refuse.when(day.isBefore(file.earliestOn), BulletinRefusal.RETURNS_STILL_DUE, "occurredAt");
@@ -179,9 +178,8 @@ class QuarterlyBulletin {
     IssuedNumber deliver(DeliverBulletinBatch command, DistributionList list) {
         BulletinMilestones milestones = file.milestones();
         Refuse.unless(milestones.distributing(), BulletinRefusal.NOT_DISTRIBUTED);
-        boolean next = command.revision() == file.revision
-                && command.batch() == file.batches + 1
-                && !milestones.delivered();
+        boolean next =
+                command.revision() == file.revision && command.batch() == file.batches + 1 && !milestones.delivered();
         Refuse.unless(next, BulletinRefusal.BATCH_OUT_OF_ORDER, "batch");
         List<BulletinRecipient> enterprises = list.next(file.subject.office(), file.sectors, file.upTo);
         apply(new BulletinBatchDelivered(
@@ -239,8 +237,7 @@ class QuarterlyBulletin {
         Refuse.unless(milestones.copiedUp(), BulletinRefusal.LEADERSHIP_COPY_MISSING);
         Refuse.unless(milestones.mediaPublished(), BulletinRefusal.MEDIA_PUBLICATION_MISSING);
         Refuse.when(milestones.completed(), BulletinRefusal.COMPLETED_ALREADY);
-        return record(
-                new QuarterlyBulletinCompleted(file.subject, command.occurredAt(), file.revision, actor.id()));
+        return record(new QuarterlyBulletinCompleted(file.subject, command.occurredAt(), file.revision, actor.id()));
     }
 
     @DeadlineHandler(deadlineName = BulletinDeadlines.OVERDUE)

@@ -25,7 +25,8 @@ class SectorEnterpriseLookup implements SectorEnterprises {
 
     @Override
     public List<Sector> sectors(RegionCode office) {
-        return database.sql("SELECT DISTINCT sector" + OPEN_UNDER)
+        return database
+                .sql("SELECT DISTINCT sector" + OPEN_UNDER)
                 .param("under", under(office))
                 .query((row, index) -> Sector.valueOf(row.getString(1)))
                 .list()

@@ -57,12 +57,13 @@ public class CommitteeBodyLookup implements CommitteeBodies, Lookup {
 
     private void keep(SafetyCommitteeEvent event, CommitteeBody body, boolean removed, long sequence) {
         database.sql("""
-                        INSERT INTO committee_body (office, kind, code, name, region, sectors, removed, version)
-                        VALUES (:office, :kind, :code, :name, :region, :sectors, :removed, :version)
-                        ON CONFLICT (office, kind, code) DO UPDATE
-                        SET name = excluded.name, region = excluded.region, sectors = excluded.sectors,
-                            removed = excluded.removed, version = excluded.version
-                        WHERE committee_body.version < excluded.version""")
+            INSERT INTO committee_body (office, kind, code, name, region, sectors, removed, version)
+            VALUES (:office, :kind, :code, :name, :region, :sectors, :removed, :version)
+            ON CONFLICT (office, kind, code) DO UPDATE
+            SET name = excluded.name, region = excluded.region, sectors = excluded.sectors,
+                removed = excluded.removed, version = excluded.version
+            WHERE committee_body.version < excluded.version\
+            """)
                 .param("office", event.office().raw())
                 .param("kind", body.kind().name())
                 .param("code", body.code())

@@ -63,7 +63,8 @@ class SafetyCommittee {
         switch (event) {
             case CommitteeBodyRegistered e ->
                 bodies.put(key(e.body().kind(), e.body().code()), e.body());
-            case CommitteeBodyRemoved e -> bodies.remove(key(e.body().kind(), e.body().code()));
+            case CommitteeBodyRemoved e ->
+                bodies.remove(key(e.body().kind(), e.body().code()));
         }
     }
 }

@@ -38,7 +38,9 @@ class SafetyCommittees {
                 SafetyCommitteeRefusal.NOT_OF_THE_LEVEL,
                 "region");
         Refuse.when(
-                !member && (!command.region().isWithin(command.office()) || command.region().equals(command.office())),
+                !member
+                        && (!command.region().isWithin(command.office())
+                                || command.region().equals(command.office())),
                 SafetyCommitteeRefusal.NOT_A_LOWER_LEVEL,
                 "region");
         return repository
@@ -49,9 +51,7 @@ class SafetyCommittees {
     @CommandHandler
     Decision handle(RemoveCommitteeBody command, Actor actor) throws Exception {
         requireOffice(command, actor);
-        return repository
-                .load(command.committeeId().raw())
-                .invoke(one -> one.remove(command, actor));
+        return repository.load(command.committeeId().raw()).invoke(one -> one.remove(command, actor));
     }
 
     private void requireOffice(SafetyCommitteeCommand command, Actor actor) {

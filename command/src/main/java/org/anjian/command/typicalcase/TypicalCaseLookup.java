@@ -80,9 +80,10 @@ public class TypicalCaseLookup implements ApprovedTypicalCases, Lookup {
 
     private void receive(TypicalCaseEvent event) {
         database.sql("""
-                        INSERT INTO typical_case_lookup (typical_case, penalty_case, region, approved, published, withdrawn)
-                        VALUES (:id, :penalty, :region, false, false, false)
-                        ON CONFLICT (typical_case) DO NOTHING""")
+            INSERT INTO typical_case_lookup (typical_case, penalty_case, region, approved, published, withdrawn)
+            VALUES (:id, :penalty, :region, false, false, false)
+            ON CONFLICT (typical_case) DO NOTHING\
+            """)
                 .param("id", event.typicalCase().id().raw())
                 .param("penalty", event.typicalCase().penaltyCase().raw())
                 .param("region", event.typicalCase().region().raw())

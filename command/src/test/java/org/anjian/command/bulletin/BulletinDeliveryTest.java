@@ -40,8 +40,7 @@ class BulletinDeliveryTest {
     @Test
     @Rule("QJ22B-13b")
     void the_recipient_confirms_once() {
-        BulletinReceiptConfirmed receipt =
-                new BulletinReceiptConfirmed(TO_FACTORY, at("2022-10-21"), PRINCIPAL.id());
+        BulletinReceiptConfirmed receipt = new BulletinReceiptConfirmed(TO_FACTORY, at("2022-10-21"), PRINCIPAL.id());
         confirmed(PRINCIPAL, "2022-10-21", DELIVERED).expectEvents(receipt);
         expectRefused(
                 confirmed(PRINCIPAL, "2022-10-22", DELIVERED, receipt), BulletinDeliveryRefusal.CONFIRMED_ALREADY);

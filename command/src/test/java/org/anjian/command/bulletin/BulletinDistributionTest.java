@@ -38,8 +38,7 @@ class BulletinDistributionTest extends BulletinScene {
 
     private Object[] issuedBefore(Object... more) {
         whole = compiled("2022-10-06", BY_ALL);
-        return Stream.concat(
-                        Stream.of(EXPECTED, whole, issued(whole, "2022-10-20")), Arrays.stream(more))
+        return Stream.concat(Stream.of(EXPECTED, whole, issued(whole, "2022-10-20")), Arrays.stream(more))
                 .toArray();
     }
 
@@ -96,8 +95,7 @@ class BulletinDistributionTest extends BulletinScene {
                                                 "中共南宁街道委员会",
                                                 "中共建宁街道委员会"))),
                         Matchers.andNoMore())));
-        BulletinRecipient police =
-                BulletinRecipient.body(RecipientKind.COMMITTEE_MEMBER, "police", "公安局", COUNTY);
+        BulletinRecipient police = BulletinRecipient.body(RecipientKind.COMMITTEE_MEMBER, "police", "公安局", COUNTY);
         assertThat(delivered(police).number()).isEqualTo("（麒）应急通报〔2022〕1号");
         assertThat(delivered(police).delivery().recipient()).isEqualTo(police);
     }
@@ -116,9 +114,10 @@ class BulletinDistributionTest extends BulletinScene {
         DistributionList alone = new DistributionList(
                 office -> registered.subList(0, 2), null, new Regions(List.of(new Region(COUNTY, "麒麟区", "Qilin"))));
         assertThatThrownBy(() -> alone.bodies(COUNTY, List.of()))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                refused.refusal().code())
-                        .isEqualTo(BulletinRefusal.LOWER_BODIES_UNKNOWN.name()));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().code())
+                                .isEqualTo(BulletinRefusal.LOWER_BODIES_UNKNOWN.name()));
     }
 
     @Test
@@ -127,11 +126,11 @@ class BulletinDistributionTest extends BulletinScene {
         enterprises(57, Sector.NON_COAL_MINE);
         Object[] before = issuedBefore(distributed("2022-10-20"));
         enterprises(4, Sector.GAS);
-        sent(next(1), SYSTEM, before)
-                .expectEvents(batch(1, 57, "enterprise-non_coal_mine-0056", true));
+        sent(next(1), SYSTEM, before).expectEvents(batch(1, 57, "enterprise-non_coal_mine-0056", true));
         enterprises.stream()
                 .filter(one -> one.sector() == Sector.NON_COAL_MINE)
-                .forEach(one -> assertThat(delivered(one).delivery().recipient()).isEqualTo(one));
+                .forEach(
+                        one -> assertThat(delivered(one).delivery().recipient()).isEqualTo(one));
         assertThat(enterprises.stream()
                         .filter(one -> one.sector() == Sector.GAS)
                         .map(one -> BulletinDeliveryId.of(BULLETIN.id(), 1, one).raw())
@@ -162,10 +161,8 @@ class BulletinDistributionTest extends BulletinScene {
         openReceipts = 1;
         expectRefused(sent(record, SYSTEM, delivered), BulletinRefusal.RECEIPTS_MISSING);
         openReceipts = 0;
-        sent(record, SYSTEM, delivered)
-                .expectEvents(new BulletinReceiptsCompleted(BULLETIN, at("2022-10-25"), 1, 62));
-        expectRefused(
-                sent(record, SYSTEM, issuedBefore(distributed("2022-10-20"))), BulletinRefusal.RECEIPTS_MISSING);
+        sent(record, SYSTEM, delivered).expectEvents(new BulletinReceiptsCompleted(BULLETIN, at("2022-10-25"), 1, 62));
+        expectRefused(sent(record, SYSTEM, issuedBefore(distributed("2022-10-20"))), BulletinRefusal.RECEIPTS_MISSING);
     }
 
     private static Object[] with(Object[] before, Object... more) {

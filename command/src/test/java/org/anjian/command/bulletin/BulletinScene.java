@@ -102,11 +102,7 @@ abstract class BulletinScene {
                 .registerInjectableResource(new Receipts())
                 .registerInjectableResource(new DocumentNumbers(new CountingNumbers(1)))
                 .registerAnnotatedCommandHandler(new QuarterlyBulletins(
-                        fixture.getRepository(),
-                        RuleParameters.shipped(),
-                        compiler,
-                        regions,
-                        Contexts.permissions()))
+                        fixture.getRepository(), RuleParameters.shipped(), compiler, regions, Contexts.permissions()))
                 .registerAnnotatedCommandHandler(new BulletinDistribution(
                         fixture.getRepository(),
                         EventSourcingRepository.builder(BulletinDelivery.class)
@@ -132,10 +128,17 @@ abstract class BulletinScene {
         ComputedFigures signed = ComputedFigures.of(filter, 7, figures);
         months.put(
                 new DivideMonths.Month(filter, 7),
-                new DividedMonth(
-                        signed, List.of(new FigureCell(sector, new RegionCode("530302001"), figures))));
+                new DividedMonth(signed, List.of(new FigureCell(sector, new RegionCode("530302001"), figures))));
         CollectedReturn one = new CollectedReturn(
-                MonthlyReturnId.of(body, COUNTY, month), body, month, due(month), true, 7, signed.sha256(), daysLate, 0);
+                MonthlyReturnId.of(body, COUNTY, month),
+                body,
+                month,
+                due(month),
+                true,
+                7,
+                signed.sha256(),
+                daysLate,
+                0);
         collected.add(one);
         return one;
     }
@@ -174,8 +177,7 @@ abstract class BulletinScene {
     }
 
     static IssueQuarterlyBulletin issue(QuarterlyBulletinCompiled compiled, String when, TypicalCaseId... cases) {
-        return new IssueQuarterlyBulletin(
-                BULLETIN.id(), compiled.compiled().sha256(), List.of(cases), at(when), null);
+        return new IssueQuarterlyBulletin(BULLETIN.id(), compiled.compiled().sha256(), List.of(cases), at(when), null);
     }
 
     static QuarterlyBulletinIssued issued(QuarterlyBulletinCompiled compiled, String when, TypicalCaseId... cases) {
@@ -224,7 +226,8 @@ abstract class BulletinScene {
         public List<BulletinRecipient> next(
                 RegionCode office, Collection<Sector> sectors, @Nullable String after, int most) {
             return enterprises.stream()
-                    .filter(one -> sectors.contains(one.sector()) && (after == null || one.key().compareTo(after) > 0))
+                    .filter(one -> sectors.contains(one.sector())
+                            && (after == null || one.key().compareTo(after) > 0))
                     .limit(most)
                     .toList();
         }

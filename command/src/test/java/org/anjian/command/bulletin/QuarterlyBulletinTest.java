@@ -44,8 +44,8 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.typicalcase.TypicalCaseId;
-import org.axonframework.commandhandling.GenericCommandMessage;
 import org.assertj.core.groups.Tuple;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.junit.jupiter.api.Test;
 
 /** How a bulletin comes to be, is issued once, and is revised. */
@@ -127,10 +127,8 @@ class QuarterlyBulletinTest extends BulletinScene {
         expectRefused(
                 sent(issue(whole, "2022-10-21"), OFFICE, EXPECTED, whole, issued), BulletinRefusal.DUPLICATE_PERIOD);
         expectRefused(
-                sent(compile("2022-10-21", BY_ALL), OFFICE, EXPECTED, whole, issued),
-                BulletinRefusal.DUPLICATE_PERIOD);
-        BulletinRevisionBegun begun =
-                new BulletinRevisionBegun(BULLETIN, at("2022-11-02"), 2, "补充住建部门数据", OFFICE.id());
+                sent(compile("2022-10-21", BY_ALL), OFFICE, EXPECTED, whole, issued), BulletinRefusal.DUPLICATE_PERIOD);
+        BulletinRevisionBegun begun = new BulletinRevisionBegun(BULLETIN, at("2022-11-02"), 2, "补充住建部门数据", OFFICE.id());
         sent(
                         new ReviseQuarterlyBulletin(BULLETIN.id(), "补充住建部门数据", at("2022-11-02"), null),
                         OFFICE,
@@ -140,7 +138,8 @@ class QuarterlyBulletinTest extends BulletinScene {
                 .expectEvents(begun);
         QuarterlyBulletinCompiled again = new QuarterlyBulletinCompiled(
                 BULLETIN, at("2022-11-03"), 2, compiled("2022-11-03", BY_ALL).compiled(), OFFICE.id());
-        sent(compile("2022-11-03", BY_ALL), OFFICE, EXPECTED, whole, issued, begun).expectEvents(again);
+        sent(compile("2022-11-03", BY_ALL), OFFICE, EXPECTED, whole, issued, begun)
+                .expectEvents(again);
         sent(issue(again, "2022-11-03"), OFFICE, EXPECTED, whole, issued, begun, again)
                 .expectEvents(new QuarterlyBulletinIssued(
                         BULLETIN,
@@ -152,11 +151,7 @@ class QuarterlyBulletinTest extends BulletinScene {
                         issued.delivery(),
                         OFFICE.id()));
         expectRefused(
-                sent(
-                        new ReviseQuarterlyBulletin(BULLETIN.id(), "补充", at("2022-11-02"), null),
-                        OFFICE,
-                        EXPECTED,
-                        whole),
+                sent(new ReviseQuarterlyBulletin(BULLETIN.id(), "补充", at("2022-11-02"), null), OFFICE, EXPECTED, whole),
                 BulletinRefusal.NOT_ISSUED);
     }
 
@@ -202,8 +197,8 @@ class QuarterlyBulletinTest extends BulletinScene {
                         List.of(),
                         Delivery.of(day("2022-10-05"), day("2022-10-31")),
                         OFFICE.id()));
-        QuarterlyBulletinOverdue overdue = new QuarterlyBulletinOverdue(
-                BULLETIN, LegalTime.startOf(day("2022-11-01")), day("2022-10-31"));
+        QuarterlyBulletinOverdue overdue =
+                new QuarterlyBulletinOverdue(BULLETIN, LegalTime.startOf(day("2022-11-01")), day("2022-10-31"));
         sent(issue(early, "2022-11-01"), OFFICE, EXPECTED, early).expectEvents(overdue, issued(early, "2022-11-01"));
         sent(issue(early, "2022-10-31"), OFFICE, EXPECTED, early).expectEvents(issued(early, "2022-10-31"));
     }
@@ -214,8 +209,8 @@ class QuarterlyBulletinTest extends BulletinScene {
         ExpectQuarterlyBulletin expect = new ExpectQuarterlyBulletin(COUNTY, Q3, at("2022-09-01"), null);
         Instant end = LegalTime.startOf(day("2023-01-01"));
         sent(expect, OFFICE)
-                .expectEvents(new QuarterlyBulletinExpected(
-                        BULLETIN, at("2022-09-01"), day("2022-10-05"), day("2022-10-31")))
+                .expectEvents(
+                        new QuarterlyBulletinExpected(BULLETIN, at("2022-09-01"), day("2022-10-05"), day("2022-10-31")))
                 .expectScheduledDeadline(
                         LegalTime.startOf(day("2022-11-01")), new BulletinDeadlines.Due(day("2022-10-31")))
                 .expectScheduledDeadline(end, new BulletinDeadlines.Next(BulletinQuarter.parse("2022-Q4")));
@@ -226,8 +221,7 @@ class QuarterlyBulletinTest extends BulletinScene {
                 .andGivenCommands(new GenericCommandMessage<>(expect, OFFICE.toMetadata()))
                 .whenTimeAdvancesTo(end)
                 .expectEvents(
-                        new QuarterlyBulletinOverdue(
-                                BULLETIN, LegalTime.startOf(day("2022-11-01")), day("2022-10-31")),
+                        new QuarterlyBulletinOverdue(BULLETIN, LegalTime.startOf(day("2022-11-01")), day("2022-10-31")),
                         new NextQuarterlyBulletinOwed(BULLETIN, end, BulletinQuarter.parse("2022-Q4")));
     }
 
@@ -248,8 +242,8 @@ class QuarterlyBulletinTest extends BulletinScene {
             new BulletinReceiptsCompleted(BULLETIN, at("2022-10-25"), 1, 62)
         };
         CompleteBulletin complete = new CompleteBulletin(BULLETIN.id(), at("2022-10-28"), null);
-        CopyBulletinToLeadership copy = new CopyBulletinToLeadership(
-                BULLETIN.id(), LeadershipRecipient.GOVERNMENT, at("2022-10-20"), null);
+        CopyBulletinToLeadership copy =
+                new CopyBulletinToLeadership(BULLETIN.id(), LeadershipRecipient.GOVERNMENT, at("2022-10-20"), null);
         sent(copy, OFFICE, received).expectEvents(government);
         expectRefused(sent(copy, OFFICE, with(received, government)), BulletinRefusal.COPIED_ALREADY);
         expectRefused(sent(complete, OFFICE, with(received, government)), BulletinRefusal.LEADERSHIP_COPY_MISSING);
@@ -270,8 +264,7 @@ class QuarterlyBulletinTest extends BulletinScene {
         QuarterlyBulletinCompiled whole = ready();
         QuarterlyBulletinIssued issued = issued(whole, "2022-10-20", TC1);
         RecordBulletinMedia record = new RecordBulletinMedia(BULLETIN.id(), 1, at("2022-10-20"), null);
-        expectRefused(
-                sent(record, SYSTEM, EXPECTED, whole, issued), BulletinRefusal.MEDIA_PUBLICATION_MISSING);
+        expectRefused(sent(record, SYSTEM, EXPECTED, whole, issued), BulletinRefusal.MEDIA_PUBLICATION_MISSING);
         published.add(TC1);
         BulletinMediaPublished media = new BulletinMediaPublished(BULLETIN, at("2022-10-20"), 1);
         sent(record, SYSTEM, EXPECTED, whole, issued).expectEvents(media);

@@ -46,8 +46,7 @@ class SafetyCommitteeTest {
     }
 
     private static RegisterCommitteeBody register(RecipientKind kind, RegionCode region, Sector... sectors) {
-        return new RegisterCommitteeBody(
-                COUNTY, kind, "body", "机关", region, List.of(sectors), at("2022-09-01"), null);
+        return new RegisterCommitteeBody(COUNTY, kind, "body", "机关", region, List.of(sectors), at("2022-09-01"), null);
     }
 
     private static CommitteeBodyRegistered registered(RecipientKind kind, RegionCode region, Sector... sectors) {
@@ -85,12 +84,13 @@ class SafetyCommitteeTest {
     void a_body_is_registered_once_changed_and_removed_with_a_reason() {
         CommitteeBodyRegistered member = registered(RecipientKind.COMMITTEE_MEMBER, COUNTY);
         sent(register(RecipientKind.COMMITTEE_MEMBER, COUNTY), OFFICE, member).expectNoEvents();
-        RemoveCommitteeBody remove = new RemoveCommitteeBody(
-                COUNTY, RecipientKind.COMMITTEE_MEMBER, "body", "机构改革", at("2022-09-02"), null);
+        RemoveCommitteeBody remove =
+                new RemoveCommitteeBody(COUNTY, RecipientKind.COMMITTEE_MEMBER, "body", "机构改革", at("2022-09-02"), null);
         CommitteeBodyRemoved removed =
                 new CommitteeBodyRemoved(ID, COUNTY, at("2022-09-02"), member.body(), "机构改革", OFFICE.id());
         sent(remove, OFFICE, member).expectEvents(removed);
         expectRefused(sent(remove, OFFICE, member, removed), SafetyCommitteeRefusal.NO_SUCH_BODY);
-        sent(register(RecipientKind.COMMITTEE_MEMBER, COUNTY), OFFICE, member, removed).expectEvents(member);
+        sent(register(RecipientKind.COMMITTEE_MEMBER, COUNTY), OFFICE, member, removed)
+                .expectEvents(member);
     }
 }

@@ -34,8 +34,7 @@ public final class BulletinFigures {
     private final ViewSearch<QuarterlyBulletinView> bulletins;
     private final ReadFilter permissions;
 
-    public BulletinFigures(
-            MonthLedger ledger, ViewSearch<QuarterlyBulletinView> bulletins, ReadFilter permissions) {
+    public BulletinFigures(MonthLedger ledger, ViewSearch<QuarterlyBulletinView> bulletins, ReadFilter permissions) {
         this.ledger = ledger;
         this.bulletins = bulletins;
         this.permissions = permissions;
@@ -54,8 +53,7 @@ public final class BulletinFigures {
                 .orElse(null);
     }
 
-    private BulletinFigureRecords records(
-            FindBulletinFigureRecords query, CompiledBulletin compiled, Reading reading) {
+    private BulletinFigureRecords records(FindBulletinFigureRecords query, CompiledBulletin compiled, Reading reading) {
         List<BulletinFigureRecords.Entry> all = new ArrayList<>();
         for (UsedReturn used : compiled.returns()) {
             ledger.counted(used.filter(query.filter().office()), used.position()).stream()

@@ -56,8 +56,7 @@ final class ComplianceTally {
         Counts counts = offices.computeIfAbsent(view.office(), office -> new Counts());
         counts.bulletins++;
         boolean issued = !view.issued().isEmpty();
-        boolean onTime =
-                issued && view.issued().getFirst().delivery().timeliness() == Timeliness.ON_TIME;
+        boolean onTime = issued && view.issued().getFirst().delivery().timeliness() == Timeliness.ON_TIME;
         boolean pastDue = view.dueOn() != null && !now.isBefore(LegalTime.endOf(view.dueOn()));
         counts.issued += issued ? 1 : 0;
         counts.issuedOnTime += onTime ? 1 : 0;

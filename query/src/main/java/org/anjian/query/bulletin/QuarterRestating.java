@@ -62,8 +62,8 @@ final class QuarterRestating {
 
     private static Stream<QuarterRestatement.Part> parts(
             CompiledBulletin compiled, BulletinSums sums, BulletinDivision division) {
-        Map<String, ReturnFigures> published = compiled.parts(division).stream()
-                .collect(Collectors.toMap(BulletinPart::key, BulletinPart::figures));
+        Map<String, ReturnFigures> published =
+                compiled.parts(division).stream().collect(Collectors.toMap(BulletinPart::key, BulletinPart::figures));
         return published.isEmpty()
                 ? Stream.empty()
                 : sums.parts(division, published.keySet()).stream()

@@ -81,8 +81,7 @@ public final class QuarterlyBulletinQueries {
 
     /** Written as they are, quarters are in the order of the alphabet. */
     private static List<Query> conditionsOf(QuarterlyBulletinFilter filter) {
-        Criteria criteria =
-                new Criteria().isOneOf("state", filter.states()).is("regionPath", filter.region());
+        Criteria criteria = new Criteria().isOneOf("state", filter.states()).is("regionPath", filter.region());
         if (filter.from() != null || filter.to() != null) {
             criteria.always(Query.of(query -> query.range(range -> range.term(term -> {
                 term.field("quarter");

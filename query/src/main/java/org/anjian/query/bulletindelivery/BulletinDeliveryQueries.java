@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.anjian.api.bulletin.BulletinDivision;
 import org.anjian.api.bulletin.BulletinRow;
+import org.anjian.api.bulletin.IssuedRevision;
 import org.anjian.api.bulletin.QuarterlyBulletinId;
 import org.anjian.api.bulletin.RecipientKind;
 import org.anjian.api.bulletin.query.RestateBulletins;
-import org.anjian.api.bulletin.IssuedRevision;
 import org.anjian.api.bulletin.view.QuarterlyBulletinView;
 import org.anjian.api.bulletindelivery.BulletinDeliveryId;
 import org.anjian.api.bulletindelivery.BulletinDeliveryState;
@@ -42,8 +42,8 @@ public final class BulletinDeliveryQueries {
 
     private static final String KINDS = "kinds";
     private static final String CONFIRMED = "confirmed";
-    private static final List<Order> NEWEST =
-            List.of(Order.down("quarter"), Order.up("office"), Order.down("revision"), Order.up("kind"), Order.up("id"));
+    private static final List<Order> NEWEST = List.of(
+            Order.down("quarter"), Order.up("office"), Order.down("revision"), Order.up("kind"), Order.up("id"));
 
     private final ViewSearch<BulletinDeliveryView> deliveries;
     private final ViewSearch<QuarterlyBulletinView> bulletins;
@@ -95,8 +95,7 @@ public final class BulletinDeliveryQueries {
                         "aggs",
                         Map.of(
                                 CONFIRMED,
-                                counts.filter(
-                                        Conditions.is("state", BulletinDeliveryState.CONFIRMED), Map.of()))));
+                                counts.filter(Conditions.is("state", BulletinDeliveryState.CONFIRMED), Map.of()))));
         Map<String, Object> each = new LinkedHashMap<>();
         query.bulletins().stream().distinct().forEach(one -> each.put(key(one), counts.filter(of(one), inner)));
         JsonNode answer = counts.over(reading.filter(), each);
@@ -111,8 +110,7 @@ public final class BulletinDeliveryQueries {
     }
 
     private static Query of(RestateBulletins.Issued one) {
-        return Conditions.all(
-                Conditions.is("bulletinId", one.bulletinId()), Conditions.is("revision", one.revision()));
+        return Conditions.all(Conditions.is("bulletinId", one.bulletinId()), Conditions.is("revision", one.revision()));
     }
 
     private static BulletinProgress progress(RestateBulletins.Issued one, JsonNode counted) {

@@ -39,10 +39,6 @@ class BulletinDeliveryReadModel {
             ReadFilter permissions,
             Positions positions) {
         return new BulletinDeliveryQueries(
-                deliveries,
-                bulletins,
-                new Aggregations(engine, mapper, indices.alias(model)),
-                permissions,
-                positions);
+                deliveries, bulletins, new Aggregations(engine, mapper, indices.alias(model)), permissions, positions);
     }
 }

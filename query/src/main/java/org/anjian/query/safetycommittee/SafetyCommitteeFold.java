@@ -49,8 +49,7 @@ public final class SafetyCommitteeFold implements FoldedModel<SafetyCommitteeEve
     }
 
     @Override
-    public SafetyCommitteeView fold(
-            @Nullable SafetyCommitteeView before, SafetyCommitteeEvent event, EventInfo info) {
+    public SafetyCommitteeView fold(@Nullable SafetyCommitteeView before, SafetyCommitteeEvent event, EventInfo info) {
         List<CommitteeBody> others = before == null ? List.of() : before.bodies();
         Stream<CommitteeBody> bodies =
                 switch (event) {
@@ -68,7 +67,6 @@ public final class SafetyCommitteeFold implements FoldedModel<SafetyCommitteeEve
 
     private static Stream<CommitteeBody> without(List<CommitteeBody> bodies, CommitteeBody one) {
         return bodies.stream()
-                .filter(body ->
-                        body.kind() != one.kind() || !body.code().equals(one.code()));
+                .filter(body -> body.kind() != one.kind() || !body.code().equals(one.code()));
     }
 }

@@ -176,7 +176,9 @@ class QuarterPropertyTest {
                 }
             }
         }
-        assertThat(BulletinRow.total(compiled).figures()).extracting(ComparedFigure::rank).containsOnlyNulls();
+        assertThat(BulletinRow.total(compiled).figures())
+                .extracting(ComparedFigure::rank)
+                .containsOnlyNulls();
     }
 
     private static void everyFigureLeadsToItsRecords(CompiledBulletin compiled, MonthLedger ledger, String name) {

@@ -48,7 +48,6 @@ import org.anjian.query.monthlyreturn.MonthlyReturnFold;
 import org.anjian.query.readmodel.Folding;
 import org.anjian.query.readmodel.Recorded;
 import org.assertj.core.groups.Tuple;
-import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 
 /** What a bulletin's document says after its events. */
@@ -191,8 +190,7 @@ class QuarterlyBulletinFoldTest {
                 issued(2, "2022-11-03"));
         assertThat(issued.issued())
                 .extracting(IssuedRevision::revision, IssuedRevision::reason, IssuedRevision::compiled)
-                .containsExactly(
-                        Tuple.tuple(1, null, says(12)), Tuple.tuple(2, "补充", says(14)));
+                .containsExactly(Tuple.tuple(1, null, says(12)), Tuple.tuple(2, "补充", says(14)));
         assertThat(BulletinTable.latest(issued).orElseThrow().revision()).isEqualTo(2);
     }
 

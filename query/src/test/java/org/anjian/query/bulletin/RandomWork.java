@@ -19,8 +19,8 @@ final class RandomWork {
 
     static final List<String> BUREAUS = List.of("county-emergency", "county-housing", "county-transport");
     static final List<Sector> SECTORS = List.of(Sector.COAL_MINE, Sector.GAS, Sector.CONSTRUCTION, Sector.OTHER);
-    static final List<RegionCode> REGIONS = List.of(
-            COUNTY, new RegionCode("530302001"), new RegionCode("530302002001"), new RegionCode("530302006"));
+    static final List<RegionCode> REGIONS =
+            List.of(COUNTY, new RegionCode("530302001"), new RegionCode("530302002001"), new RegionCode("530302006"));
 
     private static final int RECORDS = 12;
 

@@ -68,8 +68,7 @@ class BulletinDeliveryFoldTest {
     void a_register_has_every_body_once_and_none_that_was_removed() {
         SafetyCommitteeId id = SafetyCommitteeId.of(COUNTY);
         CommitteeBody police = new CommitteeBody(RecipientKind.COMMITTEE_MEMBER, "police", "公安局", COUNTY, List.of());
-        CommitteeBody renamed =
-                new CommitteeBody(RecipientKind.COMMITTEE_MEMBER, "police", "区公安局", COUNTY, List.of());
+        CommitteeBody renamed = new CommitteeBody(RecipientKind.COMMITTEE_MEMBER, "police", "区公安局", COUNTY, List.of());
         CommitteeBody housing = new CommitteeBody(RecipientKind.COMMITTEE_MEMBER, "housing", "住建局", COUNTY, List.of());
         List<SafetyCommitteeEvent> events = List.of(
                 new CommitteeBodyRegistered(id, COUNTY, AT, police, "office-1"),

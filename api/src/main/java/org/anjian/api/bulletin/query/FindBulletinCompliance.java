@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param position wait until the read model has reached it
  */
 public record FindBulletinCompliance(
-        RegionCode region,
-        int year,
-        Instant now,
-        @Nullable Position position) {
+        RegionCode region, int year, Instant now, @Nullable Position position) {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2900;

@@ -66,8 +66,8 @@ public final class QuarterlyBulletinController {
             @Argument int year,
             @Argument @Nullable String position,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindBulletinCompliance query = new FindBulletinCompliance(
-                new RegionCode(region), year, clock.instant(), Questions.position(position));
+        FindBulletinCompliance query =
+                new FindBulletinCompliance(new RegionCode(region), year, clock.instant(), Questions.position(position));
         return questions.ask(query, BulletinCompliance.class, actor);
     }
 
@@ -137,8 +137,8 @@ public final class QuarterlyBulletinController {
             return CompletableFuture.completedFuture(Map.of());
         }
         return ask.apply(issued.values().stream().distinct().toList()).thenApply(answers -> {
-            Map<RestateBulletins.Issued, A> byRevision = answers.stream()
-                    .collect(Collectors.toMap(about, Function.identity(), (one, same) -> one));
+            Map<RestateBulletins.Issued, A> byRevision =
+                    answers.stream().collect(Collectors.toMap(about, Function.identity(), (one, same) -> one));
             Map<QuarterlyBulletinView, A> each = new HashMap<>();
             issued.forEach((view, revision) -> {
                 if (byRevision.containsKey(revision)) {
