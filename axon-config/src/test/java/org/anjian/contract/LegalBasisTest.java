@@ -32,6 +32,9 @@ class LegalBasisTest {
             "workcalendar",
             "normativedocument",
             "blacklist",
+            "bulletin",
+            "bulletindelivery",
+            "safetycommittee",
             "tracearchive");
 
     @TestFactory

@@ -13,10 +13,16 @@ import java.util.Optional;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.blacklist.BlacklistBatchId;
 import org.anjian.api.blacklist.BlacklistEntryId;
+import org.anjian.api.bulletin.BulletinQuarter;
+import org.anjian.api.bulletin.QuarterlyBulletinId;
+import org.anjian.api.bulletin.RecipientKind;
+import org.anjian.api.bulletindelivery.BulletinDeliveryId;
 import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
+import org.anjian.api.disclosure.DisclosureId;
+import org.anjian.api.disclosure.EnforcementElementsId;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.document.DocumentedRecord;
 import org.anjian.api.document.EnforcementDocumentId;
@@ -43,6 +49,8 @@ import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.rootcause.RootCauseAnalysisId;
 import org.anjian.api.ruleparameter.ParameterKey;
 import org.anjian.api.ruleparameter.RuleParameterId;
+import org.anjian.api.safetycommittee.CommitteeBody;
+import org.anjian.api.safetycommittee.SafetyCommitteeId;
 import org.anjian.api.safetymanager.SafetyManagerId;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.selfcheck.SelfInspectionId;
@@ -54,6 +62,7 @@ import org.anjian.api.training.Attendee;
 import org.anjian.api.training.TrainingCategory;
 import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.TrainingResult;
+import org.anjian.api.typicalcase.TypicalCaseId;
 import org.anjian.api.unsafeact.UnsafeActId;
 import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.api.worker.WorkerId;
@@ -116,7 +125,20 @@ public final class SampleRecords {
             Map.entry(PowerListId.class, PowerListId.of(new RegionCode("530302"), "county-emergency")),
             Map.entry(WorkCalendarId.class, WorkCalendarId.of(2027)),
             Map.entry(NormativeDocumentId.class, new NormativeDocumentId("normativedocument-1")),
+            Map.entry(DisclosureId.class, DisclosureId.of(new DocumentedRecord("penaltycase-1"))),
+            Map.entry(EnforcementElementsId.class, EnforcementElementsId.of("county-emergency")),
+            Map.entry(TypicalCaseId.class, new TypicalCaseId("typicalcase-1")),
             Map.entry(MonthlyReturnId.class, MonthlyReturnId.of("text", new RegionCode("530302"), "2026-03")),
+            Map.entry(
+                    QuarterlyBulletinId.class,
+                    QuarterlyBulletinId.of(new RegionCode("530302"), BulletinQuarter.parse("2026-Q1"))),
+            Map.entry(BulletinQuarter.class, BulletinQuarter.parse("2026-Q1")),
+            Map.entry(BulletinDeliveryId.class, new BulletinDeliveryId("bulletindelivery-1")),
+            Map.entry(SafetyCommitteeId.class, SafetyCommitteeId.of(new RegionCode("530302"))),
+            Map.entry(
+                    CommitteeBody.class,
+                    new CommitteeBody(
+                            RecipientKind.COMMITTEE_MEMBER, "text", "text", new RegionCode("530302"), List.of())),
             Map.entry(DocumentCleanupId.class, DocumentCleanupId.of(new RegionCode("530302"))),
             Map.entry(BlacklistEntryId.class, new BlacklistEntryId("blacklistentry-1")),
             Map.entry(BlacklistBatchId.class, BlacklistBatchId.of(new RegionCode("530302"), "2026-01")),

@@ -11,9 +11,11 @@ import org.anjian.api.assessmentscheme.SchemeItem;
 import org.anjian.api.assessmentscheme.SchemePart;
 import org.anjian.api.blacklist.BlacklistBatchId;
 import org.anjian.api.blacklist.event.JointSanctionNotified;
+import org.anjian.api.bulletin.QuarterlyBulletinId;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
+import org.anjian.api.disclosure.EnforcementElementsId;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.gridreport.event.GridEnterpriseLinked;
@@ -33,6 +35,7 @@ import org.anjian.api.person.PersonId;
 import org.anjian.api.powerlist.PowerListId;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.ruleparameter.RuleParameterId;
+import org.anjian.api.safetycommittee.SafetyCommitteeId;
 import org.anjian.api.safetymanager.event.PreJobAssessmentPassed;
 import org.anjian.api.safetyrule.event.SafetyRulePublished;
 import org.anjian.api.sector.Sector;
@@ -40,6 +43,7 @@ import org.anjian.api.selfcheck.event.CampaignSubjectEnrolled;
 import org.anjian.api.staffing.event.StaffingShortfallDetected;
 import org.anjian.api.training.PlannedSession;
 import org.anjian.api.training.event.TrainingHeadcountDeclared;
+import org.anjian.api.typicalcase.TypicalCaseId;
 import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.contract.SampleRecords;
 
@@ -65,7 +69,11 @@ record Target(
             WorkCalendarId.class,
             NormativeDocumentId.class,
             DocumentCleanupId.class,
+            EnforcementElementsId.class,
             MonthlyReturnId.class,
+            QuarterlyBulletinId.class,
+            SafetyCommitteeId.class,
+            TypicalCaseId.class,
             BlacklistBatchId.class,
             CaseFileProgrammeId.class);
 

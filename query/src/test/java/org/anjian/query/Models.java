@@ -4,6 +4,8 @@ import java.util.List;
 import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
 import org.anjian.query.blacklist.BlacklistBatchFold;
 import org.anjian.query.blacklist.BlacklistEntryFold;
+import org.anjian.query.bulletin.QuarterlyBulletinFold;
+import org.anjian.query.bulletindelivery.BulletinDeliveryFold;
 import org.anjian.query.campaign.CampaignFold;
 import org.anjian.query.campaign.UnitParticipationFold;
 import org.anjian.query.casefile.CaseFileProgrammeFold;
@@ -12,6 +14,9 @@ import org.anjian.query.closure.ClosureFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
 import org.anjian.query.correctionorder.CorrectionOrderFold;
+import org.anjian.query.disclosure.DisclosureFold;
+import org.anjian.query.disclosure.EnforcementElementsFold;
+import org.anjian.query.disclosure.PublicDecisionFold;
 import org.anjian.query.discretion.DiscretionStandardFold;
 import org.anjian.query.document.EnforcementDocumentFold;
 import org.anjian.query.drill.DrillProgrammeFold;
@@ -44,6 +49,7 @@ import org.anjian.query.readmodel.ReadModel;
 import org.anjian.query.reminder.ReminderFold;
 import org.anjian.query.rootcause.RootCauseFold;
 import org.anjian.query.ruleparameter.RuleParameterFold;
+import org.anjian.query.safetycommittee.SafetyCommitteeFold;
 import org.anjian.query.safetydecision.SafetyDecisionFold;
 import org.anjian.query.safetyevaluation.SafetyEvaluationFold;
 import org.anjian.query.safetymanager.AssessmentRecord;
@@ -121,8 +127,14 @@ public final class Models {
                 new PenaltyDecisionFold(),
                 new WorkCalendarFold(),
                 new MonthlyReturnFold(),
+                new QuarterlyBulletinFold(),
+                new BulletinDeliveryFold(),
+                new SafetyCommitteeFold(),
                 new NormativeDocumentFold(),
                 new DocumentCleanupFold(),
+                new DisclosureFold(),
+                new PublicDecisionFold(),
+                new EnforcementElementsFold(),
                 new BlacklistEntryFold(),
                 new BlacklistBatchFold(),
                 new ViolationRecordFold(),

@@ -1,9 +1,6 @@
 package org.anjian.api.monthlyreturn;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.anjian.api.message.Sha256;
 
 /**
  * Figures of a month as they were computed from the events, and all that is needed to compute them again (QJ22B-11b).
@@ -25,20 +22,11 @@ public record ComputedFigures(ReturnFilter filter, long position, int method, Re
     public static ComputedFigures of(ReturnFilter filter, long position, ReturnFigures figures) {
         String canonical = String.join(
                 "\n", filter.canonical(), Long.toString(position), Integer.toString(METHOD), figures.canonical());
-        return new ComputedFigures(filter, position, METHOD, figures, digest(canonical));
+        return new ComputedFigures(filter, position, METHOD, figures, Sha256.of(canonical));
     }
 
     /** Whether the digest is the one of these figures. */
     public boolean matchesDigest() {
         return of(filter, position, figures).sha256().equals(sha256);
-    }
-
-    private static String digest(String canonical) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -65,7 +65,7 @@ public record ReturnFigures(List<FigureValue> inspections, List<FigureValue> haz
     }
 
     /** As they are digested: a line a figure, {@code INSPECTIONS=12}, in the order of {@link ReturnFigure}. */
-    String canonical() {
+    public String canonical() {
         return all().map(one -> one.figure() + "=" + one.value()).collect(Collectors.joining("\n"));
     }
 

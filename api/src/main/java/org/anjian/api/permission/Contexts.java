@@ -3,6 +3,8 @@ package org.anjian.api.permission;
 import java.util.List;
 import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
 import org.anjian.api.blacklist.BlacklistPermissions;
+import org.anjian.api.bulletin.BulletinPermissions;
+import org.anjian.api.bulletindelivery.BulletinDeliveryPermissions;
 import org.anjian.api.campaign.CampaignPermissions;
 import org.anjian.api.campaign.UnitParticipationPermissions;
 import org.anjian.api.casefile.CaseFilePermissions;
@@ -11,6 +13,7 @@ import org.anjian.api.closure.ClosurePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import org.anjian.api.correctionorder.CorrectionOrderPermissions;
+import org.anjian.api.disclosure.DisclosurePermissions;
 import org.anjian.api.discretion.DiscretionPermissions;
 import org.anjian.api.document.EnforcementDocumentPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
@@ -39,6 +42,7 @@ import org.anjian.api.readaudit.ReadAuditPermissions;
 import org.anjian.api.reminder.ReminderPermissions;
 import org.anjian.api.rootcause.RootCausePermissions;
 import org.anjian.api.ruleparameter.RuleParameterPermissions;
+import org.anjian.api.safetycommittee.SafetyCommitteePermissions;
 import org.anjian.api.safetydecision.SafetyDecisionPermissions;
 import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
 import org.anjian.api.safetymanager.SafetyManagerPermissions;
@@ -51,6 +55,7 @@ import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
 import org.anjian.api.tracearchive.TraceArchivePermissions;
 import org.anjian.api.training.TrainingPermissions;
+import org.anjian.api.typicalcase.TypicalCasePermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 import org.anjian.api.violationbase.ViolationBasePermissions;
 import org.anjian.api.workcalendar.WorkCalendarPermissions;
@@ -120,8 +125,17 @@ public final class Contexts {
                 PowerListPermissions.table(),
                 WorkCalendarPermissions.table(),
                 MonthlyReturnPermissions.table(),
+                BulletinPermissions.table(),
+                BulletinDeliveryPermissions.table(),
+                SafetyCommitteePermissions.table(),
                 NormativeDocumentPermissions.documents(),
                 NormativeDocumentPermissions.cleanups(),
+                DisclosurePermissions.table(),
+                DisclosurePermissions.timeliness(),
+                DisclosurePermissions.publicDecisions(),
+                DisclosurePermissions.elements(),
+                TypicalCasePermissions.table(),
+                TypicalCasePermissions.publicCases(),
                 BlacklistPermissions.entries(),
                 BlacklistPermissions.batches(),
                 ViolationBasePermissions.table(),

@@ -1,6 +1,11 @@
 package org.anjian.config.monthlyreturn;
 
 import java.time.YearMonth;
+import org.anjian.api.bulletin.query.DivideMonths;
+import org.anjian.api.bulletin.query.DividedMonths;
+import org.anjian.api.monthlyreturn.ComputedFigures;
+import org.anjian.api.monthlyreturn.query.ComputeMonth;
+import org.anjian.command.bulletin.MonthDivision;
 import org.anjian.command.monthlyreturn.MonthFigures;
 import org.anjian.query.monthlyreturn.MonthActivity;
 import org.axonframework.queryhandling.QueryGateway;
@@ -8,13 +13,23 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What joins the two sides for monthly returns: the read side computes the figures that the write side puts into events. */
+/** What joins the two sides for returns and bulletins: the read side computes the figures that the write side puts into events. */
 @Configuration(proxyBeanMethods = false)
 class MonthlyReturnConfiguration {
 
     @Bean
-    MonthFigures monthFigures(QueryGateway queries) {
-        return new AskedFigures(queries);
+    AskedApart askedApart(QueryGateway queries) {
+        return new AskedApart(queries);
+    }
+
+    @Bean
+    MonthFigures monthFigures(AskedApart readSide) {
+        return filter -> readSide.ask(new ComputeMonth(filter), ComputedFigures.class, filter.region());
+    }
+
+    @Bean
+    MonthDivision monthDivision(AskedApart readSide) {
+        return (months, office) -> readSide.ask(new DivideMonths(months), DividedMonths.class, office);
     }
 
     @Bean

@@ -133,6 +133,18 @@ public final class WorkCalendar {
     }
 
     /**
+     * How many working days lie after a day, up to another which counts itself; none where that is not later.
+     *
+     * @throws RefusedException {@link HazardRefusal#CALENDAR_MISSING} for a year without data
+     */
+    public int workingDaysBetween(LocalDate fact, LocalDate until) {
+        return Math.toIntExact(fact.plusDays(1)
+                .datesUntil(until.isAfter(fact) ? until.plusDays(1) : fact.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count());
+    }
+
+    /**
      * The day itself where it is a working day, otherwise the next one: where a period in calendar days ends (期间届满的最后一日).
      * For a year without data Saturdays and Sundays are passed over, and no more: a period must not be without an end.
      */

@@ -47,7 +47,9 @@ public enum DocumentKind {
     /** Decision on removal, or on its revocation (移出、恢复列入决定). */
     BLACKLIST_REMOVAL("失信移"),
     /** Batch of the list (失信名单公布批次). */
-    BLACKLIST_BATCH("失信批");
+    BLACKLIST_BATCH("失信批"),
+    /** Quarterly bulletin on enforcement (监管执法通报). */
+    QUARTERLY_BULLETIN("通报");
 
     private final String word;
 

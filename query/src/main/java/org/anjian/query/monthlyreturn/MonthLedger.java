@@ -2,13 +2,22 @@ package org.anjian.query.monthlyreturn;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import org.anjian.api.bulletin.CountedRecord;
+import org.anjian.api.bulletin.DividedMonth;
+import org.anjian.api.bulletin.FigureCell;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.monthlyreturn.ComputedFigures;
+import org.anjian.api.monthlyreturn.ReturnFigure;
 import org.anjian.api.monthlyreturn.ReturnFigures;
 import org.anjian.api.monthlyreturn.ReturnFilter;
 import org.anjian.api.monthlyreturn.query.Restatement;
@@ -39,6 +48,35 @@ public final class MonthLedger {
     public ComputedFigures at(ReturnFilter filter, long position) {
         Replay replay = new Replay(filter);
         return ComputedFigures.of(filter, position, replay.upTo(position).figures());
+    }
+
+    /** The position of the last event recorded until now. */
+    public long head() {
+        return journal.head();
+    }
+
+    /**
+     * What every record counts at a position, by the ids of the records: their sum is what {@link #at} gives. An enterprise that
+     * was inspected is counted by the first of its inspections.
+     */
+    public List<CountedRecord> counted(ReturnFilter filter, long position) {
+        return new Replay(filter).counted(position);
+    }
+
+    /** The figures at a position, divided into sectors and regions. */
+    public DividedMonth divided(ReturnFilter filter, long position) {
+        ReturnFigures total = ReturnFigures.NIL;
+        Map<RecordPlace, ReturnFigures> cells = new LinkedHashMap<>();
+        for (CountedRecord one : counted(filter, position)) {
+            total = total.plus(one.figures());
+            cells.merge(new RecordPlace(one.sector(), one.region()), one.figures(), ReturnFigures::plus);
+        }
+        return new DividedMonth(
+                ComputedFigures.of(filter, position, total),
+                cells.entrySet().stream()
+                        .map(cell -> new FigureCell(
+                                cell.getKey().sector(), cell.getKey().region(), cell.getValue()))
+                        .toList());
     }
 
     /** What was signed, what the month comes to now, and what happened in between. */
@@ -98,6 +136,25 @@ public final class MonthLedger {
             MonthTotals totals = new MonthTotals();
             versions(position).forEach((record, version) -> count(record, version, totals));
             return totals;
+        }
+
+        private List<CountedRecord> counted(long position) {
+            List<CountedRecord> counted = new ArrayList<>();
+            Set<String> inspected = new HashSet<>();
+            new TreeMap<>(versions(position)).forEach((record, version) -> {
+                List<Event> history = payloads.get(record).subList(0, version);
+                Contribution contribution = tally.of(record, history);
+                Map<ReturnFigure, Long> amounts = new EnumMap<>(ReturnFigure.class);
+                amounts.putAll(contribution.amounts());
+                if (contribution.inspected() != null && inspected.add(contribution.inspected())) {
+                    amounts.put(ReturnFigure.ENTERPRISES_INSPECTED, 1L);
+                }
+                if (!amounts.isEmpty()) {
+                    RecordPlace place = RecordPlace.of(history);
+                    counted.add(new CountedRecord(record, place.sector(), place.region(), ReturnFigures.of(amounts)));
+                }
+            });
+            return counted;
         }
 
         private void count(String record, int version, MonthTotals totals) {

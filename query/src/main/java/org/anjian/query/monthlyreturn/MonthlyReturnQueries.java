@@ -67,7 +67,8 @@ public final class MonthlyReturnQueries {
         return MonthlyReturnCompliance.of(query.month(), query.region(), rows);
     }
 
-    static MonthlyReturnCompliance.Row row(MonthlyReturnView view, Instant now) {
+    /** How the regulator of a return stands with it at a moment. */
+    public static MonthlyReturnCompliance.Row row(MonthlyReturnView view, Instant now) {
         ReturnStanding standing = standing(view, now);
         return new MonthlyReturnCompliance.Row(
                 view.organisation(),

@@ -2,7 +2,9 @@ package org.anjian.query.monthlyreturn;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.Disposition;
 import org.anjian.api.hazard.HazardGrade;
@@ -44,33 +46,47 @@ import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
 
 /** What a county's bureau does, as events in a journal; days are written as 2022-05-31. */
-final class MonthOfWork {
+public final class MonthOfWork {
 
-    static final RegionCode COUNTY = new RegionCode("530302");
-    static final String BUREAU = "county-emergency";
-    static final Actor OFFICER = new Actor("officer-1", Role.OFFICER, BUREAU, COUNTY, null);
+    public static final RegionCode COUNTY = new RegionCode("530302");
+    public static final String BUREAU = "county-emergency";
+    public static final Actor OFFICER = new Actor("officer-1", Role.OFFICER, BUREAU, COUNTY, null);
     static final Actor SYSTEM = Actor.system(COUNTY);
 
-    final KeptJournal journal = new KeptJournal();
+    public final KeptJournal journal = new KeptJournal();
 
-    static Instant at(String day) {
+    private final Map<String, Place> places = new HashMap<>();
+
+    /** Where a record is: in a sector and a region of the county. */
+    private record Place(Sector sector, RegionCode region) {}
+
+    /** From now on the record of that id is there; one that nobody places is of industry and of the county. */
+    public void place(String id, Sector sector, RegionCode region) {
+        places.put(id, new Place(sector, region));
+    }
+
+    private Place placeOf(String id) {
+        return places.getOrDefault(id, new Place(Sector.INDUSTRY, COUNTY));
+    }
+
+    public static Instant at(String day) {
         return LegalTime.startOf(LocalDate.parse(day)).plusSeconds(9 * 3600);
     }
 
-    private static InspectionSubject visit(String id, String enterprise, String regulator) {
+    private InspectionSubject visit(String id, String enterprise, String regulator) {
         return new InspectionSubject(
                 new InspectionId("inspection-" + id),
                 new EnterpriseId("enterprise-" + enterprise),
                 "单位",
-                COUNTY,
-                Sector.INDUSTRY,
+                placeOf(id).region(),
+                placeOf(id).sector(),
                 regulator,
                 InspectionMode.values()[0],
                 Concealment.OPEN);
     }
 
     /** An inspection that is concluded; returns the id of its record. */
-    String inspected(String id, String enterprise, String regulator, String day) {
+    public String inspected(String id, String enterprise, String regulator, String day) {
         String record = "inspection-" + id;
         journal.record(
                 record,
@@ -79,12 +95,17 @@ final class MonthOfWork {
         return record;
     }
 
-    private static HazardSubject hazard(String id) {
-        return new HazardSubject(new HazardId("hazard-" + id), id, new EnterpriseId("enterprise-1"), "单位", COUNTY);
+    private HazardSubject hazard(String id) {
+        return new HazardSubject(
+                new HazardId("hazard-" + id),
+                id,
+                new EnterpriseId("enterprise-1"),
+                "单位",
+                placeOf(id).region());
     }
 
     /** A hazard that somebody registers; an inspection is named where it was found there. */
-    void found(String id, String day, Actor actor, @Nullable String inspection) {
+    public void found(String id, String day, Actor actor, @Nullable String inspection) {
         journal.record(
                 "hazard-" + id,
                 new HazardRegistered(
@@ -94,34 +115,34 @@ final class MonthOfWork {
                         HazardSource.GOVERNMENT_INSPECTION,
                         HazardGrade.GENERAL,
                         "消防",
-                        Sector.INDUSTRY,
+                        placeOf(id).sector(),
                         "通道堵塞",
                         "车间",
                         inspection == null ? null : new SourceRecord("inspection", inspection + "/1")),
                 actor);
     }
 
-    void closed(String id, String day) {
+    public void closed(String id, String day) {
         journal.record(
                 "hazard-" + id,
                 new HazardClosed(hazard(id), at(day), Disposition.values()[0], null, null, LocalDate.parse(day), 0),
                 OFFICER);
     }
 
-    void reopened(String id, String day) {
+    public void reopened(String id, String day) {
         journal.record("hazard-" + id, new HazardReopened(hazard(id), at(day), "复发"), OFFICER);
     }
 
-    void revoked(String id, String day) {
+    public void revoked(String id, String day) {
         journal.record("hazard-" + id, new HazardRevoked(hazard(id), at(day), "误录"), OFFICER);
     }
 
-    void graded(String id, String day, HazardGrade grade) {
+    public void graded(String id, String day, HazardGrade grade) {
         journal.record(
                 "hazard-" + id, new HazardGraded(hazard(id), at(day), grade, HazardGrade.GENERAL, "判定标准"), OFFICER);
     }
 
-    private static PenaltyCaseSubject penaltyCase(String id) {
+    private PenaltyCaseSubject penaltyCase(String id) {
         return new PenaltyCaseSubject(
                 new PenaltyCaseId("penaltycase-" + id),
                 id,
@@ -129,11 +150,11 @@ final class MonthOfWork {
                 null,
                 new EnterpriseId("enterprise-1"),
                 "单位",
-                Sector.INDUSTRY,
-                COUNTY);
+                placeOf(id).sector(),
+                placeOf(id).region());
     }
 
-    void opened(String id, String day, Actor actor) {
+    public void opened(String id, String day, Actor actor) {
         journal.record(
                 "penaltycase-" + id,
                 new PenaltyCaseOpened(
@@ -148,14 +169,14 @@ final class MonthOfWork {
                 actor);
     }
 
-    void filed(String id, String day) {
+    public void filed(String id, String day) {
         journal.record(
                 "penaltycase-" + id,
                 new CaseFiled(penaltyCase(id), at(day), "head", "立案", List.of(), List.of(), LocalDate.parse(day), null),
                 OFFICER);
     }
 
-    void decided(String id, String day, long fineFen) {
+    public void decided(String id, String day, long fineFen) {
         journal.record(
                 "penaltycase-" + id,
                 new PenaltyDecided(
@@ -177,25 +198,25 @@ final class MonthOfWork {
                 OFFICER);
     }
 
-    void changed(String id, String day, long fineFen) {
+    public void changed(String id, String day, long fineFen) {
         journal.record(
                 "penaltycase-" + id,
                 new PenaltyDecisionChanged(penaltyCase(id), at(day), 1L, fineFen, fineFen, 0, "复议变更"),
                 OFFICER);
     }
 
-    void overturned(String id, String day) {
+    public void overturned(String id, String day) {
         journal.record(
                 "penaltycase-" + id,
                 new PenaltyDecisionRevoked(penaltyCase(id), at(day), RevocationKind.values()[0], "撤销", 1L, 0),
                 OFFICER);
     }
 
-    void paid(String id, String day, long fen) {
+    public void paid(String id, String day, long fen) {
         journal.record("penaltycase-" + id, new FinePaid(penaltyCase(id), at(day), fen, "R", 0, 0, 0), OFFICER);
     }
 
-    void caseClosed(String id, String day) {
+    public void caseClosed(String id, String day) {
         journal.record(
                 "penaltycase-" + id,
                 new PenaltyCaseClosed(penaltyCase(id), at(day), ClosingReason.values()[0], "结案"),

@@ -13,6 +13,11 @@ import org.anjian.api.blacklist.BlacklistBatchId;
 import org.anjian.api.blacklist.BlacklistEntryId;
 import org.anjian.api.blacklist.view.BlacklistBatchView;
 import org.anjian.api.blacklist.view.BlacklistEntryView;
+import org.anjian.api.bulletin.BulletinQuarter;
+import org.anjian.api.bulletin.QuarterlyBulletinId;
+import org.anjian.api.bulletin.view.QuarterlyBulletinView;
+import org.anjian.api.bulletindelivery.BulletinDeliveryId;
+import org.anjian.api.bulletindelivery.view.BulletinDeliveryView;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.campaign.view.CampaignView;
@@ -29,6 +34,10 @@ import org.anjian.api.constructionproject.ConstructionProjectId;
 import org.anjian.api.constructionproject.view.ConstructionProjectView;
 import org.anjian.api.correctionorder.CorrectionOrderId;
 import org.anjian.api.correctionorder.view.CorrectionOrderView;
+import org.anjian.api.disclosure.DisclosureId;
+import org.anjian.api.disclosure.EnforcementElementsId;
+import org.anjian.api.disclosure.view.DisclosureView;
+import org.anjian.api.disclosure.view.EnforcementElementsView;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.discretion.view.DiscretionStandardView;
 import org.anjian.api.document.EnforcementDocumentId;
@@ -89,6 +98,8 @@ import org.anjian.api.replay.Moment;
 import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.rootcause.RootCauseAnalysisId;
 import org.anjian.api.rootcause.view.RootCauseAnalysisView;
+import org.anjian.api.safetycommittee.SafetyCommitteeId;
+import org.anjian.api.safetycommittee.view.SafetyCommitteeView;
 import org.anjian.api.safetydecision.SafetyDecisionId;
 import org.anjian.api.safetydecision.view.SafetyDecisionView;
 import org.anjian.api.safetyevaluation.SafetyEvaluationId;
@@ -111,6 +122,8 @@ import org.anjian.api.tracearchive.TraceArchiveId;
 import org.anjian.api.tracearchive.view.TraceArchiveView;
 import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.view.TrainingFileView;
+import org.anjian.api.typicalcase.TypicalCaseId;
+import org.anjian.api.typicalcase.view.TypicalCaseView;
 import org.anjian.api.unsafeact.UnsafeActId;
 import org.anjian.api.unsafeact.view.UnsafeActView;
 import org.anjian.api.workcalendar.WorkCalendarId;
@@ -209,6 +222,22 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "majorHazardSource",
                     MajorHazardSourceView.class,
                     asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
+            field(
+                    "bulletinDelivery",
+                    BulletinDeliveryView.class,
+                    asked -> new BulletinDeliveryId(text(asked, "id")).raw()),
+            field(
+                    "quarterlyBulletin",
+                    QuarterlyBulletinView.class,
+                    asked -> QuarterlyBulletinId.of(
+                                    new RegionCode(text(asked, "office")),
+                                    BulletinQuarter.parse(text(asked, "quarter")))
+                            .raw()),
+            field(
+                    "safetyCommittee",
+                    SafetyCommitteeView.class,
+                    asked -> SafetyCommitteeId.of(new RegionCode(text(asked, "office")))
+                            .raw()),
             field("monthlyReturn", MonthlyReturnView.class, asked -> new MonthlyReturnId(text(asked, "id")).raw()),
             field("blacklistEntry", BlacklistEntryView.class, asked -> new BlacklistEntryId(text(asked, "id")).raw()),
             field(
@@ -221,6 +250,12 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     DocumentCleanupView.class,
                     asked -> DocumentCleanupId.of(new RegionCode(text(asked, "region")))
                             .raw()),
+            field("typicalCase", TypicalCaseView.class, asked -> new TypicalCaseId(text(asked, "id")).raw()),
+            field("disclosure", DisclosureView.class, asked -> new DisclosureId(text(asked, "id")).raw()),
+            field(
+                    "enforcementElements",
+                    EnforcementElementsView.class,
+                    asked -> EnforcementElementsId.of(text(asked, "agency")).raw()),
             field(
                     "normativeDocument",
                     NormativeDocumentView.class,

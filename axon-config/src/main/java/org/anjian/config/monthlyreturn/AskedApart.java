@@ -5,33 +5,34 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.anjian.api.message.Actor;
-import org.anjian.api.monthlyreturn.ComputedFigures;
-import org.anjian.api.monthlyreturn.ReturnFilter;
-import org.anjian.api.monthlyreturn.query.ComputeMonth;
-import org.anjian.command.monthlyreturn.MonthFigures;
+import org.anjian.api.region.RegionCode;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.queryhandling.QueryGateway;
 
 /**
- * Has the read side compute figures, over the query bus, so that the nodes of both sides may be apart. In a thread of its own: the
- * read side waits there for whoever is appending, and would keep everybody waiting for the transaction of the command.
+ * Has the read side answer the write side, over the query bus, so that the nodes of both sides may be apart. In a thread of its own:
+ * the read side waits there for whoever is appending, and would keep everybody waiting for the transaction of the command.
  */
-final class AskedFigures implements MonthFigures, AutoCloseable {
+final class AskedApart implements AutoCloseable {
 
     private final QueryGateway queries;
     private final ExecutorService apart = Executors.newVirtualThreadPerTaskExecutor();
 
-    AskedFigures(QueryGateway queries) {
+    AskedApart(QueryGateway queries) {
         this.queries = queries;
     }
 
-    @Override
-    public ComputedFigures of(ReturnFilter filter) {
-        GenericMessage<ComputeMonth> question = new GenericMessage<>(
-                new ComputeMonth(filter), Actor.system(filter.region()).toMetadata());
+    /**
+     * The answer to a question that Anjian itself asks.
+     *
+     * @param region in whose name
+     */
+    <R> R ask(Object query, Class<R> answer, RegionCode region) {
+        GenericMessage<Object> question =
+                new GenericMessage<>(query, Actor.system(region).toMetadata());
         try {
             return CompletableFuture.supplyAsync(
-                            () -> queries.query(question, ComputedFigures.class).join(), apart)
+                            () -> queries.query(question, answer).join(), apart)
                     .join();
         } catch (CompletionException failed) {
             throw unwrapped(failed);

@@ -1,0 +1,16 @@
+package org.anjian.api.disclosure.event;
+
+import java.time.Instant;
+import org.anjian.api.disclosure.DisclosureSubject;
+import org.anjian.api.disclosure.PublicWording;
+import org.axonframework.serialization.Revision;
+
+/**
+ * Somebody proposed what the public is to read.
+ *
+ * @param proposedBy the account
+ */
+@Revision("1")
+public record RedactionProposed(
+        DisclosureSubject disclosure, Instant occurredAt, PublicWording wording, String proposedBy)
+        implements DisclosureEvent {}

@@ -1,0 +1,31 @@
+package org.anjian.api.typicalcase.event;
+
+import org.anjian.api.message.Event;
+import org.anjian.api.message.EventSubject;
+import org.anjian.api.message.LegalBasis;
+import org.anjian.api.typicalcase.TypicalCaseSubject;
+
+/** What can happen to a typical case. */
+public sealed interface TypicalCaseEvent extends Event
+        permits TypicalCaseReceived,
+                TypicalCaseRedacted,
+                TypicalCaseSentBack,
+                TypicalCaseApproved,
+                TypicalCaseEnteredBulletin,
+                TypicalCasePublished,
+                TypicalCasePublicationOverdue,
+                TypicalCaseWithdrawn {
+
+    /** The case. */
+    TypicalCaseSubject typicalCase();
+
+    @Override
+    default EventSubject subject() {
+        return new EventSubject(null, null, typicalCase().region());
+    }
+
+    @Override
+    default LegalBasis restsOn() {
+        return TypicalCaseBasis.of(this);
+    }
+}

@@ -1,0 +1,25 @@
+package org.anjian.api.typicalcase.query;
+
+import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
+import org.anjian.api.page.PageRequest;
+import org.anjian.api.refusal.Required;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The public typical cases that match, the newest first. Answered with a {@link PublicTypicalCasePage}.
+ *
+ * @param counted whether the total is asked for
+ * @param position wait until the read model has reached it
+ */
+public record FindPublicTypicalCases(
+        PublicTypicalCaseFilter filter,
+        PageRequest page,
+        boolean counted,
+        @Nullable Position position) implements ListQuery {
+
+    public FindPublicTypicalCases {
+        Required.value(filter, "filter");
+        Required.value(page, "page");
+    }
+}

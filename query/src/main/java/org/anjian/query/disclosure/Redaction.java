@@ -1,0 +1,52 @@
+package org.anjian.query.disclosure;
+
+import java.util.List;
+import org.anjian.api.disclosure.DisclosedDecision;
+import org.anjian.api.disclosure.PublicWording;
+import org.anjian.api.disclosure.view.PublicDecisionView;
+import org.anjian.api.enterprise.CreditCode;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.refusal.RefusedException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a decision the public reads (公开内容): legal persons by name and credit code, natural persons neither by name nor by
+ * number, of the facts the reviewed words alone. What is not named here does not get out: a field that a decision gains later is not
+ * public until somebody adds it.
+ */
+final class Redaction {
+
+    private static final String ENTERPRISE = "enterprise-";
+
+    private Redaction() {}
+
+    /** The public content of a decision, beside what the enterprise says of it. */
+    static PublicDecisionView.Content of(
+            DisclosedDecision decision, PublicWording wording, List<PublicDecisionView.Reply> replies) {
+        return new PublicDecisionView.Content(
+                decision.kind(),
+                decision.agency(),
+                decision.party(),
+                decision.enterpriseName(),
+                creditCode(decision.enterpriseId()),
+                decision.region(),
+                decision.region().path(),
+                decision.decidedOn(),
+                decision.grounds(),
+                decision.penalties(),
+                decision.fineFen(),
+                decision.confiscationFen(),
+                wording.summary(),
+                wording.withheld(),
+                replies);
+    }
+
+    /** The credit code in the id of an enterprise; null for an enterprise of another scheme, whose number is not public. */
+    private static @Nullable CreditCode creditCode(EnterpriseId enterprise) {
+        try {
+            return new CreditCode(enterprise.raw().substring(ENTERPRISE.length()));
+        } catch (RefusedException otherScheme) {
+            return null;
+        }
+    }
+}
