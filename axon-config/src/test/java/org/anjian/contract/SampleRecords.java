@@ -127,7 +127,6 @@ public final class SampleRecords {
             Map.entry(NormativeDocumentId.class, new NormativeDocumentId("normativedocument-1")),
             Map.entry(DisclosureId.class, DisclosureId.of(new DocumentedRecord("penaltycase-1"))),
             Map.entry(EnforcementElementsId.class, EnforcementElementsId.of("county-emergency")),
-            Map.entry(TypicalCaseId.class, new TypicalCaseId("typicalcase-1")),
             Map.entry(MonthlyReturnId.class, MonthlyReturnId.of("text", new RegionCode("530302"), "2026-03")),
             Map.entry(
                     QuarterlyBulletinId.class,
