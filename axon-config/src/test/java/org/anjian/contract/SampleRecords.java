@@ -138,7 +138,6 @@ public final class SampleRecords {
                     CommitteeBody.class,
                     new CommitteeBody(
                             RecipientKind.COMMITTEE_MEMBER, "text", "text", new RegionCode("530302"), List.of())),
-            Map.entry(TypicalCaseId.class, new TypicalCaseId("typicalcase-1")),
             Map.entry(DocumentCleanupId.class, DocumentCleanupId.of(new RegionCode("530302"))),
             Map.entry(BlacklistEntryId.class, new BlacklistEntryId("blacklistentry-1")),
             Map.entry(BlacklistBatchId.class, BlacklistBatchId.of(new RegionCode("530302"), "2026-01")),

@@ -46,6 +46,8 @@ class RegionalRecordsVisibilityIT {
             "normativeDocuments",
             "documentCleanup",
             "documentCleanups",
+            "typicalCase",
+            "typicalCases",
             "caseFileProgramme");
 
     private final Births births;

@@ -113,7 +113,12 @@ class TypicalCase {
             deadlines.schedule(LegalTime.endOf(issuedOn), TypicalCaseDue.NAME, new TypicalCaseDue(issuedOn));
         }
         return record(new TypicalCaseEnteredBulletin(
-                subject, command.occurredAt(), command.bulletin(), command.revision(), command.number(), issuedOn));
+                subject,
+                notBeforeLastStep(command.occurredAt()),
+                command.bulletin(),
+                command.revision(),
+                command.number(),
+                issuedOn));
     }
 
     @CommandHandler
@@ -142,13 +147,12 @@ class TypicalCase {
     Decision handle(WithdrawTypicalCase command, Actor actor) {
         Refuse.when(state == TypicalCaseState.WITHDRAWN, TypicalCaseRefusal.WITHDRAWN_ALREADY);
         if (actor.role() != Role.SYSTEM) {
-            // What became of the penalty may have happened before the last step here, and was recorded later.
             requireOffice(actor);
             requireInOrder(command.occurredAt());
         }
         return record(new TypicalCaseWithdrawn(
                 subject,
-                command.occurredAt(),
+                notBeforeLastStep(command.occurredAt()),
                 command.reason(),
                 command.explanation(),
                 command.legalBasis(),
@@ -199,6 +203,11 @@ class TypicalCase {
         Refuse.when(at.isBefore(lastStep), TypicalCaseRefusal.BEFORE_LAST_STEP, "occurredAt");
     }
 
+    /** What Anjian records by itself follows from acts elsewhere, which may have happened before the last step here. */
+    private Instant notBeforeLastStep(Instant at) {
+        return at.isBefore(lastStep) ? lastStep : at;
+    }
+
     private Decision record(TypicalCaseEvent event) {
         apply(event);
         return decision();
@@ -224,6 +233,7 @@ class TypicalCase {
             case TypicalCaseEnteredBulletin e -> {
                 entered = entered == null ? e : entered;
                 bulletins.add(new NamedIn(e.bulletin(), e.revision()));
+                lastStep = e.occurredAt();
             }
             case TypicalCasePublished e -> {
                 exposures.addAll(e.media());

@@ -89,7 +89,7 @@ final class TypicalCaseSheet {
             }
             case TypicalCaseEnteredBulletin e -> entered(e);
             case TypicalCasePublished e -> published(e);
-            case TypicalCasePublicationOverdue e -> overdueOn = day;
+            case TypicalCasePublicationOverdue e -> overdueOn = timeliness == Timeliness.ON_TIME ? null : day;
             case TypicalCaseWithdrawn e ->
                 withdrawal = new TypicalCaseView.Withdrawal(
                         day, e.reason(), e.explanation(), e.legalBasis(), e.withdrawnBy());
