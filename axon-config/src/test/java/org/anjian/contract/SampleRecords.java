@@ -62,7 +62,6 @@ import org.anjian.api.training.Attendee;
 import org.anjian.api.training.TrainingCategory;
 import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.TrainingResult;
-import org.anjian.api.typicalcase.TypicalCaseId;
 import org.anjian.api.unsafeact.UnsafeActId;
 import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.api.worker.WorkerId;

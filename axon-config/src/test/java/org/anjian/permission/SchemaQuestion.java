@@ -207,6 +207,9 @@ final class SchemaQuestion {
             case "String workerNumber", "String regulator" -> target.account();
             case "String month", "String from" -> "2026-03";
             case "String to" -> "2026-04";
+            case "String quarter" -> "2026-Q1";
+            case "RegionCode office" -> target.region().raw();
+            case "Int revision" -> 1;
             case "String key" -> "NL-CF54.decisionDays";
             case "String template" -> "QX24";
             case "ID standard" -> target.idOf("DiscretionStandard").toString();
