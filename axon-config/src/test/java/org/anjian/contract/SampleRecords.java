@@ -62,7 +62,6 @@ import org.anjian.api.training.Attendee;
 import org.anjian.api.training.TrainingCategory;
 import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.TrainingResult;
-import org.anjian.api.typicalcase.TypicalCaseId;
 import org.anjian.api.unsafeact.UnsafeActId;
 import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.api.worker.WorkerId;
@@ -127,7 +126,6 @@ public final class SampleRecords {
             Map.entry(NormativeDocumentId.class, new NormativeDocumentId("normativedocument-1")),
             Map.entry(DisclosureId.class, DisclosureId.of(new DocumentedRecord("penaltycase-1"))),
             Map.entry(EnforcementElementsId.class, EnforcementElementsId.of("county-emergency")),
-            Map.entry(TypicalCaseId.class, new TypicalCaseId("typicalcase-1")),
             Map.entry(MonthlyReturnId.class, MonthlyReturnId.of("text", new RegionCode("530302"), "2026-03")),
             Map.entry(
                     QuarterlyBulletinId.class,

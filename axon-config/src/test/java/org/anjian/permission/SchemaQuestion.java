@@ -201,10 +201,15 @@ final class SchemaQuestion {
         }
         return switch (((GraphQLNamedType) type).getName() + " " + name) {
             case "ID person", "String person" -> target.idOf("Person").toString();
+            case "String agency" ->
+                target.idOf("EnforcementElements").toString().substring("enforcementelements-".length());
             case "ID inspection" -> target.idOf("Inspection").toString();
             case "String workerNumber", "String regulator" -> target.account();
             case "String month", "String from" -> "2026-03";
             case "String to" -> "2026-04";
+            case "String quarter" -> "2026-Q1";
+            case "RegionCode office" -> target.region().raw();
+            case "Int revision" -> 1;
             case "String key" -> "NL-CF54.decisionDays";
             case "String template" -> "QX24";
             case "ID standard" -> target.idOf("DiscretionStandard").toString();

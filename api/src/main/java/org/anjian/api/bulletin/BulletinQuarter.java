@@ -6,29 +6,28 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anjian.api.monthlyreturn.ReturnMonth;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.refusal.Required;
 
-/**
- * The quarter that a bulletin is about, as it is written: 2022-Q3.
- *
- * @param first its first month
- */
-public record BulletinQuarter(YearMonth first) implements Comparable<BulletinQuarter> {
+/** The quarter that a bulletin is about, as it is written: 2022-Q3. */
+public record BulletinQuarter(@JsonValue String raw) implements Comparable<BulletinQuarter> {
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern WRITTEN = Pattern.compile("\\d{4}-Q[1-4]");
     private static final int MONTHS = 3;
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2900;
 
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public BulletinQuarter {
-        Required.value(first, "quarter");
-        if (first.getMonthValue() % MONTHS != 1) {
+        if (!WRITTEN.matcher(Required.value(raw, "quarter")).matches()) {
             throw new RefusedException(InputRefusal.MALFORMED, "quarter");
+        }
+        int year = yearOf(raw);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new RefusedException(InputRefusal.OUT_OF_RANGE, "quarter");
         }
     }
 
@@ -38,26 +37,27 @@ public record BulletinQuarter(YearMonth first) implements Comparable<BulletinQua
      * @throws RefusedException {@link InputRefusal#MALFORMED} where it is none, {@link InputRefusal#OUT_OF_RANGE} where nobody
      *     reports for such a year
      */
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static BulletinQuarter parse(String text) {
-        Matcher written = WRITTEN.matcher(Required.value(text, "quarter"));
-        if (!written.matches()) {
-            throw new RefusedException(InputRefusal.MALFORMED, "quarter");
-        }
-        int year = Integer.parseInt(written.group(1));
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            throw new RefusedException(InputRefusal.OUT_OF_RANGE, "quarter");
-        }
-        return new BulletinQuarter(YearMonth.of(year, (Integer.parseInt(written.group(2)) - 1) * MONTHS + 1));
+        return new BulletinQuarter(text);
     }
 
     /** The quarter in which a month lies. */
     public static BulletinQuarter of(YearMonth month) {
-        return new BulletinQuarter(month.minusMonths((month.getMonthValue() - 1) % MONTHS));
+        return new BulletinQuarter("%04d-Q%d".formatted(month.getYear(), (month.getMonthValue() - 1) / MONTHS + 1));
+    }
+
+    private static int yearOf(String raw) {
+        return Integer.parseInt(raw.substring(0, 4));
+    }
+
+    /** Its first month. */
+    public YearMonth first() {
+        return YearMonth.of(year(), (raw.charAt(raw.length() - 1) - '1') * MONTHS + 1);
     }
 
     /** Its three months, as they are written: 2022-07. */
     public List<String> months() {
+        YearMonth first = first();
         return List.of(
                 first.toString(),
                 first.plusMonths(1).toString(),
@@ -66,7 +66,7 @@ public record BulletinQuarter(YearMonth first) implements Comparable<BulletinQua
 
     /** Its last month. */
     public ReturnMonth lastMonth() {
-        return new ReturnMonth(first.plusMonths(MONTHS - 1L));
+        return new ReturnMonth(first().plusMonths(MONTHS - 1L));
     }
 
     /** Its last day. */
@@ -81,17 +81,17 @@ public record BulletinQuarter(YearMonth first) implements Comparable<BulletinQua
 
     /** The quarter after it. */
     public BulletinQuarter next() {
-        return new BulletinQuarter(first.plusMonths(MONTHS));
+        return of(first().plusMonths(MONTHS));
     }
 
     /** The same quarter of the year before. */
     public BulletinQuarter yearBefore() {
-        return new BulletinQuarter(first.minusYears(1));
+        return of(first().minusYears(1));
     }
 
     /** The year. */
     public int year() {
-        return first.getYear();
+        return yearOf(raw);
     }
 
     /**
@@ -105,12 +105,11 @@ public record BulletinQuarter(YearMonth first) implements Comparable<BulletinQua
 
     @Override
     public int compareTo(BulletinQuarter other) {
-        return first.compareTo(other.first);
+        return raw.compareTo(other.raw);
     }
 
     @Override
-    @JsonValue
     public String toString() {
-        return first.getYear() + "-Q" + ((first.getMonthValue() - 1) / MONTHS + 1);
+        return raw;
     }
 }

@@ -45,15 +45,20 @@ public final class BulletinFigures {
     public @Nullable BulletinFigureRecords handle(FindBulletinFigureRecords query, Actor actor) {
         BulletinFigureFilter filter = query.filter();
         Reading reading = permissions.of(actor, QuarterlyBulletinView.class);
+        NumberedPage page = new NumberedPage(
+                "bulletinFigureRecords|" + filter + "|" + query.figure() + "|" + reading.identity(), query.page());
+        long before = page.before();
         return bulletins
                 .byId(QuarterlyBulletinId.of(filter.office(), filter.quarter()).raw())
                 .filter(view -> reading.covers(view.regionPath(), null, false))
                 .flatMap(view -> BulletinTable.of(view, filter.revision()))
-                .map(table -> records(query, table.compiled(), reading))
+                .map(table -> records(query, table.compiled(), page, before))
                 .orElse(null);
     }
 
-    private BulletinFigureRecords records(FindBulletinFigureRecords query, CompiledBulletin compiled, Reading reading) {
+    /** Rows are numbered from the end, so that a page begins below the number of its cursor. */
+    private BulletinFigureRecords records(
+            FindBulletinFigureRecords query, CompiledBulletin compiled, NumberedPage page, long before) {
         List<BulletinFigureRecords.Entry> all = new ArrayList<>();
         for (UsedReturn used : compiled.returns()) {
             ledger.counted(used.filter(query.filter().office()), used.position()).stream()
@@ -62,10 +67,6 @@ public final class BulletinFigures {
                     .filter(entry -> entry.value() != 0)
                     .forEach(all::add);
         }
-        NumberedPage page = new NumberedPage(
-                "bulletinFigureRecords|" + query.filter() + "|" + query.figure() + "|" + reading.identity(),
-                query.page());
-        long before = page.before();
         List<BulletinFigureRecords.Entry> rows = IntStream.range(0, all.size())
                 .mapToObj(i -> numbered(all.get(i), all.size() - i))
                 .filter(entry -> entry.number() < before)

@@ -76,6 +76,7 @@ public final class BulletinDeliveryQueries {
                 .isOneOf("kind", filter.kinds())
                 .isOneOf("sector", filter.sectors())
                 .is("regionPath", filter.region())
+                .is("enterpriseId", filter.enterprise())
                 .list();
         return new BulletinDeliveryPage(list.page(query, filter, conditions, actor));
     }

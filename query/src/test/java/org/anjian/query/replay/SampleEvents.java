@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.anjian.api.bulletin.BulletinQuarter;
 import org.anjian.api.document.DocumentedRecord;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.message.Event;
@@ -127,6 +128,9 @@ final class SampleEvents {
         }
         if (type == RegionCode.class) {
             return new RegionCode(random.nextBoolean() ? "530302" : "530303");
+        }
+        if (type == BulletinQuarter.class) {
+            return BulletinQuarter.parse("2022-Q2");
         }
         if (type == CreditCode.class) {
             return new CreditCode("91350100M000100Y43");
