@@ -3,9 +3,9 @@ package org.anjian.api.feed;
 import java.time.LocalDate;
 import org.anjian.api.blacklist.BlacklistGround;
 import org.anjian.api.enterprise.CreditCode;
-import org.anjian.api.enterprise.Sector;
 import org.anjian.api.penaltycase.SubjectKind;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
 
 /**

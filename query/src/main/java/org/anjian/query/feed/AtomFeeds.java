@@ -81,7 +81,10 @@ public final class AtomFeeds {
         long after = Math.max(0, head - wanted);
         List<PublicChange> changes = ledger.after(after, wanted);
         AtomPaper paper = new AtomPaper(
-                ID, TITLE, settings.publisher(), changes.isEmpty() ? Instant.EPOCH : changes.getLast().toldAt());
+                ID,
+                TITLE,
+                settings.publisher(),
+                changes.isEmpty() ? Instant.EPOCH : changes.getLast().toldAt());
         paper.linked("self", addresses.of(PublicAddresses.ROOT + "/feed.atom"));
         lastArchive(months).ifPresent(address -> paper.linked("prev-archive", addresses.of(address)));
         for (PublicChange change : changes.reversed()) {

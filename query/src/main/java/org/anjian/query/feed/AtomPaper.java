@@ -38,7 +38,13 @@ final class AtomPaper {
     }
 
     /** An entry; its content only where it is given. */
-    void entry(String id, String title, Instant updated, @Nullable Instant published, String address, @Nullable String text) {
+    void entry(
+            String id,
+            String title,
+            Instant updated,
+            @Nullable Instant published,
+            String address,
+            @Nullable String text) {
         Entry entry = new Entry();
         entry.setId(id);
         entry.setTitle(title);
@@ -79,8 +85,7 @@ final class AtomPaper {
         feed.setForeignMarkup(further);
         feed.setOtherLinks(links);
         try {
-            return Rendered.of(
-                    new WireFeedOutput().outputString(feed).getBytes(StandardCharsets.UTF_8), ATOM);
+            return Rendered.of(new WireFeedOutput().outputString(feed).getBytes(StandardCharsets.UTF_8), ATOM);
         } catch (FeedException impossible) {
             throw new IllegalStateException("a feed without a required part", impossible);
         }

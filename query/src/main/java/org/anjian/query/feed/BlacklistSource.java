@@ -54,17 +54,20 @@ final class BlacklistSource implements PublicSource {
             BlacklistEntryView view, BlacklistEvent event, boolean wasPublic, @Nullable PublicClock clock) {
         LocalDate day = LegalTime.dayOf(event.occurredAt());
         return switch (event) {
-            case BlacklistEntryPublished _ when clock == null ->
+            case BlacklistEntryPublished _
+            when clock == null ->
                 told(PublicOperation.PUBLISH, PublicStanding.PUBLIC, view, published(day, view.until()));
             case BlacklistEntryPublished _ ->
                 told(PublicOperation.RESTORE, PublicStanding.PUBLIC, view, restored(clock, day, view.until()));
-            case BlacklistEntryRemoved removed when wasPublic && clock != null ->
+            case BlacklistEntryRemoved removed
+            when wasPublic && clock != null ->
                 told(
                         PublicOperation.WITHDRAW,
                         PublicStanding.WITHDRAWN,
                         view,
                         ended(clock, null, day, removed.ground().name()));
-            case BlacklistTermExpired _ when wasPublic && clock != null ->
+            case BlacklistTermExpired _
+            when wasPublic && clock != null ->
                 told(PublicOperation.EXPIRE, PublicStanding.EXPIRED, view, ended(clock, day, null, null));
             default -> null;
         };
@@ -93,10 +96,7 @@ final class BlacklistSource implements PublicSource {
     }
 
     private static PublicClock ended(
-            PublicClock clock,
-            @Nullable LocalDate expiredOn,
-            @Nullable LocalDate withdrawnOn,
-            @Nullable String cause) {
+            PublicClock clock, @Nullable LocalDate expiredOn, @Nullable LocalDate withdrawnOn, @Nullable String cause) {
         return new PublicClock(
                 clock.publishedOn(),
                 null,

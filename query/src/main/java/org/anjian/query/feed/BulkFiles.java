@@ -78,8 +78,8 @@ public final class BulkFiles implements AutoCloseable {
             PublicMonth frozen = monthOf(month);
             Path path = folder.resolve(month + "-" + frozen.revision() + "." + format.extension());
             MessageDigest digest = Rendered.sha256();
-            try (OutputStream out = new BufferedOutputStream(
-                    new DigestOutputStream(Files.newOutputStream(path), digest), BUFFER)) {
+            try (OutputStream out =
+                    new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(path), digest), BUFFER)) {
                 format.write(lines(frozen), out, json);
             } catch (IOException failed) {
                 throw new UncheckedIOException("the file of " + month + " cannot be written", failed);

@@ -129,8 +129,7 @@ final class ChangeRegister {
     private Head lock() {
         return jdbc.sql("SELECT position, told_at FROM public_register FOR UPDATE")
                 .query((row, number) -> new Head(
-                        row.getLong(1),
-                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                        row.getLong(1), row.getObject(2, OffsetDateTime.class).toInstant()))
                 .single();
     }
 

@@ -36,7 +36,8 @@ final class DecisionSource implements PublicSource {
 
     @Override
     public boolean mayTell(Object event) {
-        return event instanceof DisclosureEvent disclosed && operation(disclosed).isPresent();
+        return event instanceof DisclosureEvent disclosed
+                && operation(disclosed).isPresent();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.anjian.query.feed;
 
 import java.time.Clock;
-import java.util.List;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.readmodel.DocumentJson;
 import org.axonframework.config.ConfigurerModule;
@@ -14,7 +13,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The register of what the public was told, and all that is made of it. */
+/** The register of what the public was told, and all that is made of it. The runtime gives the {@link SigningKeys}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(PublicProperties.class)
 class FeedConfiguration {
@@ -66,11 +65,6 @@ class FeedConfiguration {
         snapshots.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
         snapshots.setReadOnly(true);
         return new BulkFiles(ledger, snapshots, json);
-    }
-
-    @Bean
-    SigningKeys signingKeys(List<SigningKey> keys, DocumentJson json) {
-        return new SigningKeys(keys, json);
     }
 
     @Bean

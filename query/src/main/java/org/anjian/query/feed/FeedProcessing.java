@@ -19,8 +19,7 @@ final class FeedProcessing implements ConfigurerModule {
     @Override
     public void configureModule(Configurer configurer) {
         configurer.eventProcessing(processing -> processing
-                .registerEventHandler(
-                        axon -> new RegisterProjector(PublicSource.all(), journal.getObject(), register))
+                .registerEventHandler(axon -> new RegisterProjector(PublicSource.all(), journal.getObject(), register))
                 .assignHandlerInstancesMatching(RegisterProjector.GROUP, RegisterProjector.class::isInstance)
                 .registerPooledStreamingEventProcessorConfiguration(
                         RegisterProjector.GROUP, (axon, builder) -> builder.initialSegmentCount(1)));

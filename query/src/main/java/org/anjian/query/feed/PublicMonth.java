@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param revision counts up whenever a line of the month is added or loses its record
  * @param closedAt since when no line can be added; null while it runs
  */
-record PublicMonth(YearMonth month, long before, long last, long revision, @Nullable Instant closedAt) {
+record PublicMonth(
+        YearMonth month,
+        long before,
+        long last,
+        long revision,
+        @Nullable Instant closedAt) {
 
     /** How many lines it has. */
     long rows() {

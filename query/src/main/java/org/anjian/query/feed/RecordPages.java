@@ -36,8 +36,7 @@ public final class RecordPages {
      * @throws RefusedException {@link FeedRefusal#NO_SUCH_RECORD} where the public was never told of it
      */
     public Page of(String id, Form form) {
-        PublicChange last =
-                ledger.lastOf(id).orElseThrow(() -> new RefusedException(FeedRefusal.NO_SUCH_RECORD, "id"));
+        PublicChange last = ledger.lastOf(id).orElseThrow(() -> new RefusedException(FeedRefusal.NO_SUCH_RECORD, "id"));
         Rendered body = known.get(new Asked(last.position(), form), asked -> written(last, form));
         return new Page(body, record(last).isPublic());
     }

@@ -62,7 +62,8 @@ public final class SigningKey {
             if (!key.path("kty").asString("").equals("OKP")
                     || !key.path("crv").asString("").equals(ALGORITHM)
                     || id.isBlank()) {
-                throw new IllegalStateException("a key of anjian.public.signing-keys is no OKP key of Ed25519 with a kid");
+                throw new IllegalStateException(
+                        "a key of anjian.public.signing-keys is no OKP key of Ed25519 with a kid");
             }
             return new SigningKey(id, part(key, "x"), key.has("d") ? part(key, "d") : null);
         } catch (JacksonException | GeneralSecurityException malformed) {

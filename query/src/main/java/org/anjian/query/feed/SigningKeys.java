@@ -15,7 +15,7 @@ public final class SigningKeys {
     private final List<SigningKey> keys;
     private final DocumentJson json;
 
-    SigningKeys(List<SigningKey> keys, DocumentJson json) {
+    public SigningKeys(List<SigningKey> keys, DocumentJson json) {
         this.keys = List.copyOf(keys);
         this.json = json;
     }
