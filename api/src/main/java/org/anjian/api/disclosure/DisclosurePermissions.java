@@ -16,6 +16,7 @@ import static org.anjian.api.permission.Reach.OWN_ENTERPRISE;
 import static org.anjian.api.permission.Reach.PUBLISHED;
 
 import org.anjian.api.disclosure.command.CorrectDisclosure;
+import org.anjian.api.disclosure.command.FindDueDate;
 import org.anjian.api.disclosure.command.FollowDecision;
 import org.anjian.api.disclosure.command.ProposeRedaction;
 import org.anjian.api.disclosure.command.PublishEnforcementDecision;
@@ -41,6 +42,7 @@ public final class DisclosurePermissions {
         return PermissionTable.of("disclosure-credit/disclosure")
                 .allow(ScheduleDisclosure.class, ALL, SYSTEM)
                 .allow(FollowDecision.class, ALL, SYSTEM)
+                .allow(FindDueDate.class, ALL, SYSTEM)
                 .allow(ProposeRedaction.class, JURISDICTION, OFFICER, AGENCY_HEAD)
                 .allow(ReviewRedaction.class, JURISDICTION, OFFICER, AGENCY_HEAD)
                 .allow(PublishEnforcementDecision.class, JURISDICTION, OFFICER, AGENCY_HEAD)

@@ -2,6 +2,7 @@ package org.anjian.api.disclosure;
 
 import org.anjian.api.disclosure.event.DecisionOvertaken;
 import org.anjian.api.disclosure.event.DisclosureCorrected;
+import org.anjian.api.disclosure.event.DisclosureDueDateFound;
 import org.anjian.api.disclosure.event.DisclosureEvent;
 import org.anjian.api.disclosure.event.DisclosureExpired;
 import org.anjian.api.disclosure.event.DisclosureOverdue;
@@ -53,6 +54,7 @@ public enum DisclosureState {
             case RedactionReviewed e -> isAwaited() ? reviewed(e.outcome()) : this;
             case EnforcementDecisionPublished e -> PUBLISHED;
             case DisclosureOverdue e -> this;
+            case DisclosureDueDateFound e -> this;
             case DecisionOvertaken e -> isAwaited() ? overtaken(e.fate()) : this;
             case WithdrawalOverdue e -> this;
             case DisclosureCorrected e -> CORRECTED;

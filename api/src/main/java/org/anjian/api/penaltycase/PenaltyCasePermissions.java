@@ -98,7 +98,6 @@ public final class PenaltyCasePermissions {
                 RecordRemedyOutcome.class,
                 FileOnSpotDecision.class,
                 AttachCaseRecord.class,
-                PublishPenaltyDecision.class,
                 ArchiveCaseFile.class)) {
             table.allow(command, CASE_TEAM, OFFICER).allow(command, JURISDICTION, AGENCY_HEAD);
         }
@@ -156,7 +155,7 @@ public final class PenaltyCasePermissions {
                 .because("QJ16-04c", RecordAggravatingCircumstance.class)
                 .because("QJ16-07b", ReviewCase.class)
                 .because("QJ16-07c", ReviewCaseFile.class)
-                .because("ML20-05e", CheckThreeSystems.class, AttachCaseRecord.class, PublishPenaltyDecision.class)
+                .because("ML20-05e", CheckThreeSystems.class, AttachCaseRecord.class)
                 .because("QJ16-11c", RecordCollectiveDiscussion.class)
                 .because("QJ16-14a", TransferToJudicial.class, SuspectCrime.class, RecordJudicialReply.class)
                 .because("QJ16-14b", NotifyCaseToJudicialBodies.class)

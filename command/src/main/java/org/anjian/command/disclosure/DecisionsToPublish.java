@@ -5,6 +5,7 @@ import org.anjian.api.closure.event.ClosureDecided;
 import org.anjian.api.correctionorder.CorrectionOrderSubject;
 import org.anjian.api.correctionorder.CorrectionTarget;
 import org.anjian.api.correctionorder.event.CorrectionOrdered;
+import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
 import org.anjian.api.disclosure.DecisionKind;
 import org.anjian.api.disclosure.DisclosedDecision;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
@@ -73,15 +74,37 @@ final class DecisionsToPublish {
                 order.id().raw(),
                 null,
                 order.regulator(),
-                order.target() == CorrectionTarget.PERSON ? SubjectKind.PERSON : SubjectKind.ENTERPRISE,
+                party(order),
                 order.enterpriseId(),
                 order.enterpriseName(),
                 order.region(),
                 LegalTime.dayOf(event.occurredAt()),
-                List.of(event.legalBasis()),
+                Citations.in(event.legalBasis()),
                 List.of(),
                 null,
                 null);
+    }
+
+    static DisclosedDecision of(SuspensionForRectificationOrdered event) {
+        CorrectionOrderSubject order = event.order();
+        return new DisclosedDecision(
+                DecisionKind.MEASURE,
+                order.id().raw(),
+                null,
+                order.regulator(),
+                party(order),
+                order.enterpriseId(),
+                order.enterpriseName(),
+                order.region(),
+                LegalTime.dayOf(event.occurredAt()),
+                Citations.in(event.legalBasis()),
+                List.of(),
+                null,
+                null);
+    }
+
+    private static SubjectKind party(CorrectionOrderSubject order) {
+        return order.target() == CorrectionTarget.PERSON ? SubjectKind.PERSON : SubjectKind.ENTERPRISE;
     }
 
     static DisclosedDecision of(EnforcementMeasureImposed event) {
@@ -145,6 +168,7 @@ final class DecisionsToPublish {
                 confiscationFen);
     }
 
+    /** They stand in the discretion standard, which is public itself. */
     private static List<String> statutes(List<Violation> violations) {
         return violations.stream().map(Violation::statute).distinct().toList();
     }

@@ -13,9 +13,11 @@ import org.anjian.api.disclosure.DisclosureRefusal;
 import org.anjian.api.disclosure.DisclosureState;
 import org.anjian.api.disclosure.DisclosureSubject;
 import org.anjian.api.disclosure.DisclosureTerm;
+import org.anjian.api.disclosure.OwedAct;
 import org.anjian.api.disclosure.PublicWording;
 import org.anjian.api.disclosure.ReviewOutcome;
 import org.anjian.api.disclosure.command.CorrectDisclosure;
+import org.anjian.api.disclosure.command.FindDueDate;
 import org.anjian.api.disclosure.command.FollowDecision;
 import org.anjian.api.disclosure.command.ProposeRedaction;
 import org.anjian.api.disclosure.command.PublishEnforcementDecision;
@@ -25,6 +27,7 @@ import org.anjian.api.disclosure.command.ReviewRedaction;
 import org.anjian.api.disclosure.command.WithdrawDisclosure;
 import org.anjian.api.disclosure.event.DecisionOvertaken;
 import org.anjian.api.disclosure.event.DisclosureCorrected;
+import org.anjian.api.disclosure.event.DisclosureDueDateFound;
 import org.anjian.api.disclosure.event.DisclosureEvent;
 import org.anjian.api.disclosure.event.DisclosureExpired;
 import org.anjian.api.disclosure.event.DisclosureOverdue;
@@ -63,13 +66,13 @@ class Disclosure {
     private DisclosedDecision decision;
     private DisclosureState state;
     private Instant lastAct = Instant.MIN;
-    private LocalDate dueOn;
+    private Owed publication;
     private boolean overdue;
     private @Nullable Proposal proposal;
     private @Nullable PublicWording shown;
     private boolean changedSince;
     private boolean gone;
-    private @Nullable DisclosureTerm owed;
+    private @Nullable Owed withdrawal;
     private boolean withdrawalOverdue;
     private @Nullable LocalDate expiresOn;
 
@@ -84,34 +87,58 @@ class Disclosure {
     Decision schedule(DisclosureScheduled scheduled, DeadlineManager deadlines) {
         if (subject == null) {
             apply(scheduled);
-            LocalDate last = scheduled.term().dueOn();
-            deadlines.schedule(
-                    LegalTime.endOf(last),
-                    DisclosureDeadlines.PUBLICATION,
-                    new DisclosureDeadlines.PublicationDue(last));
+            DisclosureDeadlines.set(OwedAct.PUBLICATION, scheduled.term(), deadlines);
         }
         return decision();
     }
 
     /** Takes notice of what became of the decision: what is public of it is to be withdrawn or corrected (ML20-04e). */
     Decision follow(FollowDecision command, DisclosureTerms terms, DeadlineManager deadlines) {
-        DisclosureTerm withdrawal = null;
-        if (state.isPublic()) {
-            withdrawal =
-                    owed != null ? owed : terms.ofWithdrawal(subject.region(), LegalTime.dayOf(command.occurredAt()));
-            if (owed == null) {
-                deadlines.schedule(
-                        LegalTime.endOf(withdrawal.dueOn()),
-                        DisclosureDeadlines.WITHDRAWAL,
-                        new DisclosureDeadlines.WithdrawalDue(withdrawal.dueOn()));
-            }
+        DisclosureTerm owed = null;
+        if (state.isPublic() && owesWithdrawal()) {
+            owed = withdrawal.term();
+        } else if (state.isPublic()) {
+            owed = terms.ofWithdrawal(subject.region(), LegalTime.dayOf(command.occurredAt()));
+            DisclosureDeadlines.set(OwedAct.WITHDRAWAL, owed, deadlines);
         }
         return record(new DecisionOvertaken(
                 subject,
                 command.occurredAt(),
                 command.fate(),
                 command.fate() == DecisionFate.CHANGED ? decision.fined(command.fineFen()) : decision,
-                withdrawal));
+                owed));
+    }
+
+    /** Counts again what a missing calendar left without a last day; harmless where it still is missing. */
+    @CommandHandler
+    Decision handle(FindDueDate command, DisclosureTerms terms, DeadlineManager deadlines) {
+        if (publication.isUndated()) {
+            find(command, OwedAct.PUBLICATION, publication, terms, deadlines);
+        }
+        if (withdrawal != null && withdrawal.isUndated()) {
+            find(command, OwedAct.WITHDRAWAL, withdrawal, terms, deadlines);
+        }
+        return decision();
+    }
+
+    private void find(FindDueDate command, OwedAct act, Owed owed, DisclosureTerms terms, DeadlineManager deadlines) {
+        DisclosureTerm term = terms.counted(owed.term(), owed.factOn());
+        if (term.dueOn() == null) {
+            return;
+        }
+        LocalDate done = owed.doneOn();
+        Timeliness timeliness = done == null ? null : term.judge(done);
+        Integer days = done == null ? null : terms.workingDays(owed.factOn(), done);
+        apply(new DisclosureDueDateFound(subject, command.occurredAt(), act, term, timeliness, days));
+        if (done == null) {
+            DisclosureDeadlines.set(act, term, deadlines);
+        } else if (timeliness == Timeliness.LATE) {
+            miss(act);
+        }
+    }
+
+    private boolean owesWithdrawal() {
+        return withdrawal != null && withdrawal.isOpen();
     }
 
     @CommandHandler
@@ -140,15 +167,12 @@ class Disclosure {
         PublicWording wording = requireReviewed();
         requireInOrder(command.occurredAt());
         LocalDate day = LegalTime.dayOf(command.occurredAt());
-        Timeliness timeliness = timeliness(day, dueOn);
+        Timeliness timeliness = publication.term().judge(day);
         if (timeliness == Timeliness.LATE) {
-            missPublication();
+            miss(OwedAct.PUBLICATION);
         }
         LocalDate last = terms.expiresOn(decision.kind(), subject.region(), day);
-        if (last != null) {
-            deadlines.schedule(
-                    LegalTime.endOf(last), DisclosureDeadlines.EXPIRY, new DisclosureDeadlines.ExpiryDue(last));
-        }
+        DisclosureDeadlines.expiry(last, deadlines);
         return record(new EnforcementDecisionPublished(
                 subject,
                 command.occurredAt(),
@@ -226,14 +250,14 @@ class Disclosure {
     @DeadlineHandler(deadlineName = DisclosureDeadlines.PUBLICATION)
     void pass(DisclosureDeadlines.PublicationDue due) {
         if (state.isAwaited()) {
-            missPublication();
+            miss(OwedAct.PUBLICATION);
         }
     }
 
     @DeadlineHandler(deadlineName = DisclosureDeadlines.WITHDRAWAL)
     void pass(DisclosureDeadlines.WithdrawalDue due) {
-        if (owed != null && owed.dueOn().equals(due.withdrawBy())) {
-            missWithdrawal();
+        if (owesWithdrawal() && due.withdrawBy().equals(withdrawal.term().dueOn())) {
+            miss(OwedAct.WITHDRAWAL);
         }
     }
 
@@ -245,32 +269,33 @@ class Disclosure {
     }
 
     /** What is late was missing before, whether or not the deadline fired first. */
-    private void missPublication() {
-        if (!overdue) {
-            applyAsSystem(new DisclosureOverdue(subject, LegalTime.endOf(dueOn), dueOn));
+    private void miss(OwedAct act) {
+        switch (act) {
+            case PUBLICATION -> {
+                if (!overdue) {
+                    LocalDate last = publication.term().dueOn();
+                    applyAsSystem(new DisclosureOverdue(subject, LegalTime.endOf(last), last));
+                }
+            }
+            case WITHDRAWAL -> {
+                if (!withdrawalOverdue) {
+                    LocalDate last = withdrawal.term().dueOn();
+                    applyAsSystem(new WithdrawalOverdue(subject, LegalTime.endOf(last), last));
+                }
+            }
         }
     }
 
-    private void missWithdrawal() {
-        if (!withdrawalOverdue) {
-            applyAsSystem(new WithdrawalOverdue(subject, LegalTime.endOf(owed.dueOn()), owed.dueOn()));
-        }
-    }
-
-    /** Whether what the fate of the decision made owed is done in time; null where nothing was owed. */
+    /** Whether what the fate of the decision made owed is done in time; null where nothing was owed or its last day is unknown. */
     private @Nullable Timeliness settled(Instant at) {
-        if (owed == null) {
+        if (!owesWithdrawal()) {
             return null;
         }
-        Timeliness timeliness = timeliness(LegalTime.dayOf(at), owed.dueOn());
+        Timeliness timeliness = withdrawal.term().judge(LegalTime.dayOf(at));
         if (timeliness == Timeliness.LATE) {
-            missWithdrawal();
+            miss(OwedAct.WITHDRAWAL);
         }
         return timeliness;
-    }
-
-    private static Timeliness timeliness(LocalDate day, LocalDate last) {
-        return day.isAfter(last) ? Timeliness.LATE : Timeliness.ON_TIME;
     }
 
     private PublicWording requireReviewed() {
@@ -303,7 +328,7 @@ class Disclosure {
         switch (event) {
             case DisclosureScheduled e -> {
                 decision = e.decision();
-                dueOn = e.term().dueOn();
+                publication = Owed.since(e.decision().decidedOn(), e.term());
                 acted(e);
             }
             case RedactionProposed e -> {
@@ -317,25 +342,27 @@ class Disclosure {
             case EnforcementDecisionPublished e -> {
                 show(e.wording());
                 expiresOn = e.expiresOn();
+                publication = publication.done(LegalTime.dayOf(e.occurredAt()));
                 acted(e);
             }
+            case DisclosureDueDateFound e -> found(e);
             case DisclosureOverdue e -> overdue = true;
             case DecisionOvertaken e -> {
                 decision = e.decision();
                 gone |= e.fate().ends();
                 changedSince = true;
                 proposal = null;
-                owed = e.withdrawal();
+                owe(e);
                 acted(e);
             }
             case WithdrawalOverdue e -> withdrawalOverdue = true;
             case DisclosureCorrected e -> {
                 show(e.wording());
-                settle();
+                settle(LegalTime.dayOf(e.occurredAt()));
                 acted(e);
             }
             case DisclosureWithdrawn e -> {
-                settle();
+                settle(LegalTime.dayOf(e.occurredAt()));
                 acted(e);
             }
             case DisclosureRestored e -> {
@@ -353,9 +380,24 @@ class Disclosure {
         changedSince = false;
     }
 
-    private void settle() {
-        owed = null;
-        withdrawalOverdue = false;
+    private void owe(DecisionOvertaken event) {
+        if (event.withdrawal() != null && !owesWithdrawal()) {
+            withdrawal = Owed.since(LegalTime.dayOf(event.occurredAt()), event.withdrawal());
+            withdrawalOverdue = false;
+        }
+    }
+
+    private void settle(LocalDate day) {
+        if (owesWithdrawal()) {
+            withdrawal = withdrawal.done(day);
+        }
+    }
+
+    private void found(DisclosureDueDateFound event) {
+        switch (event.act()) {
+            case PUBLICATION -> publication = publication.until(event.term());
+            case WITHDRAWAL -> withdrawal = withdrawal.until(event.term());
+        }
     }
 
     private void acted(DisclosureEvent event) {

@@ -1,14 +1,19 @@
 package org.anjian.command.disclosure;
 
 import java.time.Instant;
+import java.util.stream.Stream;
 import org.anjian.api.closure.event.ClosureDecided;
 import org.anjian.api.correctionorder.event.CorrectionOrderRevoked;
 import org.anjian.api.correctionorder.event.CorrectionOrdered;
+import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
 import org.anjian.api.disclosure.DecisionFate;
 import org.anjian.api.disclosure.DisclosedDecision;
 import org.anjian.api.disclosure.DisclosureId;
+import org.anjian.api.disclosure.command.FindDueDate;
 import org.anjian.api.disclosure.command.FollowDecision;
 import org.anjian.api.disclosure.command.ScheduleDisclosure;
+import org.anjian.api.disclosure.event.DecisionOvertaken;
+import org.anjian.api.disclosure.event.DisclosureScheduled;
 import org.anjian.api.disclosure.event.EnforcementDecisionPublished;
 import org.anjian.api.document.DocumentedRecord;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureImposed;
@@ -25,6 +30,7 @@ import org.anjian.api.penaltycase.event.PenaltyDecisionChanged;
 import org.anjian.api.penaltycase.event.PenaltyDecisionRevoked;
 import org.anjian.api.penaltycase.event.RemedyConcluded;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.workcalendar.event.WorkCalendarPublished;
 import org.anjian.command.process.OwnCommands;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
@@ -48,9 +54,11 @@ public class DisclosureProcess {
     public static final String GROUP = "disclosure-process";
 
     private final OwnCommands commands;
+    private final PublicationsOwed publications;
 
-    DisclosureProcess(OwnCommands commands) {
+    DisclosureProcess(OwnCommands commands, PublicationsOwed publications) {
         this.commands = commands;
+        this.publications = publications;
     }
 
     @EventHandler
@@ -81,6 +89,15 @@ public class DisclosureProcess {
     void on(CorrectionOrdered event) {
         schedule(
                 DisclosureId.of(new DocumentedRecord(event.order().id().raw())),
+                DecisionsToPublish.of(event),
+                event.occurredAt());
+    }
+
+    /** What follows an overdue order is a decision of its own. */
+    @EventHandler
+    void on(SuspensionForRectificationOrdered event, @SequenceNumber long sequence) {
+        schedule(
+                DisclosureId.of(new DocumentedRecord(event.order().id().raw())).further(sequence),
                 DecisionsToPublish.of(event),
                 event.occurredAt());
     }
@@ -132,11 +149,39 @@ public class DisclosureProcess {
     void on(CorrectionOrderRevoked event, @SequenceNumber long sequence) {
         follow(
                 DisclosureId.of(new DocumentedRecord(event.order().id().raw())),
+                event.order().id().raw(),
                 DecisionFate.REVOKED,
                 null,
                 event.occurredAt(),
                 event.order().region(),
                 sequence);
+    }
+
+    /** What has no last day yet gets one as soon as a calendar tells it (NL-CF85). */
+    @EventHandler
+    void on(WorkCalendarPublished event, @SequenceNumber long sequence) {
+        String cause = event.workCalendarId() + "/" + sequence;
+        publications.undated().forEach(undated -> find(undated.id(), undated.region(), cause, event.occurredAt()));
+    }
+
+    /** The calendar may have come while this was recorded. */
+    @EventHandler
+    void on(DisclosureScheduled event) {
+        if (event.term().dueOn() == null) {
+            find(event.disclosure().id(), event.disclosure().region(), "scheduled", event.occurredAt());
+        }
+    }
+
+    /** Likewise. */
+    @EventHandler
+    void on(DecisionOvertaken event, @SequenceNumber long sequence) {
+        if (event.withdrawal() != null && event.withdrawal().dueOn() == null) {
+            find(event.disclosure().id(), event.disclosure().region(), "overtaken/" + sequence, event.occurredAt());
+        }
+    }
+
+    private void find(DisclosureId id, RegionCode region, String cause, Instant at) {
+        commands.send(new FindDueDate(id, at, "due/" + id + "/" + cause), region);
     }
 
     /** The file of the case says likewise that its decision is public (三项制度, ML20-05e). */
@@ -150,10 +195,12 @@ public class DisclosureProcess {
                             new PenaltyCaseId(record),
                             event.channel(),
                             event.text(),
+                            event.publishedBy(),
                             event.occurredAt(),
                             "published/" + event.disclosure().id()),
                     event.disclosure().region(),
-                    PenaltyCaseRefusal.PUBLISHED_ALREADY);
+                    PenaltyCaseRefusal.PUBLISHED_ALREADY,
+                    PenaltyCaseRefusal.NO_DECISION_TO_PUBLISH);
         }
     }
 
@@ -162,12 +209,31 @@ public class DisclosureProcess {
     }
 
     private void follow(PenaltyCaseEvent event, DecisionFate fate, @Nullable Long fineFen, long sequence) {
-        follow(of(event), fate, fineFen, event.occurredAt(), event.penaltyCase().region(), sequence);
+        follow(
+                of(event),
+                event.penaltyCase().id().raw(),
+                fate,
+                fineFen,
+                event.occurredAt(),
+                event.penaltyCase().region(),
+                sequence);
     }
 
+    /** With a decision goes what rests on it, such as the daily penalties; a changed fine is its own only. */
     private void follow(
-            DisclosureId id, DecisionFate fate, @Nullable Long fineFen, Instant at, RegionCode region, long sequence) {
-        commands.send(new FollowDecision(id, fate, fineFen, at, "follow/" + id + "/" + sequence), region);
+            DisclosureId id,
+            String record,
+            DecisionFate fate,
+            @Nullable Long fineFen,
+            Instant at,
+            RegionCode region,
+            long sequence) {
+        Stream<DisclosureId> resting =
+                fate.ends() ? publications.ofRecord(record).stream().map(PublicationsOwed.Entry::id) : Stream.empty();
+        Stream.concat(Stream.of(id), resting)
+                .distinct()
+                .forEach(each -> commands.send(
+                        new FollowDecision(each, fate, fineFen, at, "follow/" + each + "/" + sequence), region));
     }
 
     private static DisclosureId of(PenaltyCaseEvent event) {

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.anjian.api.disclosure.DecisionKind;
 import org.anjian.api.disclosure.DisclosureTerm;
+import org.anjian.api.hazard.HazardRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.ruleparameter.ParameterKey;
@@ -44,14 +46,14 @@ class DisclosureTerms {
                 .stream()
                         .flatMap(key -> inForce(key, region, decidedOn).stream())
                         .min(Comparator.comparingInt(InForce::number))
-                        .map(least -> least.after(decidedOn, calendar))
+                        .map(least -> counted(least.undated(), decidedOn))
                         .orElseThrow(() -> new RefusedException(RuleParameterRefusal.NO_VALUE_IN_FORCE));
     }
 
     /** By when a publication is withdrawn whose decision was overtaken on a day (ML20-04e). */
     DisclosureTerm ofWithdrawal(RegionCode region, LocalDate overtakenOn) {
-        return new InForce(WITHDRAWAL, Math.toIntExact(parameters.number(WITHDRAWAL, region, overtakenOn)))
-                .after(overtakenOn, calendar);
+        int number = Math.toIntExact(parameters.number(WITHDRAWAL, region, overtakenOn));
+        return counted(new InForce(WITHDRAWAL, number).undated(), overtakenOn);
     }
 
     /** The last day on which a penalty is shown that was published on a day; null where no rule limits it. */
@@ -64,9 +66,10 @@ class DisclosureTerms {
                         .orElse(null);
     }
 
-    /** How many working days lie after a day, up to another. */
-    int workingDays(LocalDate after, LocalDate until) {
-        return calendar.workingDaysBetween(after, until);
+    /** How many working days lie after a day, up to another; null where the calendar of a year between them is not published. */
+    @Nullable
+    Integer workingDays(LocalDate after, LocalDate until) {
+        return ofCalendar(() -> calendar.workingDaysBetween(after, until));
     }
 
     /** A rule that is not in force yet on the day of the fact says nothing, which is no mistake here. */
@@ -81,10 +84,30 @@ class DisclosureTerms {
         }
     }
 
+    /** The same term with its last day, where the calendar tells it by now. */
+    DisclosureTerm counted(DisclosureTerm term, LocalDate factOn) {
+        return term.until(ofCalendar(() -> calendar.plusWorkingDays(factOn, term.workingDays())));
+    }
+
+    /**
+     * What the calendar says; null where it says nothing of a year yet. A decision of December is made all the same, and a guess at the
+     * holidays of the next year would be no deadline.
+     */
+    private static <T> @Nullable T ofCalendar(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (RefusedException unpublished) {
+            if (unpublished.refusal().code().equals(HazardRefusal.CALENDAR_MISSING.name())) {
+                return null;
+            }
+            throw unpublished;
+        }
+    }
+
     private record InForce(ParameterKey key, int number) {
 
-        DisclosureTerm after(LocalDate day, WorkCalendar calendar) {
-            return new DisclosureTerm(key.raw(), number, calendar.plusWorkingDays(day, number));
+        DisclosureTerm undated() {
+            return new DisclosureTerm(key.raw(), number, null);
         }
     }
 }

@@ -50,12 +50,12 @@ class CareOfFile {
     }
 
     @CommandHandler
-    PenaltyCaseDecision handle(PublishPenaltyDecision command, Actor actor) {
+    PenaltyCaseDecision handle(PublishPenaltyDecision command) {
         Refuse.unless(facts.contains(ProcessFact.DECIDED), PenaltyCaseRefusal.NO_DECISION_TO_PUBLISH);
         Refuse.when(facts.contains(ProcessFact.PUBLISHED), PenaltyCaseRefusal.PUBLISHED_ALREADY);
         PenaltyCaseFile.requireNotBefore(command, decidedAt);
         return file.record(new PenaltyDecisionPublished(
-                file.subject(), command.occurredAt(), command.channel(), command.text(), actor.id()));
+                file.subject(), command.occurredAt(), command.channel(), command.text(), command.publishedBy()));
     }
 
     @CommandHandler

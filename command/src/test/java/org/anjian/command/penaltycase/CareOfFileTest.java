@@ -1,5 +1,6 @@
 package org.anjian.command.penaltycase;
 
+import static org.anjian.command.Actors.COUNTY;
 import static org.anjian.command.Actors.COUNTY_HEAD;
 import static org.anjian.command.Actors.OFFICER;
 import static org.anjian.command.Actors.SECOND_OFFICER;
@@ -15,6 +16,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.anjian.api.inspection.RecordMedium;
+import org.anjian.api.message.Actor;
 import org.anjian.api.penaltycase.ClosingReason;
 import org.anjian.api.penaltycase.FileReviewItem;
 import org.anjian.api.penaltycase.PenaltyCaseRefusal;
@@ -39,6 +41,7 @@ import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
 import org.anjian.api.penaltycase.event.PenaltyDecisionPublished;
 import org.anjian.api.penaltycase.event.PenaltyDecisionRevoked;
 import org.anjian.api.penaltycase.event.ThreeSystemsChecked;
+import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.rule.Rule;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -71,6 +74,8 @@ class CareOfFileTest {
         return new CaseFileArchived(
                 CaseScene.AGAINST_FACTORY, at("2024-09-10"), "2024-17", CaseScene.FILE, 30, List.of(CaseScene.FILE));
     }
+
+    private static final Actor ANJIAN = Actor.system(COUNTY);
 
     private static PenaltyDecisionPublished published(String day) {
         return new PenaltyDecisionPublished(CaseScene.AGAINST_FACTORY, at(day), "政府网站", CaseScene.FILE, OFFICER.id());
@@ -216,30 +221,32 @@ class CareOfFileTest {
     @Rule("ML20-05e")
     void a_decision_is_made_public_once_and_only_while_it_stands() {
         PublishPenaltyDecision publish =
-                new PublishPenaltyDecision(CaseScene.K1, "政府网站", CaseScene.FILE, at("2024-08-08"), null);
-        fixture.given(closed()).when(publish, OFFICER.toMetadata()).expectEvents(published("2024-08-08"));
+                new PublishPenaltyDecision(CaseScene.K1, "政府网站", CaseScene.FILE, OFFICER.id(), at("2024-08-08"), null);
+        expectRefused(fixture.given(closed()).when(publish, COUNTY_HEAD.toMetadata()), InputRefusal.NOT_PERMITTED);
+        prepare();
+        fixture.given(closed()).when(publish, ANJIAN.toMetadata()).expectEvents(published("2024-08-08"));
         prepare();
         expectRefused(
-                fixture.given(closed(published("2024-08-08"))).when(publish, OFFICER.toMetadata()),
+                fixture.given(closed(published("2024-08-08"))).when(publish, ANJIAN.toMetadata()),
                 PenaltyCaseRefusal.PUBLISHED_ALREADY);
         prepare();
         expectRefused(
-                fixture.given(CaseScene.upToNotice(50_000)).when(publish, OFFICER.toMetadata()),
+                fixture.given(CaseScene.upToNotice(50_000)).when(publish, ANJIAN.toMetadata()),
                 PenaltyCaseRefusal.NO_DECISION_TO_PUBLISH);
         prepare();
         PenaltyDecisionRevoked revoked = new PenaltyDecisionRevoked(
                 CaseScene.AGAINST_FACTORY, at("2024-08-05"), RevocationKind.REVOKED, "error", 5_000_000L, 0L);
         expectRefused(
                 fixture.given(CaseScene.and(CaseScene.upToService(50_000, "2024-08-01"), revoked))
-                        .when(publish, COUNTY_HEAD.toMetadata()),
+                        .when(publish, ANJIAN.toMetadata()),
                 PenaltyCaseRefusal.NO_DECISION_TO_PUBLISH);
         prepare();
         expectRefused(
                 fixture.given(closed())
                         .when(
                                 new PublishPenaltyDecision(
-                                        CaseScene.K1, "政府网站", CaseScene.FILE, at("2024-07-31"), null),
-                                OFFICER.toMetadata()),
+                                        CaseScene.K1, "政府网站", CaseScene.FILE, OFFICER.id(), at("2024-07-31"), null),
+                                ANJIAN.toMetadata()),
                 PenaltyCaseRefusal.BEFORE_PREVIOUS_STEP);
         assertThat(systemsOf(CaseScene.and(CaseScene.upToService(50_000, "2024-08-01"), revoked))
                         .publicity())

@@ -12,6 +12,7 @@ import org.anjian.api.disclosure.PublicWording;
 import org.anjian.api.disclosure.WithdrawalReason;
 import org.anjian.api.disclosure.event.DecisionOvertaken;
 import org.anjian.api.disclosure.event.DisclosureCorrected;
+import org.anjian.api.disclosure.event.DisclosureDueDateFound;
 import org.anjian.api.disclosure.event.DisclosureEvent;
 import org.anjian.api.disclosure.event.DisclosureExpired;
 import org.anjian.api.disclosure.event.DisclosureOverdue;
@@ -49,6 +50,7 @@ final class DisclosureSheet {
     private @Nullable LocalDate expiredOn;
     private @Nullable DecisionFate fate;
     private @Nullable DisclosureTerm withdrawal;
+    private boolean withdrawalOwed;
     private @Nullable LocalDate withdrawBy;
     private @Nullable LocalDate withdrawalOverdueOn;
     private @Nullable Timeliness withdrawalTimeliness;
@@ -75,6 +77,7 @@ final class DisclosureSheet {
         expiredOn = view.expiredOn();
         fate = view.fate();
         withdrawal = view.withdrawal();
+        withdrawalOwed = view.withdrawalOwed();
         withdrawBy = view.withdrawBy();
         withdrawalOverdueOn = view.withdrawalOverdueOn();
         withdrawalTimeliness = view.withdrawalTimeliness();
@@ -95,6 +98,7 @@ final class DisclosureSheet {
             case RedactionReviewed e -> reviewed(e, day);
             case EnforcementDecisionPublished e -> published(e, day);
             case DisclosureOverdue e -> overdueOn = day;
+            case DisclosureDueDateFound e -> found(e);
             case DecisionOvertaken e -> overtaken(e);
             case WithdrawalOverdue e -> withdrawalOverdueOn = day;
             case DisclosureCorrected e -> {
@@ -150,8 +154,29 @@ final class DisclosureSheet {
         proposal = null;
         if (event.withdrawal() != null) {
             withdrawal = event.withdrawal();
+            withdrawalOwed = true;
             withdrawBy = event.withdrawal().dueOn();
             withdrawalTimeliness = null;
+        }
+    }
+
+    private void found(DisclosureDueDateFound event) {
+        switch (event.act()) {
+            case PUBLICATION -> {
+                term = event.term();
+                if (event.timeliness() != null) {
+                    timeliness = event.timeliness();
+                    workingDays = event.workingDays();
+                }
+            }
+            case WITHDRAWAL -> {
+                withdrawal = event.term();
+                if (withdrawalOwed) {
+                    withdrawBy = event.term().dueOn();
+                } else {
+                    withdrawalTimeliness = event.timeliness();
+                }
+            }
         }
     }
 
@@ -168,7 +193,8 @@ final class DisclosureSheet {
     }
 
     private void settle(@Nullable Timeliness done) {
-        if (withdrawBy != null) {
+        if (withdrawalOwed) {
+            withdrawalOwed = false;
             withdrawBy = null;
             withdrawalTimeliness = done;
             if (done == Timeliness.ON_TIME) {
@@ -210,6 +236,7 @@ final class DisclosureSheet {
                 expiredOn,
                 fate,
                 withdrawal,
+                withdrawalOwed,
                 withdrawBy,
                 withdrawalOverdueOn,
                 withdrawalTimeliness,

@@ -44,16 +44,18 @@ public final class MeasureTimelinessHandler {
     public DisclosureTimeliness handle(MeasureDisclosureTimeliness query, Actor actor) {
         Reading reading = permissions.of(actor, DisclosureTimeliness.class);
         positions.awaitFound(query.position());
-        List<Query> conditions = new ArrayList<>(List.of(
-                reading.filter(),
-                Conditions.within("dueOn", query.period()),
-                Conditions.not(Conditions.is("state", DisclosureState.LAPSED))));
+        List<Query> conditions = new ArrayList<>(
+                List.of(reading.filter(), Conditions.not(Conditions.is("state", DisclosureState.LAPSED))));
         if (query.region() != null) {
             conditions.add(Conditions.is("regionPath", query.region()));
         }
         if (query.agency() != null) {
             conditions.add(Conditions.is("agency", query.agency()));
         }
+        JsonNode undated = counts.over(
+                Conditions.all(conditions),
+                Map.of("undated", counts.filter(DisclosureQueries.undatedPublication(), Map.of())));
+        conditions.add(Conditions.within("dueOn", query.period()));
         Query overdue = DisclosureQueries.unpublishedAfter(query.on());
         Map<String, Object> asked = new LinkedHashMap<>();
         asked.put("due", counts.filter(Conditions.everything(), Map.of()));
@@ -66,6 +68,7 @@ public final class MeasureTimelinessHandler {
         conditions.add(overdue);
         return timeliness(
                 counted,
+                count(undated, "undated"),
                 disclosures
                         .page(
                                 new ViewSearch.Search(
@@ -80,7 +83,7 @@ public final class MeasureTimelinessHandler {
                         .toList());
     }
 
-    static DisclosureTimeliness timeliness(JsonNode counted, List<DisclosureView> overdueList) {
+    static DisclosureTimeliness timeliness(JsonNode counted, long undated, List<DisclosureView> overdueList) {
         long onTime = count(counted, "onTime");
         long late = count(counted, "late");
         long overdue = count(counted, "overdue");
@@ -92,6 +95,7 @@ public final class MeasureTimelinessHandler {
                 late,
                 count(counted, "awaited") - overdue,
                 overdue,
+                undated,
                 judged == 0 ? null : Percent.of(onTime, judged),
                 days.isNumber() ? days.asDouble() : null,
                 overdueList);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.anjian.api.disclosure.WithdrawalReason;
 import org.anjian.api.disclosure.event.DecisionOvertaken;
 import org.anjian.api.disclosure.event.DisclosureCorrected;
+import org.anjian.api.disclosure.event.DisclosureDueDateFound;
 import org.anjian.api.disclosure.event.DisclosureEvent;
 import org.anjian.api.disclosure.event.DisclosureExpired;
 import org.anjian.api.disclosure.event.DisclosureOverdue;
@@ -129,6 +130,7 @@ public final class PublicDecisionFold implements FoldedModel<DisclosureEvent, Pu
             case RedactionProposed e -> unchanged(before, event, info);
             case RedactionReviewed e -> unchanged(before, event, info);
             case DisclosureOverdue e -> unchanged(before, event, info);
+            case DisclosureDueDateFound e -> unchanged(before, event, info);
             case DecisionOvertaken e -> unchanged(before, event, info);
             case WithdrawalOverdue e -> unchanged(before, event, info);
         };

@@ -1,5 +1,6 @@
 package org.anjian.api.disclosure.event;
 
+import org.anjian.api.disclosure.OwedAct;
 import org.anjian.api.message.LegalBasis;
 
 /** On which rules the acts rest that these events record (QJ16-06g). */
@@ -14,6 +15,7 @@ final class DisclosureBasis {
             case RedactionReviewed e -> LegalBasis.of("QJ16-06h", "QJ22B-08b", "QJ16-15c");
             case EnforcementDecisionPublished e -> LegalBasis.of("QJ16-06h");
             case DisclosureOverdue e -> LegalBasis.of("QJ16-06h");
+            case DisclosureDueDateFound e -> found(e.act());
             case DecisionOvertaken e -> LegalBasis.of("ML20-04e", "NL-CF48");
             case WithdrawalOverdue e -> LegalBasis.of("ML20-04e", "NL-CF48");
             case DisclosureCorrected e -> LegalBasis.of("ML20-04e", "NL-CF48");
@@ -21,6 +23,13 @@ final class DisclosureBasis {
             case DisclosureRestored e -> LegalBasis.of("ML20-04e");
             case DisclosureExpired e -> LegalBasis.of("NL-CREDIT2");
             case DisclosureReplied e -> LegalBasis.of("QJ16-06h");
+        };
+    }
+
+    private static LegalBasis found(OwedAct act) {
+        return switch (act) {
+            case PUBLICATION -> LegalBasis.of("QJ16-06h", "NL-CF85");
+            case WITHDRAWAL -> LegalBasis.of("ML20-04e", "NL-CF48", "NL-CF85");
         };
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Another text is public in place of the one before.
  *
- * @param timeliness whether it was in time, where a changed decision made it owed
+ * @param timeliness whether it was in time, where a changed decision made it owed and the last day is known
  * @param correctedBy the account
  */
 @Revision("1")

@@ -12,6 +12,7 @@ public sealed interface DisclosureEvent extends Event
                 RedactionReviewed,
                 EnforcementDecisionPublished,
                 DisclosureOverdue,
+                DisclosureDueDateFound,
                 DecisionOvertaken,
                 WithdrawalOverdue,
                 DisclosureCorrected,

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The publication was withdrawn.
  *
- * @param timeliness whether it was in time, where what became of the decision made it owed
+ * @param timeliness whether it was in time, where what became of the decision made it owed and the last day is known
  * @param withdrawnBy the account
  */
 @Revision("1")

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decision as it was then
  * @param text the published text, by its digest
- * @param timeliness whether it was in time
- * @param workingDays how many working days after the decision
+ * @param timeliness whether it was in time; null while the last day is unknown
+ * @param workingDays how many working days after the decision; null while a calendar is missing
  * @param expiresOn the last day on which the public reads it; null where it has none
  * @param publishedBy the account
  */
@@ -28,8 +28,8 @@ public record EnforcementDecisionPublished(
         PublicWording wording,
         String channel,
         Evidence text,
-        Timeliness timeliness,
-        int workingDays,
+        @Nullable Timeliness timeliness,
+        @Nullable Integer workingDays,
         @Nullable LocalDate expiresOn,
         String publishedBy)
         implements DisclosureEvent {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Which publications to list. What is null does not restrict.
  *
  * @param overdue whether the last day for the publication or for the withdrawal has passed
+ * @param dueUnknown whether a last day is unknown, as the working-day calendar of its year is not published
  * @param region the region whose subtree is meant
  * @param agency the code of the body that decided
  * @param due the last day for the publication
@@ -21,18 +22,14 @@ public record DisclosureFilter(
         @Nullable List<DisclosureState> states,
         @Nullable List<DecisionKind> kinds,
         @Nullable Boolean overdue,
+        @Nullable Boolean dueUnknown,
         @Nullable RegionCode region,
         @Nullable String agency,
         @Nullable DateRange due,
         @Nullable LocalDate on) {
 
-    /** All of them. */
-    public static DisclosureFilter everything() {
-        return new DisclosureFilter(null, null, null, null, null, null, null);
-    }
-
     /** The same, looked at on a day where it names none. */
     public DisclosureFilter orOn(LocalDate day) {
-        return on == null ? new DisclosureFilter(states, kinds, overdue, region, agency, due, day) : this;
+        return on == null ? new DisclosureFilter(states, kinds, overdue, dueUnknown, region, agency, due, day) : this;
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param late how many were published late
  * @param open how many are not published and still in time
  * @param overdue how many are not published, and their last day has passed
+ * @param dueUnknown how many more are not published and have no last day yet, as the working-day calendar of its year is missing
  * @param onTimePercent the share in time of those that are published or overdue, in percent; null where there are none
  * @param meanWorkingDays from the decision to the publication; null where none was published
  * @param overdueList the overdue ones, the longest overdue first, at most {@value #LISTED}
@@ -22,6 +23,7 @@ public record DisclosureTimeliness(
         long late,
         long open,
         long overdue,
+        long dueUnknown,
         @Nullable Double onTimePercent,
         @Nullable Double meanWorkingDays,
         List<DisclosureView> overdueList) {

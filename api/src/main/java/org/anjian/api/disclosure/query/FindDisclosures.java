@@ -1,6 +1,7 @@
 package org.anjian.api.disclosure.query;
 
 import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.Required;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public record FindDisclosures(
         DisclosureFilter filter,
         PageRequest page,
         boolean counted,
-        @Nullable Position position) {
+        @Nullable Position position) implements ListQuery {
 
     public FindDisclosures {
         Required.value(filter, "filter");

@@ -1,27 +1,25 @@
 package org.anjian.api.disclosure.query;
 
-import java.util.List;
-import org.anjian.api.disclosure.ElementKind;
 import org.anjian.api.message.Position;
+import org.anjian.api.page.ListQuery;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.Required;
-import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What agencies have published of the six elements (ML20-05c). Answered with an {@link EnforcementElementsPage}.
  *
- * @param missing only agencies that lack one of these; null for all agencies
- * @param region the region whose subtree is meant; null for all
+ * @param counted whether the total is asked for
+ * @param position wait until the read model has reached it
  */
 public record FindEnforcementElements(
-        @Nullable List<ElementKind> missing,
-        @Nullable RegionCode region,
+        EnforcementElementsFilter filter,
         PageRequest page,
         boolean counted,
-        @Nullable Position position) {
+        @Nullable Position position) implements ListQuery {
 
     public FindEnforcementElements {
+        Required.value(filter, "filter");
         Required.value(page, "page");
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionPath the codes from the root of the jurisdiction tree to the region
  * @param decision the decision as it is now
  * @param term by when the first publication is due
- * @param dueOn its last day
+ * @param dueOn its last day; null until the working-day calendar of its year is published
  * @param overdueOn the day that began when it became overdue; null where it did not, or where it turned out to be in time
  * @param proposal what is proposed and not public yet
  * @param publishedOn the day of the first publication
@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * @param expiresOn the last day on which the public reads it
  * @param fate what became of the decision
  * @param withdrawal by when that makes the withdrawal due
- * @param withdrawBy its last day, while it is not done; null otherwise
+ * @param withdrawalOwed whether it is due and not done
+ * @param withdrawBy its last day, while it is not done and the day is known; null otherwise
  * @param withdrawalOverdueOn the day that began when the withdrawal became overdue
  * @param withdrawalTimeliness whether it was done in time
  */
@@ -53,7 +54,7 @@ public record DisclosureView(
         DisclosedDecision decision,
         DisclosureState state,
         DisclosureTerm term,
-        LocalDate dueOn,
+        @Nullable LocalDate dueOn,
         @Nullable LocalDate overdueOn,
         @Nullable Proposal proposal,
         @Nullable LocalDate publishedOn,
@@ -67,6 +68,7 @@ public record DisclosureView(
         @Nullable LocalDate expiredOn,
         @Nullable DecisionFate fate,
         @Nullable DisclosureTerm withdrawal,
+        boolean withdrawalOwed,
         @Nullable LocalDate withdrawBy,
         @Nullable LocalDate withdrawalOverdueOn,
         @Nullable Timeliness withdrawalTimeliness,

@@ -2,12 +2,12 @@ package org.anjian.query.disclosure.web;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
-import org.anjian.api.disclosure.ElementKind;
 import org.anjian.api.disclosure.query.DisclosureFilter;
 import org.anjian.api.disclosure.query.DisclosurePage;
 import org.anjian.api.disclosure.query.DisclosureTimeliness;
+import org.anjian.api.disclosure.query.EnforcementElementsFilter;
 import org.anjian.api.disclosure.query.EnforcementElementsPage;
 import org.anjian.api.disclosure.query.FindDisclosures;
 import org.anjian.api.disclosure.query.FindEnforcementElements;
@@ -18,7 +18,6 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.page.DateRange;
 import org.anjian.api.page.Page;
-import org.anjian.api.page.PageRequest;
 import org.anjian.api.region.RegionCode;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
@@ -41,17 +40,16 @@ public final class DisclosureController {
 
     @QueryMapping
     CompletableFuture<Page<DisclosureView>> disclosures(
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        DisclosureFilter filter = questions
-                .input(environment, "filter", DisclosureFilter.class, DisclosureFilter.everything())
-                .orOn(LegalTime.dayOf(clock.instant()));
-        FindDisclosures query = new FindDisclosures(
-                filter, PageRequest.of(first, after), Questions.counted(environment), Questions.position(position));
-        return questions.ask(query, DisclosurePage.class, actor).thenApply(DisclosurePage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(
+                        environment,
+                        DisclosureFilter.class,
+                        (filter, page, counted, position) ->
+                                new FindDisclosures(filter.orOn(today()), page, counted, position),
+                        DisclosurePage.class,
+                        actor)
+                .thenApply(DisclosurePage::page);
     }
 
     @QueryMapping
@@ -65,26 +63,25 @@ public final class DisclosureController {
                 questions.input(environment, "period", DateRange.class),
                 region == null ? null : new RegionCode(region),
                 agency,
-                LegalTime.dayOf(clock.instant()),
+                today(),
                 Questions.position(position));
         return questions.ask(query, DisclosureTimeliness.class, actor);
     }
 
     @QueryMapping
     CompletableFuture<Page<EnforcementElementsView>> enforcementElementsOfAgencies(
-            @Argument @Nullable List<ElementKind> missing,
-            @Argument @Nullable String region,
-            @Argument @Nullable Integer first,
-            @Argument @Nullable String after,
-            @Argument @Nullable String position,
-            DataFetchingEnvironment environment,
-            @ContextValue(name = Questions.ACTOR) Actor actor) {
-        FindEnforcementElements query = new FindEnforcementElements(
-                missing,
-                region == null ? null : new RegionCode(region),
-                PageRequest.of(first, after),
-                Questions.counted(environment),
-                Questions.position(position));
-        return questions.ask(query, EnforcementElementsPage.class, actor).thenApply(EnforcementElementsPage::page);
+            DataFetchingEnvironment environment, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        return questions
+                .list(
+                        environment,
+                        EnforcementElementsFilter.class,
+                        FindEnforcementElements::new,
+                        EnforcementElementsPage.class,
+                        actor)
+                .thenApply(EnforcementElementsPage::page);
+    }
+
+    private LocalDate today() {
+        return LegalTime.dayOf(clock.instant());
     }
 }
