@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.anjian.api.disclosure.event.DecisionOvertaken;
 import org.anjian.api.disclosure.event.DisclosureCorrected;
+import org.anjian.api.disclosure.event.DisclosureDueDateFound;
 import org.anjian.api.disclosure.event.DisclosureEvent;
 import org.anjian.api.disclosure.event.DisclosureExpired;
 import org.anjian.api.disclosure.event.DisclosureOverdue;
@@ -99,6 +100,7 @@ final class DecisionSource implements PublicSource {
                     RedactionProposed _,
                     RedactionReviewed _,
                     DisclosureOverdue _,
+                    DisclosureDueDateFound _,
                     DecisionOvertaken _,
                     WithdrawalOverdue _ -> Optional.empty();
         };
