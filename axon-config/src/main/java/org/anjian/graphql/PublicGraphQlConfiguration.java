@@ -4,6 +4,7 @@ import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import org.anjian.query.feed.PublicProperties;
+import org.anjian.query.feed.web.PublicAnswers;
 import org.anjian.query.feed.web.PublicFetchers;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,13 +24,15 @@ public class PublicGraphQlConfiguration {
     public static final String SCHEMA = "public-schema/public.graphqls";
 
     @Bean
-    PublicGraphQlController publicGraphQlController(PublicFetchers fetchers, PublicProperties limits) {
+    PublicGraphQlController publicGraphQlController(
+            PublicFetchers fetchers, PublicProperties limits, PublicAnswers answers) {
         GraphQlSource source = source(fetchers, limits);
         return new PublicGraphQlController(
                 source.schema(),
                 WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source))
                         .interceptor(new MalformedRequests())
-                        .build());
+                        .build(),
+                answers);
     }
 
     private static GraphQlSource source(PublicFetchers fetchers, PublicProperties limits) {

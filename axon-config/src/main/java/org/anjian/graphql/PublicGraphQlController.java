@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.anjian.api.feed.FeedRefusal;
 import org.anjian.api.refusal.Refusal;
+import org.anjian.query.feed.Rendered;
 import org.anjian.query.feed.web.Problems;
+import org.anjian.query.feed.web.PublicAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
@@ -35,10 +37,12 @@ public final class PublicGraphQlController {
 
     private final GraphQLSchema schema;
     private final WebGraphQlHandler handler;
+    private final PublicAnswers answers;
 
-    PublicGraphQlController(GraphQLSchema schema, WebGraphQlHandler handler) {
+    PublicGraphQlController(GraphQLSchema schema, WebGraphQlHandler handler, PublicAnswers answers) {
         this.schema = schema;
         this.handler = handler;
+        this.answers = answers;
     }
 
     /** The schema: all that can be asked. */
@@ -109,13 +113,6 @@ public final class PublicGraphQlController {
                 JSON.writeValueAsBytes(
                         handler.handleRequest(asked).toFuture().join().toMap()),
                 response);
-    }
-
-    private static void write(byte[] bytes, HttpServletResponse response) throws IOException {
-        response.setContentType(MediaType.APPLICATION_JSON_VALUE);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 
     private static void refused(FeedRefusal code, String field, HttpServletResponse response) throws IOException {

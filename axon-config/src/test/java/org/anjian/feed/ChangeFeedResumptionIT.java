@@ -22,6 +22,9 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.anjian.AnjianApplication;
 import org.anjian.NodeForTests;
+import org.anjian.query.journal.EventJournal;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,13 +52,22 @@ class ChangeFeedResumptionIT {
     private final PublicScene scene;
     private final EventStore store;
     private final TransactionTemplate transactions;
+    private final EventProcessingConfiguration processing;
+    private final EventJournal journal;
     private final AtomicInteger acts = new AtomicInteger();
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    ChangeFeedResumptionIT(EventStore store, PlatformTransactionManager transactions, Clock clock) {
+    ChangeFeedResumptionIT(
+            EventStore store,
+            PlatformTransactionManager transactions,
+            Clock clock,
+            EventProcessingConfiguration processing,
+            EventJournal journal) {
+        this.processing = processing;
+        this.journal = journal;
         this.store = store;
         this.transactions = new TransactionTemplate(transactions);
         this.scene = new PublicScene(store, this.transactions, clock);
@@ -110,6 +122,24 @@ class ChangeFeedResumptionIT {
         assertThat(reader.get("/public/changes?since=" + (whole.size() + 1)).statusCode())
                 .isEqualTo(416);
         assertThat(all(7)).isEqualTo(whole);
+        readAgainFromTheBeginning();
+        assertThat(all(1000)).isEqualTo(whole);
+    }
+
+    /** The processor handles every event of the store once more. */
+    private void readAgainFromTheBeginning() {
+        StreamingEventProcessor processor = processing
+                .eventProcessor("public-changes", StreamingEventProcessor.class)
+                .orElseThrow();
+        processor.shutDown();
+        processor.resetTokens();
+        processor.start();
+        long head = journal.head();
+        await().atMost(PATIENCE)
+                .until(() -> !processor.processingStatus().isEmpty()
+                        && processor.processingStatus().values().stream()
+                                .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head
+                                        && !segment.isReplaying()));
     }
 
     /** What a line is about, whatever happened to its record since. */

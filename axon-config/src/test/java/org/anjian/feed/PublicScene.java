@@ -75,7 +75,7 @@ final class PublicScene {
 
     private static DisclosedDecision decision(String name, LocalDate day) {
         return new DisclosedDecision(
-                DecisionKind.PENALTY,
+                DecisionKind.CORRECTION_ORDER,
                 "penaltycase-" + name,
                 "罚〔2026〕" + name + "号",
                 "county-emergency",

@@ -38,14 +38,14 @@ final class PublicHistories {
     }
 
     static String id(int number) {
-        return "disclosure-penaltycase-bench-" + number;
+        return "disclosure-correctionorder-bench-" + number;
     }
 
     /** The events of a decision until it is public. */
     List<DisclosureEvent> of(int number) {
         DisclosedDecision decision = new DisclosedDecision(
-                DecisionKind.PENALTY,
-                "penaltycase-bench-" + number,
+                DecisionKind.CORRECTION_ORDER,
+                "correctionorder-bench-" + number,
                 "（麒）应急罚〔" + day.getYear() + "〕" + number + "号",
                 "qilin-emergency-bureau",
                 SubjectKind.ENTERPRISE,

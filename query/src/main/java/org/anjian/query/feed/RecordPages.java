@@ -2,13 +2,17 @@ package org.anjian.query.feed;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
 import org.anjian.api.feed.FeedRefusal;
 import org.anjian.api.feed.PublicRecord;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.readmodel.DocumentJson;
 import org.jspecify.annotations.Nullable;
 
-/** Single records: the same in JSON and as a page to read. */
+/**
+ * Single records: the same in JSON and as a page to read. As long as nothing is added to the register, a record that was read before
+ * costs the database nothing.
+ */
 public final class RecordPages {
 
     private static final String JSON = "application/json";
@@ -16,7 +20,9 @@ public final class RecordPages {
 
     private final ChangeLedger ledger;
     private final DocumentJson json;
-    private final Cache<Asked, Rendered> known =
+    private final Cache<String, Seen> records =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Cache<Asked, Rendered> written =
             Caffeine.newBuilder().maximumSize(REMEMBERED).build();
 
     RecordPages(ChangeLedger ledger, DocumentJson json) {
@@ -36,8 +42,8 @@ public final class RecordPages {
      * @throws RefusedException {@link FeedRefusal#NO_SUCH_RECORD} where the public was never told of it
      */
     public Page of(String id, Form form) {
-        PublicChange last = ledger.lastOf(id).orElseThrow(() -> new RefusedException(FeedRefusal.NO_SUCH_RECORD, "id"));
-        Rendered body = known.get(new Asked(last.position(), form), asked -> written(last, form));
+        PublicChange last = last(id).orElseThrow(() -> new RefusedException(FeedRefusal.NO_SUCH_RECORD, "id"));
+        Rendered body = written.get(new Asked(last.position(), form), asked -> written(last, form));
         return new Page(body, record(last).isPublic());
     }
 
@@ -47,7 +53,18 @@ public final class RecordPages {
      * @param id of the record
      */
     public @Nullable PublicRecord find(String id) {
-        return ledger.lastOf(id).map(RecordPages::record).orElse(null);
+        return last(id).map(RecordPages::record).orElse(null);
+    }
+
+    private Optional<PublicChange> last(String id) {
+        long head = ledger.recentHead();
+        Seen known = records.getIfPresent(id);
+        if (known != null && known.head() == head) {
+            return Optional.of(known.change());
+        }
+        Optional<PublicChange> last = ledger.lastOf(id);
+        last.ifPresent(change -> records.put(id, new Seen(head, change)));
+        return last;
     }
 
     private Rendered written(PublicChange change, Form form) {
@@ -65,6 +82,9 @@ public final class RecordPages {
         }
         return record;
     }
+
+    /** A change, which was the last of its record when the register had come so far, or later. */
+    private record Seen(long head, PublicChange change) {}
 
     private record Asked(long position, Form form) {}
 

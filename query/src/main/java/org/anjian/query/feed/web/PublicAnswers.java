@@ -48,7 +48,7 @@ public final class PublicAnswers {
     }
 
     /** Something to ask for each time. */
-    void sendFresh(Rendered body, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void sendFresh(Rendered body, HttpServletRequest request, HttpServletResponse response) throws IOException {
         send(body, "public, no-cache", request, response);
     }
 
