@@ -11,14 +11,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.anjian.api.feed.FeedRefusal;
 import org.anjian.api.refusal.Refusal;
-import org.anjian.query.feed.Rendered;
 import org.anjian.query.feed.web.Problems;
 import org.anjian.query.feed.web.PublicAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -109,10 +107,9 @@ public final class PublicGraphQlController {
                 UUID.randomUUID().toString(),
                 Locale.ROOT);
         // requests run on virtual threads: waiting here holds nothing
-        write(
-                JSON.writeValueAsBytes(
-                        handler.handleRequest(asked).toFuture().join().toMap()),
-                response);
+        byte[] bytes = JSON.writeValueAsBytes(
+                handler.handleRequest(asked).toFuture().join().toMap());
+        answers.sendFresh(Rendered.of(bytes, MediaType.APPLICATION_JSON_VALUE), request, response);
     }
 
     private static void refused(FeedRefusal code, String field, HttpServletResponse response) throws IOException {

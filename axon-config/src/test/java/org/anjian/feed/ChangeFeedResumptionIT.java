@@ -138,8 +138,8 @@ class ChangeFeedResumptionIT {
         await().atMost(PATIENCE)
                 .until(() -> !processor.processingStatus().isEmpty()
                         && processor.processingStatus().values().stream()
-                                .allMatch(segment -> segment.getCurrentPosition().orElse(-1) >= head
-                                        && !segment.isReplaying()));
+                                .allMatch(segment ->
+                                        segment.getCurrentPosition().orElse(-1) >= head && !segment.isReplaying()));
     }
 
     /** What a line is about, whatever happened to its record since. */

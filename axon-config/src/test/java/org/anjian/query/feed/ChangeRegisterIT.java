@@ -68,8 +68,7 @@ class ChangeRegisterIT {
                         record,
                         operation.isEnd() ? PublicStanding.WITHDRAWN : PublicStanding.PUBLIC,
                         null,
-                        new PublicClock(
-                                LocalDate.parse("2026-10-31"), null, null, null, null, null, null, null, null),
+                        new PublicClock(LocalDate.parse("2026-10-31"), null, null, null, null, null, null, null, null),
                         null,
                         null));
     }
@@ -147,8 +146,8 @@ class ChangeRegisterIT {
         assertThat(all.getLast().record().standing()).isEqualTo(PublicStanding.WITHDRAWN);
         assertThat(ledger.month(YearMonth.of(2026, 10)).orElseThrow().revision())
                 .isGreaterThan(revision);
-        assertThat(ledger.lastOf("r1")).hasValueSatisfying(last -> assertThat(last.position())
-                .isEqualTo(2));
+        assertThat(ledger.lastOf("r1"))
+                .hasValueSatisfying(last -> assertThat(last.position()).isEqualTo(2));
     }
 
     @Test
