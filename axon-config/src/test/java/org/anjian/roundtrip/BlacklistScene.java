@@ -1,24 +1,17 @@
 package org.anjian.roundtrip;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.anjian.MovedClock;
 import org.anjian.api.enterprise.EnterpriseId;
 import tools.jackson.databind.JsonNode;
 
 /** What the people of a story about the blacklist do on a day, and what they read. */
-final class BlacklistScene {
+final class BlacklistScene extends DatedScene {
 
-    private final MovedClock.MovableClock clock;
-    private final StoryPeople people;
     private final EnterpriseId enterprise;
 
     BlacklistScene(MovedClock.MovableClock clock, StoryPeople people, EnterpriseId enterprise) {
-        this.clock = clock;
-        this.people = people;
+        super(clock, people);
         this.enterprise = enterprise;
     }
 
@@ -70,28 +63,5 @@ final class BlacklistScene {
 
     private static List<String> ids(JsonNode edges) {
         return edges.valueStream().map(edge -> edge.at("/node/id").asString()).toList();
-    }
-
-    JsonNode done(String who, String mutation, String day, Map<String, ?> input) {
-        JsonNode answer = sent(who, mutation, day, input);
-        assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
-        return answer.at("/data/" + mutation);
-    }
-
-    String refused(String who, String mutation, String day, Map<String, ?> input) {
-        return sent(who, mutation, day, input).at("/errors/0/extensions/reason").asString();
-    }
-
-    private JsonNode sent(String who, String mutation, String day, Map<String, ?> input) {
-        clock.set(day + "T10:00");
-        Map<String, Object> whole = new HashMap<>(input);
-        whole.put("occurredAt", day + "T09:00:00+08:00");
-        return people.client(who).mutate(mutation, whole, people.answer(mutation));
-    }
-
-    JsonNode ask(String who, String question) {
-        JsonNode answer = people.client(who).send(question, Map.of());
-        assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
-        return answer.path("data");
     }
 }

@@ -10,11 +10,11 @@ import org.anjian.api.disclosure.DecisionFate;
 import org.anjian.api.disclosure.DisclosedDecision;
 import org.anjian.api.disclosure.DisclosureId;
 import org.anjian.api.disclosure.DisclosureRefusal;
-import org.anjian.api.disclosure.DisclosureState;
 import org.anjian.api.disclosure.DisclosureSubject;
 import org.anjian.api.disclosure.DisclosureTerm;
 import org.anjian.api.disclosure.OwedAct;
 import org.anjian.api.disclosure.PublicWording;
+import org.anjian.api.disclosure.PublicationState;
 import org.anjian.api.disclosure.ReviewOutcome;
 import org.anjian.api.disclosure.command.CorrectDisclosure;
 import org.anjian.api.disclosure.command.FindDueDate;
@@ -64,7 +64,7 @@ class Disclosure {
 
     private DisclosureSubject subject;
     private DisclosedDecision decision;
-    private DisclosureState state;
+    private PublicationState state;
     private Instant lastAct = Instant.MIN;
     private Owed publication;
     private boolean overdue;
@@ -146,7 +146,7 @@ class Disclosure {
         requireInOrder(command.occurredAt());
         Refuse.when(gone, DisclosureRefusal.DECISION_GONE);
         Refuse.unless(
-                state.isAwaited() || state.isPublic() || state == DisclosureState.WITHDRAWN,
+                state.isAwaited() || state.isPublic() || state == PublicationState.WITHDRAWN,
                 DisclosureRefusal.CLOSED_TO_PROPOSALS);
         return record(new RedactionProposed(subject, command.occurredAt(), command.wording(), actor.id()));
     }
@@ -221,7 +221,7 @@ class Disclosure {
 
     @CommandHandler
     Decision handle(RestoreDisclosure command, Actor actor) {
-        Refuse.unless(state == DisclosureState.WITHDRAWN, DisclosureRefusal.NOT_WITHDRAWN);
+        Refuse.unless(state == PublicationState.WITHDRAWN, DisclosureRefusal.NOT_WITHDRAWN);
         Refuse.when(gone, DisclosureRefusal.DECISION_GONE);
         requireInOrder(command.occurredAt());
         Refuse.when(
@@ -324,7 +324,7 @@ class Disclosure {
     void on(DisclosureEvent event) {
         id = event.disclosure().id();
         subject = event.disclosure();
-        state = state == null ? DisclosureState.SCHEDULED : state.after(event);
+        state = state == null ? PublicationState.SCHEDULED : state.after(event);
         switch (event) {
             case DisclosureScheduled e -> {
                 decision = e.decision();

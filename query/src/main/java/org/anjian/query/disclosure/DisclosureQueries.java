@@ -3,7 +3,7 @@ package org.anjian.query.disclosure;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.LocalDate;
 import java.util.List;
-import org.anjian.api.disclosure.DisclosureState;
+import org.anjian.api.disclosure.PublicationState;
 import org.anjian.api.disclosure.query.DisclosureFilter;
 import org.anjian.api.disclosure.query.DisclosurePage;
 import org.anjian.api.disclosure.query.FindDisclosures;
@@ -23,8 +23,8 @@ public final class DisclosureQueries {
 
     static final List<Order> BY_LAST_DAY = List.of(Order.up("dueOn"), Order.up("id"));
 
-    private static final List<DisclosureState> AWAITED =
-            List.of(DisclosureState.SCHEDULED, DisclosureState.PROPOSED, DisclosureState.REVIEWED);
+    private static final List<PublicationState> AWAITED =
+            List.of(PublicationState.SCHEDULED, PublicationState.PROPOSED, PublicationState.REVIEWED);
 
     private final Listing<DisclosureView> list;
 

@@ -6,9 +6,9 @@ import java.util.List;
 import org.anjian.api.campaign.Timeliness;
 import org.anjian.api.disclosure.DecisionFate;
 import org.anjian.api.disclosure.DisclosedDecision;
-import org.anjian.api.disclosure.DisclosureState;
 import org.anjian.api.disclosure.DisclosureTerm;
 import org.anjian.api.disclosure.PublicWording;
+import org.anjian.api.disclosure.PublicationState;
 import org.anjian.api.disclosure.WithdrawalReason;
 import org.anjian.api.disclosure.event.DecisionOvertaken;
 import org.anjian.api.disclosure.event.DisclosureCorrected;
@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** A view of a publication while one event is applied to it; lives no longer than that. */
 final class DisclosureSheet {
 
-    private DisclosureState state = DisclosureState.SCHEDULED;
+    private PublicationState state = PublicationState.SCHEDULED;
     private @Nullable DisclosedDecision decision;
     private @Nullable DisclosureTerm term;
     private @Nullable LocalDate overdueOn;

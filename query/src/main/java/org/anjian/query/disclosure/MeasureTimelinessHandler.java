@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.anjian.api.campaign.Timeliness;
-import org.anjian.api.disclosure.DisclosureState;
+import org.anjian.api.disclosure.PublicationState;
 import org.anjian.api.disclosure.query.DisclosureTimeliness;
 import org.anjian.api.disclosure.query.MeasureDisclosureTimeliness;
 import org.anjian.api.disclosure.view.DisclosureView;
@@ -45,7 +45,7 @@ public final class MeasureTimelinessHandler {
         Reading reading = permissions.of(actor, DisclosureTimeliness.class);
         positions.awaitFound(query.position());
         List<Query> conditions = new ArrayList<>(
-                List.of(reading.filter(), Conditions.not(Conditions.is("state", DisclosureState.LAPSED))));
+                List.of(reading.filter(), Conditions.not(Conditions.is("state", PublicationState.LAPSED))));
         if (query.region() != null) {
             conditions.add(Conditions.is("regionPath", query.region()));
         }

@@ -13,12 +13,12 @@ import org.anjian.api.disclosure.DecisionFate;
 import org.anjian.api.disclosure.DecisionKind;
 import org.anjian.api.disclosure.DisclosedDecision;
 import org.anjian.api.disclosure.DisclosureId;
-import org.anjian.api.disclosure.DisclosureState;
 import org.anjian.api.disclosure.DisclosureSubject;
 import org.anjian.api.disclosure.DisclosureTerm;
 import org.anjian.api.disclosure.ElementKind;
 import org.anjian.api.disclosure.EnforcementElementsId;
 import org.anjian.api.disclosure.PublicWording;
+import org.anjian.api.disclosure.PublicationState;
 import org.anjian.api.disclosure.PublishedElement;
 import org.anjian.api.disclosure.ReviewOutcome;
 import org.anjian.api.disclosure.WithdrawalReason;
@@ -131,11 +131,11 @@ class DisclosureFoldsTest {
     @Test
     @Rule("QJ16-06h")
     void a_publication_is_owed_then_proposed_reviewed_and_public() {
-        assertThat(view(SCHEDULED).state()).isEqualTo(DisclosureState.SCHEDULED);
-        assertThat(view(SCHEDULED, PROPOSED).state()).isEqualTo(DisclosureState.PROPOSED);
-        assertThat(view(SCHEDULED, PROPOSED, REVIEWED).state()).isEqualTo(DisclosureState.REVIEWED);
+        assertThat(view(SCHEDULED).state()).isEqualTo(PublicationState.SCHEDULED);
+        assertThat(view(SCHEDULED, PROPOSED).state()).isEqualTo(PublicationState.PROPOSED);
+        assertThat(view(SCHEDULED, PROPOSED, REVIEWED).state()).isEqualTo(PublicationState.REVIEWED);
         DisclosureView published = view(SCHEDULED, PROPOSED, REVIEWED, PUBLISHED);
-        assertThat(published.state()).isEqualTo(DisclosureState.PUBLISHED);
+        assertThat(published.state()).isEqualTo(PublicationState.PUBLISHED);
         assertThat(published.timeliness()).isEqualTo(Timeliness.ON_TIME);
         assertThat(published.shown()).isEqualTo(WORDING);
         assertThat(published.proposal()).isNull();
@@ -160,13 +160,13 @@ class DisclosureFoldsTest {
         assertThat(view(SCHEDULED, PUBLISHED, REVOKED, overdue).withdrawalOverdueOn())
                 .isEqualTo(day("2024-10-09"));
         DisclosureView done = view(SCHEDULED, PUBLISHED, REVOKED, WITHDRAWN);
-        assertThat(done.state()).isEqualTo(DisclosureState.WITHDRAWN);
+        assertThat(done.state()).isEqualTo(PublicationState.WITHDRAWN);
         assertThat(done.withdrawBy()).isNull();
         assertThat(done.withdrawalTimeliness()).isEqualTo(Timeliness.ON_TIME);
         assertThat(done.changes().getLast().withdrawn()).isEqualTo(WithdrawalReason.REVOKED);
         assertThat(view(SCHEDULED, new DecisionOvertaken(SUBJECT, at("2024-09-28"), DecisionFate.REVOKED, K1, null))
                         .state())
-                .isEqualTo(DisclosureState.LAPSED);
+                .isEqualTo(PublicationState.LAPSED);
     }
 
     @Test

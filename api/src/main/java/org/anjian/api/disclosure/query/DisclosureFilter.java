@@ -3,7 +3,7 @@ package org.anjian.api.disclosure.query;
 import java.time.LocalDate;
 import java.util.List;
 import org.anjian.api.disclosure.DecisionKind;
-import org.anjian.api.disclosure.DisclosureState;
+import org.anjian.api.disclosure.PublicationState;
 import org.anjian.api.page.DateRange;
 import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param on the day on which it is looked at, for what is overdue
  */
 public record DisclosureFilter(
-        @Nullable List<DisclosureState> states,
+        @Nullable List<PublicationState> states,
         @Nullable List<DecisionKind> kinds,
         @Nullable Boolean overdue,
         @Nullable Boolean dueUnknown,

@@ -8,9 +8,9 @@ import org.anjian.api.disclosure.DecisionFate;
 import org.anjian.api.disclosure.DecisionKind;
 import org.anjian.api.disclosure.DisclosedDecision;
 import org.anjian.api.disclosure.DisclosureId;
-import org.anjian.api.disclosure.DisclosureState;
 import org.anjian.api.disclosure.DisclosureTerm;
 import org.anjian.api.disclosure.PublicWording;
+import org.anjian.api.disclosure.PublicationState;
 import org.anjian.api.disclosure.ReviewOutcome;
 import org.anjian.api.disclosure.WithdrawalReason;
 import org.anjian.api.enterprise.EnterpriseId;
@@ -52,7 +52,7 @@ public record DisclosureView(
         List<String> regionPath,
         LocalDate decidedOn,
         DisclosedDecision decision,
-        DisclosureState state,
+        PublicationState state,
         DisclosureTerm term,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate overdueOn,
@@ -102,7 +102,7 @@ public record DisclosureView(
      * @param withdrawn why it was withdrawn, where it was
      */
     public record Change(
-            DisclosureState to,
+            PublicationState to,
             LocalDate on,
             @Nullable WithdrawalReason withdrawn,
             String reason,

@@ -16,7 +16,7 @@ import org.anjian.api.disclosure.event.RedactionReviewed;
 import org.anjian.api.disclosure.event.WithdrawalOverdue;
 
 /** Where the publication of a decision stands (公开状态). */
-public enum DisclosureState {
+public enum PublicationState {
     /** It is owed, and nobody has proposed what the public is to read. */
     SCHEDULED,
     /** What the public is to read is proposed, and nobody has reviewed it. */
@@ -47,7 +47,7 @@ public enum DisclosureState {
     }
 
     /** The state after an event. */
-    public DisclosureState after(DisclosureEvent event) {
+    public PublicationState after(DisclosureEvent event) {
         return switch (event) {
             case DisclosureScheduled e -> SCHEDULED;
             case RedactionProposed e -> isAwaited() ? PROPOSED : this;
@@ -65,11 +65,11 @@ public enum DisclosureState {
         };
     }
 
-    private static DisclosureState reviewed(ReviewOutcome outcome) {
+    private static PublicationState reviewed(ReviewOutcome outcome) {
         return outcome == ReviewOutcome.APPROVED ? REVIEWED : SCHEDULED;
     }
 
-    private static DisclosureState overtaken(DecisionFate fate) {
+    private static PublicationState overtaken(DecisionFate fate) {
         return fate.ends() ? LAPSED : SCHEDULED;
     }
 }
