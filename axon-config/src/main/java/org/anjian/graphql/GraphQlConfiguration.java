@@ -50,9 +50,13 @@ public class GraphQlConfiguration {
         return new MaxQueryDepthInstrumentation(limits.depth());
     }
 
-    /** A page costs its children once for every element that may come back. */
     @Bean
     Instrumentation complexityLimit(QueryLimits limits) {
+        return complexityLimit(limits.complexity());
+    }
+
+    /** A page costs its children once for every element that may come back. */
+    static Instrumentation complexityLimit(int most) {
         FieldComplexityCalculator calculator = (field, children) -> {
             if (!field.getFieldDefinition().getArguments().stream()
                     .anyMatch(argument -> argument.getName().equals("first"))) {
@@ -62,7 +66,7 @@ public class GraphQlConfiguration {
             int elements = first instanceof Integer given ? Math.max(given, 1) : PageRequest.DEFAULT;
             return 1 + Math.multiplyExact(Math.min(elements, PageRequest.MOST), children);
         };
-        return new MaxQueryComplexityInstrumentation(limits.complexity(), calculator);
+        return new MaxQueryComplexityInstrumentation(most, calculator);
     }
 
     @Bean

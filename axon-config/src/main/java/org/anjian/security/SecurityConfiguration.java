@@ -8,6 +8,9 @@ import org.anjian.operations.StatusContribution;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,11 +21,12 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 
 /**
  * Who a request comes from. Demo users by HTTP Basic in embedded mode, verified tokens (OIDC) in every other; all
- * endpoints but the probes of the orchestrator need one or the other.
+ * endpoints but the probes of the orchestrator and what is published need one or the other.
  */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfiguration {
 
+    private static final String PUBLIC = "/public/**";
     private static final String[] OPEN = {"/actuator/health/**", "/graphiql", "/graphiql/**", "/webjars/**"};
 
     @Bean
@@ -43,6 +47,27 @@ public class SecurityConfiguration {
                                 "password", user.password(),
                                 "jurisdiction", user.actor().jurisdiction().raw()))
                         .toList());
+    }
+
+    /** What is published is read by anybody, in every mode; who sends credentials along is nobody all the same. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    SecurityFilterChain publicSecurity(HttpSecurity http) {
+        http.securityMatcher(PUBLIC)
+                .csrf(csrf -> csrf.disable())
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .headers(Customizer.withDefaults())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(HttpMethod.GET, PUBLIC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, PUBLIC)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/public/graphql")
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(failures ->
+                        failures.authenticationEntryPoint(unauthenticated()).accessDeniedHandler(denied()));
+        return http.build();
     }
 
     @Bean

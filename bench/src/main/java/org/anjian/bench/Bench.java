@@ -47,6 +47,12 @@ public final class Bench implements Callable<Integer> {
     private int cases;
 
     @Option(
+            names = "--public",
+            paramLabel = "<n>",
+            description = "Instead: makes so many decisions public, and reads them as the public does.")
+    private int published;
+
+    @Option(
             names = "--data",
             paramLabel = "<folder>",
             description = "A new folder for the ledger, kept afterwards (default: a temporary one, deleted).")
@@ -85,6 +91,9 @@ public final class Bench implements Callable<Integer> {
     public Integer call() throws Exception {
         var sizes = quick ? Sizes.quick(QUICK_HAZARDS) : Sizes.of(seconds, hazards);
         Path file = output == null ? home().resolve("target/bench.json") : output.toAbsolutePath();
+        if (published > 0) {
+            System.setProperty(PublicCourse.NO_LIMIT, Integer.toString(Integer.MAX_VALUE));
+        }
         try (var folder = BenchFolder.open(data);
                 var node = BenchNode.start(folder)) {
             Files.createDirectories(file.getParent());
@@ -100,6 +109,9 @@ public final class Bench implements Callable<Integer> {
         }
         if (cases > 0) {
             return json(new CasesCourse(node, cases).run());
+        }
+        if (published > 0) {
+            return json(new PublicCourse(node, published).run());
         }
         Results results = new Course(node, sizes).run();
         new ResultTable(results).print(System.out);

@@ -10,6 +10,7 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 final class ReadSideRemoval implements BeanFactoryPostProcessor {
 
     private static final String PROJECTORS = "readModelProcessing";
+    private static final String REGISTER_OF_THE_PUBLIC = "feedProcessing";
     private static final String ANSWERS_FOR_RECORDS = "recordSubscriptions";
     private static final String QUERY_HANDLERS =
             "MessageHandlerConfigurer$$Axon$$" + MessageHandlerConfigurer.Type.QUERY.name();
@@ -24,6 +25,7 @@ final class ReadSideRemoval implements BeanFactoryPostProcessor {
     public void postProcessBeanFactory(ConfigurableListableBeanFactory beans) {
         if (!roles.contains(NodeRole.QUERY) && beans instanceof BeanDefinitionRegistry registry) {
             registry.removeBeanDefinition(PROJECTORS);
+            registry.removeBeanDefinition(REGISTER_OF_THE_PUBLIC);
             registry.removeBeanDefinition(ANSWERS_FOR_RECORDS);
             registry.removeBeanDefinition(QUERY_HANDLERS);
         }

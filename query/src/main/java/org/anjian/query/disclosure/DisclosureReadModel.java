@@ -3,6 +3,7 @@ package org.anjian.query.disclosure;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.anjian.api.disclosure.view.DisclosureView;
 import org.anjian.api.disclosure.view.EnforcementElementsView;
+import org.anjian.api.disclosure.view.PublicDecisionView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
@@ -40,6 +41,17 @@ class DisclosureReadModel {
             Positions positions) {
         return new DisclosureQueries(
                 new ViewSearch<>(client, indices.alias(model), DisclosureView.class), permissions, positions);
+    }
+
+    @Bean
+    PublicDecisionQueries publicDecisionQueries(
+            ElasticsearchClient client,
+            Indices indices,
+            PublicDecisionFold model,
+            ReadFilter permissions,
+            Positions positions) {
+        return new PublicDecisionQueries(
+                new ViewSearch<>(client, indices.alias(model), PublicDecisionView.class), permissions, positions);
     }
 
     @Bean
