@@ -11,6 +11,7 @@ import org.anjian.api.closure.ClosurePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import org.anjian.api.correctionorder.CorrectionOrderPermissions;
+import org.anjian.api.creditplatform.CreditPlatformPermissions;
 import org.anjian.api.discretion.DiscretionPermissions;
 import org.anjian.api.document.EnforcementDocumentPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
@@ -125,6 +126,9 @@ public final class Contexts {
                 BlacklistPermissions.entries(),
                 BlacklistPermissions.batches(),
                 ViolationBasePermissions.table(),
+                CreditPlatformPermissions.exchanges(),
+                CreditPlatformPermissions.owed(),
+                CreditPlatformPermissions.search(),
                 ReadAuditPermissions.table(),
                 TraceArchivePermissions.table()));
     }
