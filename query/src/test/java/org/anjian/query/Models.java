@@ -12,6 +12,7 @@ import org.anjian.query.closure.ClosureFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
 import org.anjian.query.correctionorder.CorrectionOrderFold;
+import org.anjian.query.creditplatform.CreditExchangeFold;
 import org.anjian.query.discretion.DiscretionStandardFold;
 import org.anjian.query.document.EnforcementDocumentFold;
 import org.anjian.query.drill.DrillProgrammeFold;
@@ -126,6 +127,7 @@ public final class Models {
                 new BlacklistEntryFold(),
                 new BlacklistBatchFold(),
                 new ViolationRecordFold(),
+                new CreditExchangeFold(),
                 new TraceArchiveFold());
     }
 }

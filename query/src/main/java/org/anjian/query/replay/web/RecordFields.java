@@ -29,6 +29,8 @@ import org.anjian.api.constructionproject.ConstructionProjectId;
 import org.anjian.api.constructionproject.view.ConstructionProjectView;
 import org.anjian.api.correctionorder.CorrectionOrderId;
 import org.anjian.api.correctionorder.view.CorrectionOrderView;
+import org.anjian.api.creditplatform.CreditExchangeId;
+import org.anjian.api.creditplatform.view.CreditExchangeView;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.discretion.view.DiscretionStandardView;
 import org.anjian.api.document.EnforcementDocumentId;
@@ -216,6 +218,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     BlacklistBatchView.class,
                     asked -> BlacklistBatchId.of(new RegionCode(text(asked, "region")), text(asked, "month"))
                             .raw()),
+            field("creditExchange", CreditExchangeView.class, asked -> new CreditExchangeId(text(asked, "id")).raw()),
             field(
                     "documentCleanup",
                     DocumentCleanupView.class,
