@@ -18,10 +18,16 @@ CREATE TABLE credit_record_lookup (
     -- why the platform refused it last; null where it did not since it accepted it
     refusal         text
 );
--- A record that ended before the platform accepted it is not owed: the platform never had it.
 CREATE INDEX credit_record_lookup_owed ON credit_record_lookup (changed_at, record)
     WHERE exchange IS NULL AND changed > accepted AND (stands OR accepted > 0);
 CREATE INDEX credit_record_lookup_exchange ON credit_record_lookup (exchange) WHERE exchange IS NOT NULL;
+
+-- What the platform is owed now. A record that ended before the platform accepted it is not: the platform never had it.
+CREATE VIEW credit_owed AS
+    SELECT record, kind, credit_code, enterprise_name, region, region_path, changed, changed_at, stands, refusal,
+           accepted > 0 AS known, CAST(extract(epoch FROM changed_at) * 1000000 AS bigint) AS changed_micros
+      FROM credit_record_lookup
+     WHERE exchange IS NULL AND changed > accepted AND (stands OR accepted > 0);
 
 -- The exchanges of each office: one at a time, numbered without a gap.
 CREATE TABLE credit_exchange_lookup (

@@ -32,6 +32,7 @@ class LegalBasisTest {
             "workcalendar",
             "normativedocument",
             "blacklist",
+            "creditplatform",
             "tracearchive");
 
     @TestFactory

@@ -206,6 +206,7 @@ final class SchemaQuestion {
             case "String month", "String from" -> "2026-03";
             case "String to" -> "2026-04";
             case "String key" -> "NL-CF54.decisionDays";
+            case "String creditCode" -> "91530302MA6K00001A";
             case "String template" -> "QX24";
             case "ID standard" -> target.idOf("DiscretionStandard").toString();
             case "Int version" -> 1;

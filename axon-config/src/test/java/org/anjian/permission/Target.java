@@ -14,6 +14,7 @@ import org.anjian.api.blacklist.event.JointSanctionNotified;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
+import org.anjian.api.creditplatform.CreditExchangeId;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.gridreport.event.GridEnterpriseLinked;
@@ -67,6 +68,7 @@ record Target(
             DocumentCleanupId.class,
             MonthlyReturnId.class,
             BlacklistBatchId.class,
+            CreditExchangeId.class,
             CaseFileProgrammeId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(

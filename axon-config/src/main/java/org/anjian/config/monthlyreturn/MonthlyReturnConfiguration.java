@@ -1,9 +1,11 @@
 package org.anjian.config.monthlyreturn;
 
 import java.time.YearMonth;
+import org.anjian.api.monthlyreturn.ComputedFigures;
+import org.anjian.api.monthlyreturn.query.ComputeMonth;
 import org.anjian.command.monthlyreturn.MonthFigures;
+import org.anjian.config.messaging.ReadSide;
 import org.anjian.query.monthlyreturn.MonthActivity;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,8 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class MonthlyReturnConfiguration {
 
     @Bean
-    MonthFigures monthFigures(QueryGateway queries) {
-        return new AskedFigures(queries);
+    MonthFigures monthFigures(ReadSide readSide) {
+        return filter -> readSide.ask(new ComputeMonth(filter), ComputedFigures.class, filter.region());
     }
 
     @Bean

@@ -68,9 +68,8 @@ public class CreditLedgerLookup implements CreditLedger, Lookup {
     @Override
     public List<OwedRecord> owed(RegionCode region, int most) {
         return database.sql("""
-                        SELECT record, kind, accepted > 0 AS known FROM credit_record_lookup
-                         WHERE exchange IS NULL AND changed > accepted AND (stands OR accepted > 0)
-                           AND :region = ANY (region_path)
+                        SELECT record, kind, known FROM credit_owed
+                         WHERE :region = ANY (region_path)
                          ORDER BY changed_at, record LIMIT :most""")
                 .param("region", region.raw())
                 .param("most", most)

@@ -1,4 +1,4 @@
-package org.anjian.query.monthlyreturn;
+package org.anjian.query.journal;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,18 +8,15 @@ import java.util.List;
 import java.util.Map;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Event;
-import org.anjian.query.journal.EventInfo;
-import org.anjian.query.journal.PositionedHistories;
-import org.anjian.query.journal.RecordedEvent;
 import org.anjian.query.readmodel.Recorded;
 
 /** A store of events in the order in which they are recorded: the position of an event is its place, from 0. */
-final class KeptJournal implements PositionedHistories {
+public final class KeptJournal implements PositionedHistories {
 
     private final List<RecordedEvent> events = new ArrayList<>();
 
     /** Records an event, an hour after the one before; returns its position. */
-    long record(String record, Event event, Actor actor) {
+    public long record(String record, Event event, Actor actor) {
         long sequence = eventsOf(record).size();
         events.add(new RecordedEvent(
                 new EventInfo(
@@ -33,7 +30,7 @@ final class KeptJournal implements PositionedHistories {
     }
 
     /** Every record. */
-    List<String> records() {
+    public List<String> records() {
         return events.stream()
                 .map(event -> event.info().aggregateId())
                 .distinct()
