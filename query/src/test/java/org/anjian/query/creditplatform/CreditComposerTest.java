@@ -94,11 +94,7 @@ class CreditComposerTest {
         assertThat(composed.toPosition()).isEqualTo(2);
         assertThat(composed.records())
                 .containsExactly(new ExchangedRecord(
-                        "penaltycase-1",
-                        CreditRecordKind.PENALTY,
-                        3,
-                        CreditOperation.REPORT,
-                        CreditStanding.IN_FORCE));
+                        "penaltycase-1", CreditRecordKind.PENALTY, 3, CreditOperation.REPORT, CreditStanding.IN_FORCE));
         CreditFile file = composer.render(1, composed.records());
         assertThat(file.sha256()).isEqualTo(composed.sha256());
         assertThat(file.content())
@@ -174,9 +170,14 @@ class CreditComposerTest {
         ComposedExchange composed = composer.compose(List.of(owed));
         CreditFile file = composer.render(1, composed.records());
         assertThat(file.sha256()).as(name).isEqualTo(composed.sha256());
-        assertThat(file.content()).as(name).doesNotContain(CreditHistories.SECRET).doesNotContain("head-1");
+        assertThat(file.content())
+                .as(name)
+                .doesNotContain(CreditHistories.SECRET)
+                .doesNotContain("head-1");
         Map<?, ?> row = JsonMapper.builder().build().readValue(file.content(), Map.class);
-        assertThat(FIELDS).as(name).containsAll(row.keySet().stream().map(String::valueOf).toList());
+        assertThat(FIELDS)
+                .as(name)
+                .containsAll(row.keySet().stream().map(String::valueOf).toList());
         events.subList(before, events.size())
                 .forEach(event -> journal.record(owed.record(), event, CreditHistories.HEAD));
         assertThat(composer.render(1, composed.records())).as(name).isEqualTo(file);
@@ -193,12 +194,20 @@ class CreditComposerTest {
         for (int i = 0; i < HISTORIES; i++) {
             List<PenaltyCaseEvent> penalties = CreditHistories.penalties(1, random);
             for (int version = 3; version <= penalties.size(); version++) {
-                compare(penalties, version, ReportedChange.of(penalties.get(version - 1)).isPresent(), "seed " + seed);
+                compare(
+                        penalties,
+                        version,
+                        ReportedChange.of(penalties.get(version - 1)).isPresent(),
+                        "seed " + seed);
                 ReportedChange.of(penalties.get(version - 1)).ifPresent(seen::add);
             }
             List<BlacklistEvent> entries = CreditHistories.entries(1, random);
             for (int version = 3; version <= entries.size(); version++) {
-                compare(entries, version, ReportedChange.of(entries.get(version - 1)).isPresent(), "seed " + seed);
+                compare(
+                        entries,
+                        version,
+                        ReportedChange.of(entries.get(version - 1)).isPresent(),
+                        "seed " + seed);
                 ReportedChange.of(entries.get(version - 1)).ifPresent(seen::add);
             }
         }

@@ -117,7 +117,8 @@ final class CreditHistories {
             case 1 -> new PenaltyDecisionCorrected(subject, at(day), SECRET, SECRET, SECRET);
             case 2 -> daily(number, day, fen);
             case 3 -> new PenaltyDecisionRevoked(subject, at(day), RevocationKind.values()[0], SECRET, fen, 0);
-            case 4 -> concluded(number, day, RemedyOutcome.values()[random.nextInt(RemedyOutcome.values().length)], fen);
+            case 4 ->
+                concluded(number, day, RemedyOutcome.values()[random.nextInt(RemedyOutcome.values().length)], fen);
             default -> changed(number, day, fen);
         };
     }
@@ -193,7 +194,8 @@ final class CreditHistories {
 
     /** A case from its opening over its decision to whatever happens then. */
     static List<PenaltyCaseEvent> penalties(int number, Random random) {
-        List<PenaltyCaseEvent> events = new ArrayList<>(List.of(opened(number), decided(number, random.nextInt(1_000_000))));
+        List<PenaltyCaseEvent> events =
+                new ArrayList<>(List.of(opened(number), decided(number, random.nextInt(1_000_000))));
         for (int day = 1; day <= 2 + random.nextInt(8); day++) {
             events.add(next(number, DECIDED.plusDays(day), random));
         }
