@@ -62,7 +62,7 @@ class BadInputOfCreditPlatformIT {
                                 INVALID,
                                 "UNKNOWN_REGION",
                                 "region",
-                                UNKNOWN_RULE),
+                                "GB/T 2260"),
                         new BadCase(
                                 "the office of the next county",
                                 Role.OFFICER,
