@@ -272,7 +272,7 @@ class CommandPermissionsIT {
 
         private static final Outcome ACCEPTED = new Outcome(PASSED, null, null);
 
-        boolean isAccepted() {
+        boolean accepts() {
             return equals(ACCEPTED);
         }
 

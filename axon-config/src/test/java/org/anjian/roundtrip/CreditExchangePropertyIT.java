@@ -80,10 +80,8 @@ class CreditExchangePropertyIT {
         this.journal = journal;
         this.clock = clock;
         String first17 = "91530302MA6K0PR0P";
-        this.records = new CreditRecords(
-                store,
-                new CreditCode(first17 + CreditCode.checkCharacter(first17 + "0")),
-                STATE);
+        this.records =
+                new CreditRecords(store, new CreditCode(first17 + CreditCode.checkCharacter(first17 + "0")), STATE);
     }
 
     @Test
@@ -128,10 +126,7 @@ class CreditExchangePropertyIT {
             case 5, 6 -> entry(number, day, random);
             case 7, 8 -> exchange();
             default ->
-                open().stream()
-                        .skip(random.nextInt(2))
-                        .findFirst()
-                        .ifPresent(exchange -> sync(exchange, random, 3));
+                open().stream().skip(random.nextInt(2)).findFirst().ifPresent(exchange -> sync(exchange, random, 3));
         }
     }
 
@@ -169,8 +164,8 @@ class CreditExchangePropertyIT {
     private Optional<CreditExchangePrepared> prepare(RegionCode region) {
         try {
             Decision decision = send(new PrepareCreditExchange(region, clock.instant(), null), region);
-            return Optional.of(
-                    (CreditExchangePrepared) journal.eventsOf(decision.id()).getFirst().payload());
+            return Optional.of((CreditExchangePrepared)
+                    journal.eventsOf(decision.id()).getFirst().payload());
         } catch (RuntimeException failure) {
             assertThat(Refusals.of(failure).orElseThrow(() -> failure).code())
                     .isIn("EXCHANGE_OPEN", "NOTHING_OWED", "CONCURRENT_CHANGE");
@@ -195,9 +190,8 @@ class CreditExchangePropertyIT {
                 new SyncCreditPlatform(
                         exchange.exchange().id(), exchange.file().sha256(), receipts, clock.instant(), null),
                 exchange.exchange().region());
-        synced.put(
-                exchange.exchange().id(),
-                (CreditPlatformSynced) journal.eventsOf(decision.id()).getLast().payload());
+        synced.put(exchange.exchange().id(), (CreditPlatformSynced)
+                journal.eventsOf(decision.id()).getLast().payload());
     }
 
     private Decision send(Object command, RegionCode region) {
@@ -210,19 +204,23 @@ class CreditExchangePropertyIT {
         Map<String, List<Long>> accepted = new LinkedHashMap<>();
         synced.values()
                 .forEach(answer -> answer.receipts().stream()
-                        .filter(receipt -> receipt.isAccepted())
+                        .filter(receipt -> receipt.accepts())
                         .forEach(receipt -> accepted.computeIfAbsent(receipt.record(), id -> new ArrayList<>())
                                 .add(receipt.version())));
-        Stream.concat(begun.stream().map(records::id), listed.stream().map(number -> records.entry(number).raw()))
-                .forEach(record ->
-                        acceptedOnce(record, accepted.getOrDefault(record, List.of()), name + ", " + record));
+        Stream.concat(
+                        begun.stream().map(records::id),
+                        listed.stream().map(number -> records.entry(number).raw()))
+                .forEach(
+                        record -> acceptedOnce(record, accepted.getOrDefault(record, List.of()), name + ", " + record));
     }
 
     private void acceptedOnce(String record, List<Long> accepted, String name) {
         List<RecordedEvent> history = journal.eventsOf(record);
         long before = 0;
         for (long version : accepted) {
-            assertThat(changed(history, before, version)).as(name + " up to " + version).isTrue();
+            assertThat(changed(history, before, version))
+                    .as(name + " up to " + version)
+                    .isTrue();
             before = version;
         }
         boolean unsaid = changed(history, before, history.size());
@@ -246,9 +244,15 @@ class CreditExchangePropertyIT {
     private static boolean stands(List<RecordedEvent> history) {
         boolean stands = false;
         for (RecordedEvent event : history) {
-            stands = reported(event.payload()).map(ReportedChange.BEGINS::equals).orElse(false)
-                    || reported(event.payload()).map(ReportedChange.RETURNS::equals).orElse(false)
-                    || stands && !reported(event.payload()).map(ReportedChange.ENDS::equals).orElse(false);
+            stands =
+                    reported(event.payload()).map(ReportedChange.BEGINS::equals).orElse(false)
+                            || reported(event.payload())
+                                    .map(ReportedChange.RETURNS::equals)
+                                    .orElse(false)
+                            || stands
+                                    && !reported(event.payload())
+                                            .map(ReportedChange.ENDS::equals)
+                                            .orElse(false);
         }
         return stands;
     }
@@ -261,7 +265,10 @@ class CreditExchangePropertyIT {
             assertThat(file.sha256()).as(name).isEqualTo(exchange.file().sha256());
             assertThat(file.content()).as(name).doesNotContain(CreditRecords.SECRET);
             List<String> lines = file.content().lines().toList();
-            assertThat(lines).as(name).hasSize(exchange.records().size()).hasSize(exchange.file().rows());
+            assertThat(lines)
+                    .as(name)
+                    .hasSize(exchange.records().size())
+                    .hasSize(exchange.file().rows());
             for (int i = 0; i < lines.size(); i++) {
                 ExchangedRecord record = exchange.records().get(i);
                 JsonNode row = JsonMapper.shared().readTree(lines.get(i));

@@ -59,8 +59,7 @@ class CreditPlatformIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String FIRST17 = "91530381MA6K00077";
-    private static final CreditCode CODE =
-            new CreditCode(FIRST17 + CreditCode.checkCharacter(FIRST17 + "0"));
+    private static final CreditCode CODE = new CreditCode(FIRST17 + CreditCode.checkCharacter(FIRST17 + "0"));
     private static final RegionCode COUNTY = new RegionCode("530381");
     private static final CreditExchangeId FIRST = CreditExchangeId.of(COUNTY, 1);
     private static final CreditExchangeId SECOND = CreditExchangeId.of(COUNTY, 2);
@@ -127,7 +126,8 @@ class CreditPlatformIT {
         JsonNode owed = owed();
         assertThat(owed.path("totalCount").asInt()).isEqualTo(3);
         assertThat(owed.at("/edges/0/node").toString())
-                .isEqualTo("{\"record\":\"" + records.id(1) + "\",\"known\":false,\"since\":\"2018-06-11\",\"lastRefusal\":null}");
+                .isEqualTo("{\"record\":\"" + records.id(1)
+                        + "\",\"known\":false,\"since\":\"2018-06-11\",\"lastRefusal\":null}");
         assertThat(sent("demo-officer", "prepareCreditExchange", Map.of("region", COUNTY.raw()))
                         .at("/errors/0/extensions/reason")
                         .asString())
@@ -137,7 +137,9 @@ class CreditPlatformIT {
     private String theFirstExchangeIsPrepared() throws IOException {
         String position = done("prepareCreditExchange", Map.of("region", COUNTY.raw()));
         JsonNode exchange = exchange(
-                FIRST, position, "state receiptBy file { rows name sha256 fromPosition toPosition } records { record operation }");
+                FIRST,
+                position,
+                "state receiptBy file { rows name sha256 fromPosition toPosition } records { record operation }");
         assertThat(exchange.path("state").asString()).isEqualTo("OPEN");
         assertThat(exchange.at("/file/rows").asInt()).isEqualTo(3);
         assertThat(exchange.at("/file/fromPosition").asLong()).isEqualTo(-1);
@@ -145,7 +147,8 @@ class CreditPlatformIT {
                 .isEqualTo("{\"record\":\"" + records.id(3) + "\",\"operation\":\"REPORT\"}");
         assertThat(exchange.path("receiptBy").asString()).isEqualTo("2018-06-22");
         assertThat(owed().path("totalCount").asInt()).isZero();
-        assertThat(refused("prepareCreditExchange", Map.of("region", COUNTY.raw()))).isEqualTo("EXCHANGE_OPEN");
+        assertThat(refused("prepareCreditExchange", Map.of("region", COUNTY.raw())))
+                .isEqualTo("EXCHANGE_OPEN");
         Path file = outbox.resolve(exchange.at("/file/name").asString());
         eventually(() -> assertThat(outbox.resolve(FIRST + ".manifest.json")).exists());
         assertThat(Files.readString(file)).doesNotContain(CreditRecords.SECRET).contains("\"fineYuan\":\"3000.00\"");
@@ -164,16 +167,22 @@ class CreditPlatformIT {
         assertThat(get("demo-auditor", FIRST + ".manifest.json").body())
                 .isEqualTo(Files.readAllBytes(outbox.resolve(FIRST + ".manifest.json")));
         for (String stranger : List.of("demo-officer", "demo-enterprise", "demo-public")) {
-            assertThat(get(stranger, FIRST + ".ndjson").statusCode()).as(stranger).isEqualTo(404);
-            assertThat(get(stranger, FIRST + ".manifest.json").statusCode()).as(stranger).isEqualTo(404);
+            assertThat(get(stranger, FIRST + ".ndjson").statusCode())
+                    .as(stranger)
+                    .isEqualTo(404);
+            assertThat(get(stranger, FIRST + ".manifest.json").statusCode())
+                    .as(stranger)
+                    .isEqualTo(404);
         }
         assertThat(get(HEAD, SECOND + ".ndjson").statusCode()).isEqualTo(404);
     }
 
     private void thePlatformIsLate() {
         clock.set("2018-06-23T00:01");
-        eventually(() -> assertThat(ask(HEAD, "{ creditExchanges(filter: {states: [OVERDUE], region: \"" + COUNTY
-                                + "\"}) { edges { node { id overdueOn } } } }")
+        eventually(() -> assertThat(ask(
+                                HEAD,
+                                "{ creditExchanges(filter: {states: [OVERDUE], region: \"" + COUNTY
+                                        + "\"}) { edges { node { id overdueOn } } } }")
                         .at("/creditExchanges/edges")
                         .toString())
                 .isEqualTo("[{\"node\":{\"id\":\"" + FIRST + "\",\"overdueOn\":\"2018-06-23\"}}]"));
@@ -189,14 +198,16 @@ class CreditPlatformIT {
         assertThat(reason(receipts(FIRST, "0".repeat(64), all))).isEqualTo("FILE_DIFFERS");
         HttpResponse<String> stored = receipts(FIRST, sha256, all);
         assertThat(stored.statusCode()).as(stored.body()).isEqualTo(200);
-        String position = JsonMapper.shared().readTree(stored.body()).path("position").asString();
-        JsonNode exchange = exchange(
-                FIRST, position, "state accepted refused overdueOn records { outcome platformNumber reason }");
+        String position =
+                JsonMapper.shared().readTree(stored.body()).path("position").asString();
+        JsonNode exchange =
+                exchange(FIRST, position, "state accepted refused overdueOn records { outcome platformNumber reason }");
         assertThat(exchange.toString())
-                .isEqualTo("{\"state\":\"SYNCED\",\"accepted\":2,\"refused\":1,\"overdueOn\":\"2018-06-23\",\"records\":["
-                        + "{\"outcome\":\"ACCEPTED\",\"platformNumber\":\"XY-1\",\"reason\":null},"
-                        + "{\"outcome\":\"ACCEPTED\",\"platformNumber\":\"XY-2\",\"reason\":null},"
-                        + "{\"outcome\":\"REFUSED\",\"platformNumber\":null,\"reason\":\"统一代码, 不存在\"}]}");
+                .isEqualTo(
+                        "{\"state\":\"SYNCED\",\"accepted\":2,\"refused\":1,\"overdueOn\":\"2018-06-23\",\"records\":["
+                                + "{\"outcome\":\"ACCEPTED\",\"platformNumber\":\"XY-1\",\"reason\":null},"
+                                + "{\"outcome\":\"ACCEPTED\",\"platformNumber\":\"XY-2\",\"reason\":null},"
+                                + "{\"outcome\":\"REFUSED\",\"platformNumber\":null,\"reason\":\"统一代码, 不存在\"}]}");
         assertThat(owed().at("/edges").toString())
                 .isEqualTo("[{\"node\":{\"record\":\"" + records.id(3)
                         + "\",\"known\":false,\"since\":\"2018-06-13\",\"lastRefusal\":\"统一代码, 不存在\"}}]");
@@ -212,9 +223,10 @@ class CreditPlatformIT {
         JsonNode exchange =
                 exchange(SECOND, position, "file { sha256 fromPosition } records { record operation standing }");
         assertThat(exchange.path("records").toString())
-                .isEqualTo("[" + row(records.id(3), "REPORT", "IN_FORCE") + "," + row(records.id(1), "REPLACE", "IN_FORCE")
-                        + "," + row(records.id(2), "WITHDRAW", "VOID") + ","
-                        + row(records.entry(1).raw(), "REPORT", "IN_FORCE") + "]");
+                .isEqualTo(
+                        "[" + row(records.id(3), "REPORT", "IN_FORCE") + "," + row(records.id(1), "REPLACE", "IN_FORCE")
+                                + "," + row(records.id(2), "WITHDRAW", "VOID") + ","
+                                + row(records.entry(1).raw(), "REPORT", "IN_FORCE") + "]");
         assertThat(exchange.at("/file/fromPosition").asLong()).isPositive();
         List<Map<String, String>> accepted = new ArrayList<>();
         exchange.path("records")
@@ -235,9 +247,12 @@ class CreditPlatformIT {
                         "receipts",
                         accepted));
         assertThat(owed().path("totalCount").asInt()).isZero();
-        assertThat(refused("prepareCreditExchange", Map.of("region", COUNTY.raw()))).isEqualTo("NOTHING_OWED");
-        eventually(() -> assertThat(ask(HEAD, "{ creditExchanges(filter: {region: \"" + COUNTY
-                                + "\", refused: true}) { totalCount edges { node { number } } } }")
+        assertThat(refused("prepareCreditExchange", Map.of("region", COUNTY.raw())))
+                .isEqualTo("NOTHING_OWED");
+        eventually(() -> assertThat(ask(
+                                HEAD,
+                                "{ creditExchanges(filter: {region: \"" + COUNTY
+                                        + "\", refused: true}) { totalCount edges { node { number } } } }")
                         .at("/creditExchanges")
                         .toString())
                 .isEqualTo("{\"totalCount\":1,\"edges\":[{\"node\":{\"number\":1}}]}"));
@@ -249,9 +264,10 @@ class CreditPlatformIT {
 
     private void thePublicSearches() {
         records.listingPublished(1, LocalDate.of(2018, 7, 2));
-        String everything = "creditCode violationCount violations { enterpriseName decisionNumber violations basis kinds"
-                + " fineFen dailyFen confiscationFen decidedOn publishedOn } blacklist { enterpriseName listingNumber"
-                + " ground basis body listedOn publishedOn until }";
+        String everything =
+                "creditCode violationCount violations { enterpriseName decisionNumber violations basis kinds"
+                        + " fineFen dailyFen confiscationFen decidedOn publishedOn } blacklist { enterpriseName listingNumber"
+                        + " ground basis body listedOn publishedOn until }";
         String violation = "{\"enterpriseName\":\"示范厂\",\"decisionNumber\":\"（宣）应急罚〔2018〕1号\",\"violations\":[],"
                 + "\"basis\":\"安全生产法第九十七条\",\"kinds\":[\"FINE\"],\"fineFen\":60000,\"dailyFen\":0,"
                 + "\"confiscationFen\":0,\"decidedOn\":\"2018-06-11\",\"publishedOn\":\"2018-06-14\"}";
@@ -278,7 +294,8 @@ class CreditPlatformIT {
         JsonNode refused = people().client("demo-public").send(search(wrong, "violationCount"), Map.of());
         assertThat(refused.at("/errors/0/extensions/reason").asString()).isEqualTo("CREDIT_CODE_CHECK_DIGIT");
         assertThat(refused.at("/errors/0/extensions/field").asString()).isEqualTo("creditCode");
-        for (String hidden : List.of("creditExchanges { totalCount }", "creditOwed(region: \"530381\") { totalCount }")) {
+        for (String hidden :
+                List.of("creditExchanges { totalCount }", "creditOwed(region: \"530381\") { totalCount }")) {
             assertThat(people().client("demo-public")
                             .send("{ " + hidden + " }", Map.of())
                             .at("/errors/0/extensions/reason")
@@ -308,8 +325,10 @@ class CreditPlatformIT {
     }
 
     private JsonNode owed() {
-        return ask(HEAD, "{ creditOwed(region: \"" + COUNTY
-                        + "\") { totalCount edges { node { record known since lastRefusal } } } }")
+        return ask(
+                        HEAD,
+                        "{ creditOwed(region: \"" + COUNTY
+                                + "\") { totalCount edges { node { record known since lastRefusal } } } }")
                 .path("creditOwed");
     }
 
@@ -340,8 +359,7 @@ class CreditPlatformIT {
                 .findFirst()
                 .orElseThrow();
         return "Basic "
-                + Base64.getEncoder()
-                        .encodeToString((who + ":" + user.password()).getBytes(StandardCharsets.UTF_8));
+                + Base64.getEncoder().encodeToString((who + ":" + user.password()).getBytes(StandardCharsets.UTF_8));
     }
 
     private HttpRequest.Builder request(String who, String path) {

@@ -155,7 +155,10 @@ final class CreditRecords {
     }
 
     void published(int number, LocalDate day) {
-        record("PenaltyCase", id(number), new PenaltyDecisionPublished(penalty(number), at(day), "网站", FILE, head.id()));
+        record(
+                "PenaltyCase",
+                id(number),
+                new PenaltyDecisionPublished(penalty(number), at(day), "网站", FILE, head.id()));
     }
 
     void changed(int number, LocalDate day, long fineFen) {

@@ -21,7 +21,7 @@ public record StoredReceipt(
     }
 
     /** Whether the platform has the record now. */
-    public boolean isAccepted() {
+    public boolean accepts() {
         return outcome == ReceiptOutcome.ACCEPTED;
     }
 }

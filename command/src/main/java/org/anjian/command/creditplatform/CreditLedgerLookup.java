@@ -166,8 +166,8 @@ public class CreditLedgerLookup implements CreditLedger, Lookup {
                         UPDATE credit_record_lookup
                            SET exchange = NULL, refusal = :refusal, accepted = greatest(accepted, :accepted)
                          WHERE record = :record AND exchange = :exchange""")
-                .param("refusal", receipt.isAccepted() ? null : receipt.reason())
-                .param("accepted", receipt.isAccepted() ? receipt.version() : 0)
+                .param("refusal", receipt.accepts() ? null : receipt.reason())
+                .param("accepted", receipt.accepts() ? receipt.version() : 0)
                 .param("record", receipt.record())
                 .param("exchange", exchange.id().raw())
                 .update();
