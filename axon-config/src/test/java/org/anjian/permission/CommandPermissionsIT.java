@@ -272,7 +272,7 @@ class CommandPermissionsIT {
 
         private static final Outcome ACCEPTED = new Outcome(PASSED, null, null);
 
-        boolean accepts() {
+        boolean isAccepted() {
             return equals(ACCEPTED);
         }
 
