@@ -3,17 +3,12 @@ package org.anjian.rendering;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.CompletionException;
 import org.anjian.api.document.EnforcementDocumentId;
 import org.anjian.api.document.view.EnforcementDocumentView;
 import org.anjian.api.refusal.InputRefusal;
-import org.anjian.api.refusal.Refusal;
-import org.anjian.api.refusal.RefusalKind;
 import org.anjian.api.refusal.RefusedException;
-import org.anjian.api.replay.Moment;
-import org.anjian.api.replay.query.FindRecord;
+import org.anjian.graphql.ReadRecords;
 import org.anjian.graphql.RefusalResponses;
-import org.anjian.graphql.Refusals;
 import org.anjian.query.web.Questions;
 import org.anjian.security.ActorAuthentication;
 import org.jspecify.annotations.Nullable;
@@ -74,22 +69,12 @@ class DocumentController {
     }
 
     private EnforcementDocumentView find(String id, @Nullable String position, Authentication reader) {
-        FindRecord query =
-                new FindRecord(new EnforcementDocumentId(id).raw(), Moment.NOW, Questions.position(position));
-        try {
-            EnforcementDocumentView found = questions
-                    .ask(query, EnforcementDocumentView.class, ActorAuthentication.actorOf(reader))
-                    .join();
-            if (found == null) {
-                throw new RefusedException(InputRefusal.NO_SUCH_RECORD, "id");
-            }
-            return found;
-        } catch (CompletionException failure) {
-            Refusal refusal = Refusals.of(failure).orElseThrow(() -> failure);
-            throw refusal.kind() == RefusalKind.FORBIDDEN
-                    ? new RefusedException(InputRefusal.NO_SUCH_RECORD, "id")
-                    : new RefusedException(refusal);
-        }
+        return ReadRecords.find(
+                questions,
+                new EnforcementDocumentId(id).raw(),
+                position,
+                EnforcementDocumentView.class,
+                ActorAuthentication.actorOf(reader));
     }
 
     private static EnforcementDocumentView.DocumentVersion versionOf(EnforcementDocumentView document, int number) {

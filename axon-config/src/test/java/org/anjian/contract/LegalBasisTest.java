@@ -35,6 +35,7 @@ class LegalBasisTest {
             "bulletin",
             "bulletindelivery",
             "safetycommittee",
+            "creditplatform",
             "tracearchive");
 
     @TestFactory

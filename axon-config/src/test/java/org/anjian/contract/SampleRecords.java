@@ -23,6 +23,7 @@ import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.disclosure.DisclosureId;
 import org.anjian.api.disclosure.EnforcementElementsId;
+import org.anjian.api.creditplatform.CreditExchangeId;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.document.DocumentedRecord;
 import org.anjian.api.document.EnforcementDocumentId;
@@ -140,6 +141,7 @@ public final class SampleRecords {
             Map.entry(DocumentCleanupId.class, DocumentCleanupId.of(new RegionCode("530302"))),
             Map.entry(BlacklistEntryId.class, new BlacklistEntryId("blacklistentry-1")),
             Map.entry(BlacklistBatchId.class, BlacklistBatchId.of(new RegionCode("530302"), "2026-01")),
+            Map.entry(CreditExchangeId.class, CreditExchangeId.of(new RegionCode("530302"), 1)),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

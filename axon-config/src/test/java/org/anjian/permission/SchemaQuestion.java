@@ -211,6 +211,7 @@ final class SchemaQuestion {
             case "RegionCode office" -> target.region().raw();
             case "Int revision" -> 1;
             case "String key" -> "NL-CF54.decisionDays";
+            case "String creditCode" -> "91530302MA6K00001A";
             case "String template" -> "QX24";
             case "ID standard" -> target.idOf("DiscretionStandard").toString();
             case "Int version" -> 1;

@@ -16,6 +16,7 @@ import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
 import org.anjian.api.disclosure.EnforcementElementsId;
+import org.anjian.api.creditplatform.CreditExchangeId;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.gridreport.event.GridEnterpriseLinked;
@@ -75,6 +76,7 @@ record Target(
             SafetyCommitteeId.class,
             TypicalCaseId.class,
             BlacklistBatchId.class,
+            CreditExchangeId.class,
             CaseFileProgrammeId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(

@@ -17,6 +17,7 @@ import org.anjian.query.correctionorder.CorrectionOrderFold;
 import org.anjian.query.disclosure.DisclosureFold;
 import org.anjian.query.disclosure.EnforcementElementsFold;
 import org.anjian.query.disclosure.PublicDecisionFold;
+import org.anjian.query.creditplatform.CreditExchangeFold;
 import org.anjian.query.discretion.DiscretionStandardFold;
 import org.anjian.query.document.EnforcementDocumentFold;
 import org.anjian.query.drill.DrillProgrammeFold;
@@ -138,6 +139,7 @@ public final class Models {
                 new BlacklistEntryFold(),
                 new BlacklistBatchFold(),
                 new ViolationRecordFold(),
+                new CreditExchangeFold(),
                 new TraceArchiveFold());
     }
 }

@@ -2,6 +2,7 @@ package org.anjian.api.enterprise;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anjian.api.refusal.RefusedException;
 
@@ -21,6 +22,13 @@ public record CreditCode(@JsonValue String raw) {
         if (raw.charAt(LENGTH - 1) != checkCharacter(raw)) {
             throw new RefusedException(EnterpriseRefusal.CREDIT_CODE_CHECK_DIGIT, "creditCode");
         }
+    }
+
+    /** The code that an identity follows from; empty where it follows from an identifier of another scheme. */
+    public static Optional<CreditCode> of(EnterpriseId enterprise) {
+        String code = enterprise.raw().substring(enterprise.raw().indexOf('-') + 1);
+        boolean wellFormed = SHAPE.matcher(code).matches() && code.charAt(LENGTH - 1) == checkCharacter(code);
+        return wellFormed ? Optional.of(new CreditCode(code)) : Optional.empty();
     }
 
     /** The check character that belongs to the first 17 characters of a code. */

@@ -14,6 +14,7 @@ import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import org.anjian.api.correctionorder.CorrectionOrderPermissions;
 import org.anjian.api.disclosure.DisclosurePermissions;
+import org.anjian.api.creditplatform.CreditPlatformPermissions;
 import org.anjian.api.discretion.DiscretionPermissions;
 import org.anjian.api.document.EnforcementDocumentPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
@@ -139,6 +140,9 @@ public final class Contexts {
                 BlacklistPermissions.entries(),
                 BlacklistPermissions.batches(),
                 ViolationBasePermissions.table(),
+                CreditPlatformPermissions.exchanges(),
+                CreditPlatformPermissions.owed(),
+                CreditPlatformPermissions.search(),
                 ReadAuditPermissions.table(),
                 TraceArchivePermissions.table()));
     }

@@ -19,6 +19,7 @@ import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryGateway;
 import org.axonframework.queryhandling.QueryUpdateEmitter;
 import org.axonframework.queryhandling.SimpleQueryBus;
 import org.axonframework.serialization.Serializer;
@@ -98,6 +99,11 @@ public class MessagingConfiguration {
     /** A record that exists already will exist at the next attempt too. */
     private static boolean isLostRace(Throwable failure) {
         return failure instanceof ConcurrencyException && !(failure instanceof AggregateStreamCreationException);
+    }
+
+    @Bean
+    ReadSide readSide(QueryGateway queries) {
+        return new ReadSide(queries);
     }
 
     @Bean

@@ -7,28 +7,23 @@ import org.anjian.api.monthlyreturn.ComputedFigures;
 import org.anjian.api.monthlyreturn.query.ComputeMonth;
 import org.anjian.command.bulletin.MonthDivision;
 import org.anjian.command.monthlyreturn.MonthFigures;
+import org.anjian.config.messaging.ReadSide;
 import org.anjian.query.monthlyreturn.MonthActivity;
-import org.axonframework.queryhandling.QueryGateway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** What joins the two sides for returns and bulletins: the read side computes the figures that the write side puts into events. */
+/** What joins the two sides for monthly returns: the read side computes the figures that the write side puts into events. */
 @Configuration(proxyBeanMethods = false)
 class MonthlyReturnConfiguration {
 
     @Bean
-    AskedApart askedApart(QueryGateway queries) {
-        return new AskedApart(queries);
-    }
-
-    @Bean
-    MonthFigures monthFigures(AskedApart readSide) {
+    MonthFigures monthFigures(ReadSide readSide) {
         return filter -> readSide.ask(new ComputeMonth(filter), ComputedFigures.class, filter.region());
     }
 
     @Bean
-    MonthDivision monthDivision(AskedApart readSide) {
+    MonthDivision monthDivision(ReadSide readSide) {
         return (months, office) -> readSide.ask(new DivideMonths(months), DividedMonths.class, office);
     }
 

@@ -7,6 +7,8 @@ import org.anjian.api.campaign.CampaignRefusal;
 import org.anjian.api.campaign.command.EnrolCampaignUnit;
 import org.anjian.api.casefile.CaseFileRefusal;
 import org.anjian.api.casefile.command.StartCaseFileProgramme;
+import org.anjian.api.creditplatform.CreditPlatformRefusal;
+import org.anjian.api.creditplatform.command.PrepareCreditExchange;
 import org.anjian.api.enterprise.EnterpriseRefusal;
 import org.anjian.api.enterprise.command.RegisterEnterprise;
 import org.anjian.api.hazard.HazardRefusal;
@@ -40,6 +42,7 @@ public final class Beginnings {
             case DecideOnTheSpot decided -> Optional.of(PenaltyCaseRefusal.CASE_ALREADY_OPENED);
             case ImportPenaltyCase penalty -> Optional.of(PenaltyCaseRefusal.ALREADY_TAKEN_OVER);
             case ProposeBlacklisting proposed -> Optional.of(BlacklistRefusal.ALREADY_PROPOSED);
+            case PrepareCreditExchange prepared -> Optional.of(CreditPlatformRefusal.EXCHANGE_OPEN);
             default -> Optional.empty();
         };
     }

@@ -43,6 +43,7 @@ import org.anjian.api.penaltycase.event.PenaltyDecisionChanged;
 import org.anjian.api.penaltycase.event.PenaltyDecisionRevoked;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.sector.Sector;
+import org.anjian.query.journal.KeptJournal;
 import org.jspecify.annotations.Nullable;
 
 /** What a county's bureau does, as events in a journal; days are written as 2022-05-31. */

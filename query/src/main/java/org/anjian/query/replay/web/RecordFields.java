@@ -38,6 +38,8 @@ import org.anjian.api.disclosure.DisclosureId;
 import org.anjian.api.disclosure.EnforcementElementsId;
 import org.anjian.api.disclosure.view.DisclosureView;
 import org.anjian.api.disclosure.view.EnforcementElementsView;
+import org.anjian.api.creditplatform.CreditExchangeId;
+import org.anjian.api.creditplatform.view.CreditExchangeView;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.discretion.view.DiscretionStandardView;
 import org.anjian.api.document.EnforcementDocumentId;
@@ -245,6 +247,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     BlacklistBatchView.class,
                     asked -> BlacklistBatchId.of(new RegionCode(text(asked, "region")), text(asked, "month"))
                             .raw()),
+            field("creditExchange", CreditExchangeView.class, asked -> new CreditExchangeId(text(asked, "id")).raw()),
             field(
                     "documentCleanup",
                     DocumentCleanupView.class,

@@ -1,4 +1,4 @@
-package org.anjian.config.monthlyreturn;
+package org.anjian.config.messaging;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -10,24 +10,26 @@ import org.axonframework.messaging.GenericMessage;
 import org.axonframework.queryhandling.QueryGateway;
 
 /**
- * Has the read side answer the write side, over the query bus, so that the nodes of both sides may be apart. In a thread of its own:
- * the read side waits there for whoever is appending, and would keep everybody waiting for the transaction of the command.
+ * Has the read side compute what the write side puts into events, over the query bus, so that the nodes of both sides may be apart.
+ * In a thread of its own: the read side waits there for whoever is appending, and would keep everybody waiting for the transaction
+ * of the command.
  */
-final class AskedApart implements AutoCloseable {
+public final class ReadSide implements AutoCloseable {
 
     private final QueryGateway queries;
     private final ExecutorService apart = Executors.newVirtualThreadPerTaskExecutor();
 
-    AskedApart(QueryGateway queries) {
+    ReadSide(QueryGateway queries) {
         this.queries = queries;
     }
 
     /**
-     * The answer to a question that Anjian itself asks.
+     * The answer to a query that Anjian itself asks.
      *
-     * @param region in whose name
+     * @param region the jurisdiction of the record that it is asked for
+     * @throws RuntimeException what the read side failed with
      */
-    <R> R ask(Object query, Class<R> answer, RegionCode region) {
+    public <R> R ask(Object query, Class<R> answer, RegionCode region) {
         GenericMessage<Object> question =
                 new GenericMessage<>(query, Actor.system(region).toMetadata());
         try {

@@ -1,4 +1,4 @@
-package org.anjian.query.monthlyreturn;
+package org.anjian.query.journal;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -8,9 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Event;
-import org.anjian.query.journal.EventInfo;
-import org.anjian.query.journal.PositionedHistories;
-import org.anjian.query.journal.RecordedEvent;
 import org.anjian.query.readmodel.Recorded;
 
 /** A store of events in the order in which they are recorded: the position of an event is its place, from 0. */
