@@ -177,6 +177,7 @@ class DisclosureIT {
         assertThat(seen.content().grounds()).containsExactly("安全生产法第九十七条");
         assertThat(seen.clock().expiresOn()).isEqualTo("2028-10-13");
         assertThat(seen.toString()).doesNotContain("举报", "张某", "13987654321", "demo-officer");
+        theViolationBaseTellsNoneOfTheOfficersWords();
         String penaltyCase = id.substring("disclosure-".length());
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(scene.ask(
@@ -184,6 +185,26 @@ class DisclosureIT {
                                 .at("/penaltyCase/publishedOn")
                                 .asString())
                         .isEqualTo("2025-10-13"));
+    }
+
+    /** The facts as the officers wrote them stay with the officers, though the decision is public. */
+    private void theViolationBaseTellsNoneOfTheOfficersWords() {
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(violations("demo-public")).hasSize(1));
+        assertThat(violations("demo-public").getFirst().at("/node/facts").isNull())
+                .isTrue();
+        assertThat(violations("demo-auditor").getFirst().at("/node/facts").asString())
+                .contains("13987654321");
+    }
+
+    private List<JsonNode> violations(String who) {
+        return scene.ask(
+                        who,
+                        "{ violationBase(enterprise: \"enterprise-91530302MA6K00001A\") { edges { node { facts basis }"
+                                + " } } }")
+                .at("/violationBase/edges")
+                .valueStream()
+                .toList();
     }
 
     private void theOtherOneIsOverdueThenLate(String id) {
@@ -402,8 +423,8 @@ class DisclosureIT {
     private JsonNode timeliness() {
         return scene.ask(
                         "demo-government",
-                        "{ disclosureTimeliness(period: {from: \"2025-10-01\", to: \"2025-10-31\"}, region: \"530302\") {"
-                                + " due onTime late open overdue dueUnknown onTimePercent meanWorkingDays"
+                        "{ disclosureTimeliness(period: {from: \"2025-10-01\", to: \"2025-10-31\"}, region:"
+                                + " \"530302\") { due onTime late open overdue dueUnknown onTimePercent meanWorkingDays"
                                 + " overdueList { id } } }")
                 .at("/disclosureTimeliness");
     }
@@ -411,7 +432,8 @@ class DisclosureIT {
     private JsonNode ofTheBureau() {
         return scene.ask(
                         "demo-public",
-                        "{ enforcementElements(agency: \"qujing-emergency-bureau\") { completeness missing taskOpen } }")
+                        "{ enforcementElements(agency: \"qujing-emergency-bureau\") { completeness missing taskOpen }"
+                                + " }")
                 .at("/enforcementElements");
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.anjian.api.closure.event.ClosureDecided;
 import org.anjian.api.correctionorder.CorrectionOrderSubject;
 import org.anjian.api.correctionorder.CorrectionTarget;
+import org.anjian.api.correctionorder.event.CorrectionOrderEvent;
 import org.anjian.api.correctionorder.event.CorrectionOrdered;
 import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
 import org.anjian.api.disclosure.DecisionKind;
@@ -68,43 +69,30 @@ final class DecisionsToPublish {
     }
 
     static DisclosedDecision of(CorrectionOrdered event) {
-        CorrectionOrderSubject order = event.order();
-        return new DisclosedDecision(
-                DecisionKind.CORRECTION_ORDER,
-                order.id().raw(),
-                null,
-                order.regulator(),
-                party(order),
-                order.enterpriseId(),
-                order.enterpriseName(),
-                order.region(),
-                LegalTime.dayOf(event.occurredAt()),
-                Citations.in(event.legalBasis()),
-                List.of(),
-                null,
-                null);
+        return onOrder(event, DecisionKind.CORRECTION_ORDER, event.legalBasis());
     }
 
     static DisclosedDecision of(SuspensionForRectificationOrdered event) {
+        return onOrder(event, DecisionKind.MEASURE, event.legalBasis());
+    }
+
+    /** Of the basis as the officer wrote it, the provisions only. */
+    private static DisclosedDecision onOrder(CorrectionOrderEvent event, DecisionKind kind, String legalBasis) {
         CorrectionOrderSubject order = event.order();
         return new DisclosedDecision(
-                DecisionKind.MEASURE,
+                kind,
                 order.id().raw(),
                 null,
                 order.regulator(),
-                party(order),
+                order.target() == CorrectionTarget.PERSON ? SubjectKind.PERSON : SubjectKind.ENTERPRISE,
                 order.enterpriseId(),
                 order.enterpriseName(),
                 order.region(),
                 LegalTime.dayOf(event.occurredAt()),
-                Citations.in(event.legalBasis()),
+                Citations.in(legalBasis),
                 List.of(),
                 null,
                 null);
-    }
-
-    private static SubjectKind party(CorrectionOrderSubject order) {
-        return order.target() == CorrectionTarget.PERSON ? SubjectKind.PERSON : SubjectKind.ENTERPRISE;
     }
 
     static DisclosedDecision of(EnforcementMeasureImposed event) {

@@ -321,24 +321,18 @@ class DisclosureProcessTest {
     @Test
     @Rule("ML20-05e")
     void what_is_public_stands_in_the_file_of_its_case() throws Exception {
-        DisclosedDecision decision = scheduled("2027-01-05").decision();
-        EnforcementDecisionPublished event = new EnforcementDecisionPublished(
-                DisclosureSubject.of(K1, decision),
-                at("2026-12-30"),
-                decision,
-                new PublicWording("summary", List.of()),
-                "website",
-                TEXT,
-                null,
-                null,
-                null,
-                OFFICER.id());
+        EnforcementDecisionPublished event = shown(K1);
         assertThat(handled(event, 3))
                 .containsExactly(new PublishPenaltyDecision(
                         new PenaltyCaseId(CASE), "website", TEXT, OFFICER.id(), at("2026-12-30"), "published/" + K1));
         assertThat(handled(event, 3)).isEmpty();
-        EnforcementDecisionPublished further = new EnforcementDecisionPublished(
-                DisclosureSubject.of(K1.further(20), decision),
+        assertThat(handled(shown(K1.further(20)), 3)).isEmpty();
+    }
+
+    private static EnforcementDecisionPublished shown(DisclosureId id) {
+        DisclosedDecision decision = scheduled("2027-01-05").decision();
+        return new EnforcementDecisionPublished(
+                DisclosureSubject.of(id, decision),
                 at("2026-12-30"),
                 decision,
                 new PublicWording("summary", List.of()),
@@ -348,6 +342,5 @@ class DisclosureProcessTest {
                 null,
                 null,
                 OFFICER.id());
-        assertThat(handled(further, 3)).isEmpty();
     }
 }

@@ -77,10 +77,11 @@ public record ViolationRecordView(
      *
      * @param previousFen the fine before, in fen; null where nobody knows
      * @param fineFen the fine from then on
+     * @param reason why; null for readers of what is public
      */
     public record Change(
             LocalDate on,
             @Nullable Long previousFen,
             @Nullable Long fineFen,
-            String reason) {}
+            @Nullable String reason) {}
 }
