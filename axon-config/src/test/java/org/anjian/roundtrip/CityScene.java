@@ -29,6 +29,7 @@ import org.anjian.api.message.Role;
 import org.anjian.api.monthlyreturn.MonthlyReturnId;
 import org.anjian.api.monthlyreturn.command.CompileMonthlyReturn;
 import org.anjian.api.monthlyreturn.command.DeclareNoTypicalCases;
+import org.anjian.api.monthlyreturn.command.EndMonthlyReturnDuty;
 import org.anjian.api.monthlyreturn.command.SignMonthlyReturn;
 import org.anjian.api.monthlyreturn.command.SubmitMonthlyReturn;
 import org.anjian.api.monthlyreturn.event.MonthlyReturnCompiled;
@@ -275,6 +276,11 @@ final class CityScene {
                 .reduce((one, later) -> later)
                 .orElseThrow();
         send(new SignMonthlyReturn(bureau.month(month), digest, now(), null), bureau.head());
+    }
+
+    /** The bureau reports no more after a month. */
+    void lastOf(Bureau bureau, String month) {
+        send(new EndMonthlyReturnDuty(bureau.month(month), "机构改革", now(), null), office(bureau.region()));
     }
 
     void submit(Bureau bureau, String month) {

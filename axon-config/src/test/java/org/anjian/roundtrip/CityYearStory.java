@@ -111,7 +111,9 @@ final class CityYearStory {
                 .filter(bureau -> !(oneIsLate && bureau.equals(bureaus.get(LATE))))
                 .filter(bureau -> !(month.getMonthValue() == 9 && bureau.equals(bureaus.get(SILENT))))
                 .toList();
-        eventually(() -> assertThat(expected(name)).isEqualTo(REGULATORS));
+        if (prompt.size() == REGULATORS - 1 && !oneIsLate) {
+            eventually(() -> assertThat(expected(name)).isEqualTo(REGULATORS));
+        }
         prompt.parallelStream().forEach(bureau -> {
             city.sign(bureau, name);
             city.submit(bureau, name);
