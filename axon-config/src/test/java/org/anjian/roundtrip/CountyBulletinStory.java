@@ -125,8 +125,7 @@ final class CountyBulletinStory {
         city.lastOf(own, "2022-09");
         TypicalCaseId case1 = TypicalCaseId.of(own.month("2022-08"), penalty);
         TypicalCaseText text = new TypicalCaseText("某矿违法生产案", "违法生产", "罚款", "教训", "建议", List.of());
-        eventually(() -> assertThat(
-                        city.refusal(new RedactTypicalCase(case1, text, city.now(), null), own.officer()))
+        eventually(() -> assertThat(city.refusal(new RedactTypicalCase(case1, text, city.now(), null), own.officer()))
                 .isEqualTo("accepted"));
         city.send(new ApproveTypicalCase(case1, city.now(), null), office(C1));
         return case1;
