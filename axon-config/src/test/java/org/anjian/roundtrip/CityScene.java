@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.anjian.GraphQlClient;
 import org.anjian.MovedClock;
@@ -66,7 +67,6 @@ final class CityScene {
     private final MovedClock.MovableClock clock;
     private final DemoUsers users;
     private final int port;
-    private int records;
 
     CityScene(
             CommandGateway gateway,
@@ -181,7 +181,7 @@ final class CityScene {
 
     /** A hazard that the bureau registers. */
     void hazard(Bureau bureau, Sector sector, RegionCode region, String day) {
-        String id = "hazard-year-" + records++;
+        String id = "hazard-" + UUID.randomUUID();
         HazardSubject hazard = new HazardSubject(new HazardId(id), "YH-" + id, inspectedIn(region), "单位", region);
         record(
                 "Hazard",
@@ -208,7 +208,7 @@ final class CityScene {
 
     /** A penalty that the bureau decides. */
     PenaltyCaseId penalty(Bureau bureau, Sector sector, RegionCode region, String day, long fineFen) {
-        PenaltyCaseId id = new PenaltyCaseId("penaltycase-year-" + records++);
+        PenaltyCaseId id = new PenaltyCaseId("penaltycase-" + UUID.randomUUID());
         PenaltyCaseSubject subject = penaltyCase(id, sector, region);
         record(
                 "PenaltyCase",
