@@ -7,7 +7,7 @@ CREATE TABLE collected_return (
     due_on         date,
     state          text    NOT NULL DEFAULT 'EXPECTED',
     position       bigint  NOT NULL DEFAULT 0,
-    -- null where the return is not signed, or the signature counts no more
+    -- of what was signed last; it counts only while the office has the return
     sha256         text,
     days_late      integer NOT NULL DEFAULT 0,
     times_returned integer NOT NULL DEFAULT 0,

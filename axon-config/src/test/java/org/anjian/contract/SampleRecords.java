@@ -15,7 +15,6 @@ import org.anjian.api.blacklist.BlacklistBatchId;
 import org.anjian.api.blacklist.BlacklistEntryId;
 import org.anjian.api.bulletin.BulletinQuarter;
 import org.anjian.api.bulletin.QuarterlyBulletinId;
-import org.anjian.api.bulletin.RecipientKind;
 import org.anjian.api.bulletindelivery.BulletinDeliveryId;
 import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
@@ -50,7 +49,6 @@ import org.anjian.api.reminder.ReminderRegisterId;
 import org.anjian.api.rootcause.RootCauseAnalysisId;
 import org.anjian.api.ruleparameter.ParameterKey;
 import org.anjian.api.ruleparameter.RuleParameterId;
-import org.anjian.api.safetycommittee.CommitteeBody;
 import org.anjian.api.safetycommittee.SafetyCommitteeId;
 import org.anjian.api.safetymanager.SafetyManagerId;
 import org.anjian.api.sector.Sector;
@@ -63,6 +61,7 @@ import org.anjian.api.training.Attendee;
 import org.anjian.api.training.TrainingCategory;
 import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.TrainingResult;
+import org.anjian.api.typicalcase.TypicalCaseId;
 import org.anjian.api.unsafeact.UnsafeActId;
 import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.api.worker.WorkerId;
@@ -132,12 +131,9 @@ public final class SampleRecords {
                     QuarterlyBulletinId.class,
                     QuarterlyBulletinId.of(new RegionCode("530302"), BulletinQuarter.parse("2026-Q1"))),
             Map.entry(BulletinQuarter.class, BulletinQuarter.parse("2026-Q1")),
+            Map.entry(TypicalCaseId.class, new TypicalCaseId("typicalcase-1")),
             Map.entry(BulletinDeliveryId.class, new BulletinDeliveryId("bulletindelivery-1")),
             Map.entry(SafetyCommitteeId.class, SafetyCommitteeId.of(new RegionCode("530302"))),
-            Map.entry(
-                    CommitteeBody.class,
-                    new CommitteeBody(
-                            RecipientKind.COMMITTEE_MEMBER, "text", "text", new RegionCode("530302"), List.of())),
             Map.entry(DocumentCleanupId.class, DocumentCleanupId.of(new RegionCode("530302"))),
             Map.entry(BlacklistEntryId.class, new BlacklistEntryId("blacklistentry-1")),
             Map.entry(BlacklistBatchId.class, BlacklistBatchId.of(new RegionCode("530302"), "2026-01")),

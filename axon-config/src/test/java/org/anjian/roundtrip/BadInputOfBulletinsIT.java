@@ -143,12 +143,6 @@ class BadInputOfBulletinsIT {
                                 "sectors",
                                 INPUT),
                         register(
-                                "a member with sectors",
-                                body("COMMITTEE_MEMBER", CITY, List.of("GAS")),
-                                "UNKNOWN_VALUE",
-                                "sectors",
-                                INPUT),
-                        register(
                                 "a member of a lower level",
                                 body("COMMITTEE_MEMBER", "530302", List.of()),
                                 "NOT_OF_THE_LEVEL",

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.anjian.GraphQlClient;
 import org.anjian.MovedClock;
@@ -29,6 +30,7 @@ import org.anjian.api.message.Role;
 import org.anjian.api.monthlyreturn.MonthlyReturnId;
 import org.anjian.api.monthlyreturn.command.CompileMonthlyReturn;
 import org.anjian.api.monthlyreturn.command.DeclareNoTypicalCases;
+import org.anjian.api.monthlyreturn.command.EndMonthlyReturnDuty;
 import org.anjian.api.monthlyreturn.command.SignMonthlyReturn;
 import org.anjian.api.monthlyreturn.command.SubmitMonthlyReturn;
 import org.anjian.api.monthlyreturn.event.MonthlyReturnCompiled;
@@ -65,7 +67,6 @@ final class CityScene {
     private final MovedClock.MovableClock clock;
     private final DemoUsers users;
     private final int port;
-    private int records;
 
     CityScene(
             CommandGateway gateway,
@@ -180,7 +181,7 @@ final class CityScene {
 
     /** A hazard that the bureau registers. */
     void hazard(Bureau bureau, Sector sector, RegionCode region, String day) {
-        String id = "hazard-year-" + records++;
+        String id = "hazard-" + UUID.randomUUID();
         HazardSubject hazard = new HazardSubject(new HazardId(id), "YH-" + id, inspectedIn(region), "单位", region);
         record(
                 "Hazard",
@@ -207,7 +208,7 @@ final class CityScene {
 
     /** A penalty that the bureau decides. */
     PenaltyCaseId penalty(Bureau bureau, Sector sector, RegionCode region, String day, long fineFen) {
-        PenaltyCaseId id = new PenaltyCaseId("penaltycase-year-" + records++);
+        PenaltyCaseId id = new PenaltyCaseId("penaltycase-" + UUID.randomUUID());
         PenaltyCaseSubject subject = penaltyCase(id, sector, region);
         record(
                 "PenaltyCase",
@@ -275,6 +276,11 @@ final class CityScene {
                 .reduce((one, later) -> later)
                 .orElseThrow();
         send(new SignMonthlyReturn(bureau.month(month), digest, now(), null), bureau.head());
+    }
+
+    /** The bureau reports no more after a month. */
+    void lastOf(Bureau bureau, String month) {
+        send(new EndMonthlyReturnDuty(bureau.month(month), "机构改革", now(), null), office(bureau.region()));
     }
 
     void submit(Bureau bureau, String month) {

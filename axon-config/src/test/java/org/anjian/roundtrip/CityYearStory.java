@@ -49,6 +49,7 @@ final class CityYearStory {
             .mapToObj(i -> new CityScene.Bureau("city-bureau-" + i, CITY))
             .toList();
     private PenaltyCaseId january;
+    private String issued;
 
     CityYearStory(CityScene city) {
         this.city = city;
@@ -99,7 +100,7 @@ final class CityYearStory {
         city.itIs(next + "-03");
         returned(month);
         if (month.getMonthValue() % 3 == 0) {
-            issue(BulletinQuarter.of(month).toString(), next + "-20");
+            issued = issue(BulletinQuarter.of(month).toString(), next + "-20");
         }
     }
 
@@ -111,7 +112,9 @@ final class CityYearStory {
                 .filter(bureau -> !(oneIsLate && bureau.equals(bureaus.get(LATE))))
                 .filter(bureau -> !(month.getMonthValue() == 9 && bureau.equals(bureaus.get(SILENT))))
                 .toList();
-        eventually(() -> assertThat(expected(name)).isEqualTo(REGULATORS));
+        if (prompt.size() == REGULATORS - 1 && !oneIsLate) {
+            eventually(() -> assertThat(expected(name)).isEqualTo(REGULATORS));
+        }
         prompt.parallelStream().forEach(bureau -> {
             city.sign(bureau, name);
             city.submit(bureau, name);
@@ -136,7 +139,8 @@ final class CityYearStory {
                 .asInt();
     }
 
-    private void issue(String quarter, String day) {
+    /** Compiles and issues as the office; returns the position of the last write. */
+    private String issue(String quarter, String day) {
         city.itIs(day);
         JsonNode compiled = city.mutate(
                 Role.COMMITTEE_OFFICE,
@@ -150,16 +154,26 @@ final class CityYearStory {
                         List.of("SECTOR", "REGION", "REGULATOR"),
                         "occurredAt",
                         city.now().toString()));
-        city.mutate(
-                Role.COMMITTEE_OFFICE,
-                "issueQuarterlyBulletin",
-                Map.of(
-                        "bulletinId",
-                        compiled.path("id").asString(),
-                        "sha256",
-                        city.digest(CITY, quarter, compiled.path("position").asString()),
-                        "occurredAt",
-                        city.now().toString()));
+        return city.mutate(
+                        Role.COMMITTEE_OFFICE,
+                        "issueQuarterlyBulletin",
+                        Map.of(
+                                "bulletinId",
+                                compiled.path("id").asString(),
+                                "sha256",
+                                city.digest(
+                                        CITY, quarter, compiled.path("position").asString()),
+                                "occurredAt",
+                                city.now().toString()))
+                .path("position")
+                .asString();
+    }
+
+    private JsonNode signed(int quarter, int number) {
+        String from = "2023-%02d".formatted(quarter * 3 - 2);
+        String to = "2023-%02d".formatted(quarter * 3);
+        eventually(() -> assertThat(signed(from, to).size()).isEqualTo(number));
+        return signed(from, to);
     }
 
     private JsonNode signed(String from, String to) {
@@ -171,15 +185,15 @@ final class CityYearStory {
 
     /** Three months of nine regulators, without the one that was sent back in June and the one that is silent in September. */
     private void everyBulletinIsTheSumOfItsReturns() {
-        JsonNode all = city.ask(
-                        "{ quarterlyBulletins(filter: {from: \"2023-Q1\", to: \"2023-Q4\", region: \"530300\"}) {"
-                                + " totalCount edges { node { quarter state issued { number delivery { timeliness } }"
-                                + " compiled { owed returns { organisation month } named { organisation month standing"
-                                + " daysLate } }"
-                                + " table"
-                                + " { total"
-                                + " " + ROW + " sectors " + ROW + " regions " + ROW + " regulators " + ROW
-                                + " } } } } }")
+        JsonNode all = city.ask("{ quarterlyBulletins(filter: {from: \"2023-Q1\", to: \"2023-Q4\", region: \"530300\"},"
+                        + " position: \"" + issued + "\") {"
+                        + " totalCount edges { node { quarter state issued { number delivery { timeliness } }"
+                        + " compiled { owed returns { organisation month } named { organisation month standing"
+                        + " daysLate } }"
+                        + " table"
+                        + " { total"
+                        + " " + ROW + " sectors " + ROW + " regions " + ROW + " regulators " + ROW
+                        + " } } } } }")
                 .path("quarterlyBulletins");
         assertThat(all.path("totalCount").asInt()).isGreaterThanOrEqualTo(4);
         List<Integer> used = List.of(27, 26, 26, 27);
@@ -202,8 +216,7 @@ final class CityYearStory {
             assertThat(one.at("/issued/0/number").asString())
                     .isEqualTo(i == 3 ? "（曲）应急通报〔2024〕1号" : "（曲）应急通报〔2023〕" + (i + 1) + "号");
             assertThat(one.at("/issued/0/delivery/timeliness").asString()).isEqualTo("ON_TIME");
-            sumsAgree(
-                    one.path("table"), signed("2023-" + "%02d".formatted(i * 3 + 1), "2023-%02d".formatted(i * 3 + 3)));
+            sumsAgree(one.path("table"), signed(i + 1, used.get(i)));
         }
     }
 
@@ -288,11 +301,11 @@ final class CityYearStory {
         city.submit(late, "2023-06");
         QuarterlyBulletinId id = QuarterlyBulletinId.of(CITY, BulletinQuarter.parse("2023-Q2"));
         city.send(new ReviseQuarterlyBulletin(id, "补充一份月报", city.now(), null), office(CITY));
-        issue("2023-Q2", "2025-01-26");
+        String supplement = issue("2023-Q2", "2025-01-26");
         JsonNode shown = city.bulletin(
                 CITY,
                 "2023-Q2",
-                null,
+                supplement,
                 "revision issued { revision reason compiled { returns { month }"
                         + " } } tables { revision number total { figures { figure value } } }");
         assertThat(shown.at("/issued")

@@ -83,6 +83,9 @@ final class CountyBulletinStory {
                 city.submit(bureau, month);
             }
         }
+        for (CityScene.Bureau bureau : List.of(all).subList(1, all.length)) {
+            city.lastOf(bureau, "2022-06");
+        }
         city.itIs("2022-07-10");
         BulletinQuarter quarter = BulletinQuarter.parse("2022-Q2");
         List<BulletinDivision> divisions = List.of(BulletinDivision.SECTOR, BulletinDivision.REGION);
@@ -119,10 +122,10 @@ final class CountyBulletinStory {
         city.submit(own, "2022-08");
         city.sign(own, "2022-09");
         city.submit(own, "2022-09");
+        city.lastOf(own, "2022-09");
         TypicalCaseId case1 = TypicalCaseId.of(own.month("2022-08"), penalty);
         TypicalCaseText text = new TypicalCaseText("某矿违法生产案", "违法生产", "罚款", "教训", "建议", List.of());
-        eventually(() -> assertThat(
-                        city.refusal(new RedactTypicalCase(case1, text, city.now(), "redact-1"), own.officer()))
+        eventually(() -> assertThat(city.refusal(new RedactTypicalCase(case1, text, city.now(), null), own.officer()))
                 .isEqualTo("accepted"));
         city.send(new ApproveTypicalCase(case1, city.now(), null), office(C1));
         return case1;
@@ -260,7 +263,7 @@ final class CountyBulletinStory {
         MediaExposure told = new MediaExposure(
                 LocalDate.parse("2022-10-20"), MediaChannel.NEWSPAPER, "曲靖日报", "https://example.org/1");
         eventually(() -> assertThat(
-                        city.refusal(new PublishTypicalCase(case1, List.of(told), city.now(), "publish-1"), office(C1)))
+                        city.refusal(new PublishTypicalCase(case1, List.of(told), city.now(), null), office(C1)))
                 .isEqualTo("accepted"));
         eventually(() -> assertThat(city.bulletin(C1, "2022-Q3", null, "state")
                         .path("state")

@@ -15,7 +15,7 @@ import org.anjian.api.sector.Sector;
  * @param code its code, one a kind
  * @param name its name
  * @param region its region
- * @param sectors the sectors that a department of a lower level answers for; none for other bodies
+ * @param sectors the sectors that it answers for; a department of a lower level names at least one
  */
 public record CommitteeBody(RecipientKind kind, String code, String name, RegionCode region, List<Sector> sectors) {
 
@@ -27,9 +27,8 @@ public record CommitteeBody(RecipientKind kind, String code, String name, Region
         name = Required.name(name, "name");
         Required.value(region, "region");
         sectors = Required.list(sectors, "sectors").stream().distinct().sorted().toList();
-        if ((kind == RecipientKind.LOWER_INDUSTRY_DEPARTMENT) == sectors.isEmpty()) {
-            throw new RefusedException(
-                    sectors.isEmpty() ? InputRefusal.REQUIRED : InputRefusal.UNKNOWN_VALUE, "sectors");
+        if (kind == RecipientKind.LOWER_INDUSTRY_DEPARTMENT && sectors.isEmpty()) {
+            throw new RefusedException(InputRefusal.REQUIRED, "sectors");
         }
     }
 }

@@ -20,13 +20,13 @@ import org.springframework.stereotype.Component;
 class BulletinDistribution {
 
     private final Repository<QuarterlyBulletin> bulletins;
-    private final Repository<BulletinDelivery> deliveries;
+    private final Deliveries deliveries;
     private final DistributionList list;
     private final Permissions permissions;
 
     BulletinDistribution(
             Repository<QuarterlyBulletin> bulletins,
-            Repository<BulletinDelivery> deliveries,
+            Deliveries deliveries,
             DistributionList list,
             Permissions permissions) {
         this.bulletins = bulletins;
@@ -56,8 +56,7 @@ class BulletinDistribution {
         for (BulletinRecipient recipient : issued.recipients()) {
             BulletinDeliverySubject delivery =
                     BulletinDeliverySubject.of(issued.bulletin(), issued.revision(), recipient);
-            deliveries.newInstance(
-                    () -> new BulletinDelivery(new BulletinDelivered(delivery, command.occurredAt(), issued.number())));
+            deliveries.make(new BulletinDelivered(delivery, command.occurredAt(), issued.number()));
         }
         return issued.decision();
     }

@@ -2,6 +2,7 @@ package org.anjian.command.bulletin;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.anjian.api.bulletin.BulletinQuarter;
 import org.anjian.api.monthlyreturn.MonthlyReturnId;
 import org.anjian.api.monthlyreturn.MonthlyReturnState;
@@ -67,29 +68,28 @@ public class CollectedReturnLookup implements CollectedReturns, Lookup {
     @EventHandler
     public void on(MonthlyReturnEvent event, @SequenceNumber long sequence) {
         switch (event) {
-            case MonthlyReturnExpected e -> keep(e, sequence, "due_on = :value", e.dueOn());
-            case MonthlyReturnCompiled e -> keep(e, sequence, "state = :value", MonthlyReturnState.COMPILED.name());
-            case MonthlyReturnSignatureVoided e ->
-                keep(e, sequence, "sha256 = NULL, state = :value", MonthlyReturnState.COMPILED.name());
+            case MonthlyReturnExpected e -> keep(e, sequence, "due_on = :due", Map.of("due", e.dueOn()));
+            case MonthlyReturnCompiled _, MonthlyReturnSignatureVoided _ ->
+                keep(event, sequence, "state = 'COMPILED'", Map.of());
             case MonthlyReturnSigned e ->
                 keep(
                         e,
                         sequence,
-                        "position = " + e.signed().position() + ", state = 'SIGNED', sha256 = :value",
-                        e.signed().sha256());
+                        "state = 'SIGNED', position = :position, sha256 = :sha256",
+                        Map.of(
+                                "position",
+                                e.signed().position(),
+                                "sha256",
+                                e.signed().sha256()));
             case MonthlyReturnSubmitted e ->
                 keep(
                         e,
                         sequence,
-                        "state = 'SUBMITTED', days_late = :value",
-                        e.delivery().daysLate());
-            case MonthlyReturnAccepted e -> keep(e, sequence, "state = :value", MonthlyReturnState.ACCEPTED.name());
-            case MonthlyReturnReturned e ->
-                keep(
-                        e,
-                        sequence,
-                        "sha256 = NULL, times_returned = times_returned + 1, state = :value",
-                        MonthlyReturnState.RETURNED.name());
+                        "state = 'SUBMITTED', days_late = :late",
+                        Map.of("late", e.delivery().daysLate()));
+            case MonthlyReturnAccepted _ -> keep(event, sequence, "state = 'ACCEPTED'", Map.of());
+            case MonthlyReturnReturned _ ->
+                keep(event, sequence, "state = 'RETURNED', times_returned = times_returned + 1", Map.of());
             case MonthlyReturnDueSoon _,
                     MonthlyReturnOverdue _,
                     NextMonthlyReturnOwed _,
@@ -99,7 +99,8 @@ public class CollectedReturnLookup implements CollectedReturns, Lookup {
         }
     }
 
-    private void keep(MonthlyReturnEvent event, long sequence, String change, Object value) {
+    /** What is signed counts only while the office has it: a return that is changed or sent back is signed anew before. */
+    private void keep(MonthlyReturnEvent event, long sequence, String change, Map<String, ?> values) {
         MonthlyReturnSubject about = event.monthlyReturn();
         database.sql("""
             INSERT INTO collected_return (return_id, office, organisation, month)
@@ -112,7 +113,7 @@ public class CollectedReturnLookup implements CollectedReturns, Lookup {
                 .update();
         database.sql("UPDATE collected_return SET " + change + ", version = :version"
                         + " WHERE return_id = :id AND version < :version")
-                .param("value", value)
+                .params(values)
                 .param("id", about.id().raw())
                 .param("version", sequence)
                 .update();

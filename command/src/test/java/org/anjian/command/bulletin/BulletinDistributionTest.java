@@ -68,10 +68,7 @@ class BulletinDistributionTest extends BulletinScene {
     }
 
     private BulletinDelivered delivered(BulletinRecipient recipient) {
-        return (BulletinDelivered) deliveries
-                .readEvents(BulletinDeliveryId.of(BULLETIN.id(), 1, recipient).raw())
-                .next()
-                .getPayload();
+        return deliveries.get(BulletinDeliveryId.of(BULLETIN.id(), 1, recipient));
     }
 
     @Test
@@ -131,11 +128,7 @@ class BulletinDistributionTest extends BulletinScene {
                 .filter(one -> one.sector() == Sector.NON_COAL_MINE)
                 .forEach(
                         one -> assertThat(delivered(one).delivery().recipient()).isEqualTo(one));
-        assertThat(enterprises.stream()
-                        .filter(one -> one.sector() == Sector.GAS)
-                        .map(one -> BulletinDeliveryId.of(BULLETIN.id(), 1, one).raw())
-                        .filter(id -> deliveries.readEvents(id).hasNext()))
-                .isEmpty();
+        assertThat(deliveries).hasSize(57);
     }
 
     @Test

@@ -30,6 +30,8 @@ import org.anjian.api.bulletin.event.QuarterlyBulletinExpected;
 import org.anjian.api.bulletin.event.QuarterlyBulletinIssued;
 import org.anjian.api.bulletin.query.DivideMonths;
 import org.anjian.api.bulletin.query.DividedMonths;
+import org.anjian.api.bulletindelivery.BulletinDeliveryId;
+import org.anjian.api.bulletindelivery.event.BulletinDelivered;
 import org.anjian.api.campaign.Delivery;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
@@ -51,10 +53,6 @@ import org.anjian.command.CountingNumbers;
 import org.anjian.command.numbering.DocumentNumbers;
 import org.anjian.command.ruleparameter.RuleParameters;
 import org.anjian.command.typicalcase.ApprovedTypicalCases;
-import org.axonframework.eventsourcing.EventSourcingRepository;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +77,7 @@ abstract class BulletinScene {
     final Set<TypicalCaseId> approved = new HashSet<>(Set.of(TC1));
     final Set<TypicalCaseId> published = new HashSet<>();
     int openReceipts;
-    final EventStore deliveries = EmbeddedEventStore.builder()
-            .storageEngine(new InMemoryEventStorageEngine())
-            .build();
+    final Map<BulletinDeliveryId, BulletinDelivered> deliveries = new HashMap<>();
     AggregateTestFixture<QuarterlyBulletin> fixture;
     private BulletinCompiler compiler;
 
@@ -105,9 +101,7 @@ abstract class BulletinScene {
                         fixture.getRepository(), RuleParameters.shipped(), compiler, regions, Contexts.permissions()))
                 .registerAnnotatedCommandHandler(new BulletinDistribution(
                         fixture.getRepository(),
-                        EventSourcingRepository.builder(BulletinDelivery.class)
-                                .eventStore(deliveries)
-                                .build(),
+                        made -> deliveries.put(made.delivery().id(), made),
                         list,
                         Contexts.permissions()));
     }

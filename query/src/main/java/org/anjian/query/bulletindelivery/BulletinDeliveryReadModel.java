@@ -1,7 +1,6 @@
 package org.anjian.query.bulletindelivery;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.json.JsonpMapper;
 import org.anjian.api.bulletin.view.QuarterlyBulletinView;
 import org.anjian.api.bulletindelivery.view.BulletinDeliveryView;
 import org.anjian.query.permission.ReadFilter;
@@ -33,12 +32,16 @@ class BulletinDeliveryReadModel {
             ViewSearch<BulletinDeliveryView> deliveries,
             ViewSearch<QuarterlyBulletinView> bulletins,
             SearchEngine engine,
-            JsonpMapper mapper,
+            ElasticsearchClient client,
             Indices indices,
             BulletinDeliveryFold model,
             ReadFilter permissions,
             Positions positions) {
         return new BulletinDeliveryQueries(
-                deliveries, bulletins, new Aggregations(engine, mapper, indices.alias(model)), permissions, positions);
+                deliveries,
+                bulletins,
+                new Aggregations(engine, client._jsonpMapper(), indices.alias(model)),
+                permissions,
+                positions);
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param code its code, one a kind
  * @param name its name
  * @param region its region: the committee's for a member, one below for the others
- * @param sectors the sectors that a department of a lower level answers for; none for other bodies
+ * @param sectors the sectors that it answers for; a department of a lower level names at least one
  */
 public record RegisterCommitteeBody(
         RegionCode office,

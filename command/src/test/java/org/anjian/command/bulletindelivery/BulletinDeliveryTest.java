@@ -1,4 +1,4 @@
-package org.anjian.command.bulletin;
+package org.anjian.command.bulletindelivery;
 
 import static org.anjian.command.Actors.*;
 import static org.anjian.command.Moments.at;

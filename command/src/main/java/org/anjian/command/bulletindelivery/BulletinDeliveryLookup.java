@@ -1,8 +1,9 @@
-package org.anjian.command.bulletin;
+package org.anjian.command.bulletindelivery;
 
 import org.anjian.api.bulletin.QuarterlyBulletinId;
 import org.anjian.api.bulletindelivery.event.BulletinDeliveryEvent;
 import org.anjian.api.bulletindelivery.event.BulletinReceiptConfirmed;
+import org.anjian.command.bulletin.OpenReceipts;
 import org.anjian.command.lookup.Lookup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,4 +1,4 @@
-package org.anjian.command.bulletin;
+package org.anjian.command.bulletindelivery;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
