@@ -46,6 +46,8 @@ class RegionalRecordsVisibilityIT {
             "normativeDocuments",
             "documentCleanup",
             "documentCleanups",
+            "creditExchange",
+            "creditExchanges",
             "caseFileProgramme");
 
     private final Births births;
