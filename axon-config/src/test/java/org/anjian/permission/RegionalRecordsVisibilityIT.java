@@ -48,6 +48,8 @@ class RegionalRecordsVisibilityIT {
             "documentCleanups",
             "typicalCase",
             "typicalCases",
+            "creditExchange",
+            "creditExchanges",
             "caseFileProgramme");
 
     private final Births births;

@@ -38,6 +38,7 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.violationbase.ViolationRecordState;
 import org.anjian.api.violationbase.view.ViolationRecordView;
+import org.anjian.command.creditplatform.CreditLedgerLookup;
 import org.anjian.graphql.Refusals;
 import org.anjian.query.creditplatform.CreditComposer;
 import org.anjian.query.journal.EventJournal;
@@ -48,6 +49,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -67,6 +69,8 @@ class CreditExchangePropertyIT {
     private final CommandGateway gateway;
     private final EventJournal journal;
     private final Clock clock;
+    private final CreditLedgerLookup lookup;
+    private final JdbcClient jdbc;
     private final CreditRecords records;
     private final List<CreditExchangePrepared> prepared = new ArrayList<>();
     private final Map<CreditExchangeId, CreditFile> files = new LinkedHashMap<>();
@@ -75,10 +79,18 @@ class CreditExchangePropertyIT {
     private final TreeSet<Integer> listed = new TreeSet<>();
 
     @Autowired
-    CreditExchangePropertyIT(CommandGateway gateway, EventStore store, EventJournal journal, Clock clock) {
+    CreditExchangePropertyIT(
+            CommandGateway gateway,
+            EventStore store,
+            EventJournal journal,
+            Clock clock,
+            CreditLedgerLookup lookup,
+            JdbcClient jdbc) {
         this.gateway = gateway;
         this.journal = journal;
         this.clock = clock;
+        this.lookup = lookup;
+        this.jdbc = jdbc;
         String first17 = "91530302MA6K0PR0P";
         this.records =
                 new CreditRecords(store, new CreditCode(first17 + CreditCode.checkCharacter(first17 + "0")), STATE);
@@ -93,11 +105,13 @@ class CreditExchangePropertyIT {
         for (int step = 0; step < STEPS; step++) {
             something(random);
         }
+        whatIsDeliveredAgainChangesNothing("seed " + seed);
         while (exchange() > 0) {
             open().forEach(exchange -> sync(exchange, new Random(seed), 0));
         }
         assertThat(prepared).as("seed " + seed).hasSizeGreaterThan(5);
         assertThat(open()).isEmpty();
+        whatIsDeliveredAgainChangesNothing("seed " + seed);
         everyChangeWasAcceptedOnce("seed " + seed);
         filesSayWhatTheEventsSay("seed " + seed);
     }
@@ -200,6 +214,43 @@ class CreditExchangePropertyIT {
                 GenericCommandMessage.asCommandMessage(command).andMetaData(new HashMap<>(office.toMetadata())));
     }
 
+    /** A crash may bring the tables every event a second time. */
+    private void whatIsDeliveredAgainChangesNothing(String name) {
+        List<String> before = rows();
+        assertThat(before).as(name).isNotEmpty();
+        Stream.concat(
+                        ids(),
+                        prepared.stream()
+                                .map(exchange -> exchange.exchange().id().raw()))
+                .flatMap(record -> journal.eventsOf(record).stream())
+                .forEach(this::again);
+        assertThat(rows()).as(name).isEqualTo(before);
+    }
+
+    private void again(RecordedEvent event) {
+        switch (event.payload()) {
+            case PenaltyCaseEvent penalty -> lookup.on(penalty, event.info().sequence());
+            case BlacklistEvent entry -> lookup.on(entry, event.info().sequence());
+            case CreditExchangePrepared exchange -> lookup.on(exchange);
+            case CreditPlatformSynced answer -> lookup.on(answer);
+            default -> {}
+        }
+    }
+
+    private List<String> rows() {
+        return jdbc.sql("SELECT CAST(to_jsonb(kept) AS text) FROM credit_record_lookup kept WHERE region = :region"
+                        + " ORDER BY record")
+                .param("region", STATE.raw())
+                .query(String.class)
+                .list();
+    }
+
+    private Stream<String> ids() {
+        return Stream.concat(
+                begun.stream().map(records::id),
+                listed.stream().map(number -> records.entry(number).raw()));
+    }
+
     private void everyChangeWasAcceptedOnce(String name) {
         Map<String, List<Long>> accepted = new LinkedHashMap<>();
         synced.values()
@@ -207,11 +258,7 @@ class CreditExchangePropertyIT {
                         .filter(receipt -> receipt.accepts())
                         .forEach(receipt -> accepted.computeIfAbsent(receipt.record(), id -> new ArrayList<>())
                                 .add(receipt.version())));
-        Stream.concat(
-                        begun.stream().map(records::id),
-                        listed.stream().map(number -> records.entry(number).raw()))
-                .forEach(
-                        record -> acceptedOnce(record, accepted.getOrDefault(record, List.of()), name + ", " + record));
+        ids().forEach(record -> acceptedOnce(record, accepted.getOrDefault(record, List.of()), name + ", " + record));
     }
 
     private void acceptedOnce(String record, List<Long> accepted, String name) {

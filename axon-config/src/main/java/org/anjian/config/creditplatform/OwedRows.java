@@ -16,7 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads what the write side says is owed. */
 final class OwedRows implements CreditOwedTable {
 
-    private static final String IN_BOTH = " FROM credit_owed WHERE region_path @> :regions";
+    private static final String IN_BOTH = " FROM credit_owed WHERE region_path @> CAST(:regions AS text[])";
 
     private final JdbcClient database;
 
