@@ -220,7 +220,8 @@ class CreditExchangePropertyIT {
         assertThat(before).as(name).isNotEmpty();
         Stream.concat(
                         ids(),
-                        prepared.stream().map(exchange -> exchange.exchange().id().raw()))
+                        prepared.stream()
+                                .map(exchange -> exchange.exchange().id().raw()))
                 .flatMap(record -> journal.eventsOf(record).stream())
                 .forEach(this::again);
         assertThat(rows()).as(name).isEqualTo(before);
@@ -228,8 +229,7 @@ class CreditExchangePropertyIT {
 
     private void again(RecordedEvent event) {
         switch (event.payload()) {
-            case PenaltyCaseEvent penalty ->
-                lookup.on(penalty, event.info().sequence());
+            case PenaltyCaseEvent penalty -> lookup.on(penalty, event.info().sequence());
             case BlacklistEvent entry -> lookup.on(entry, event.info().sequence());
             case CreditExchangePrepared exchange -> lookup.on(exchange);
             case CreditPlatformSynced answer -> lookup.on(answer);
