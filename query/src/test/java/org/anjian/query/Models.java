@@ -63,6 +63,8 @@ import org.anjian.query.standardization.StandardizationFold;
 import org.anjian.query.suggestion.SuggestionFold;
 import org.anjian.query.tracearchive.TraceArchiveFold;
 import org.anjian.query.training.TrainingFileFold;
+import org.anjian.query.typicalcase.PublicTypicalCaseFold;
+import org.anjian.query.typicalcase.TypicalCaseFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
 import org.anjian.query.violationbase.ViolationRecordFold;
 import org.anjian.query.workcalendar.WorkCalendarFold;
@@ -135,6 +137,8 @@ public final class Models {
                 new DocumentCleanupFold(),
                 new DisclosureFold(),
                 new PublicDecisionFold(),
+                new TypicalCaseFold(),
+                new PublicTypicalCaseFold(),
                 new EnforcementElementsFold(),
                 new BlacklistEntryFold(),
                 new BlacklistBatchFold(),

@@ -73,6 +73,11 @@ public final class PublicDecisionFold implements FoldedModel<DisclosureEvent, Pu
 
     @Override
     public PublicDecisionView fold(@Nullable PublicDecisionView before, DisclosureEvent event, EventInfo info) {
+        // By the clock of what happened, a change that was dated back may come before the publication.
+        boolean publishes = event instanceof EnforcementDecisionPublished;
+        if (!publishes && (before == null || before.clock() == null)) {
+            return unchanged(before, event, info);
+        }
         LocalDate day = LegalTime.dayOf(event.occurredAt());
         return switch (event) {
             case EnforcementDecisionPublished e ->
