@@ -106,9 +106,9 @@ class CreditExchangePropertyIT {
             something(random);
         }
         whatIsDeliveredAgainChangesNothing("seed " + seed);
-        while (exchange() > 0) {
-            open().forEach(exchange -> sync(exchange, new Random(seed), 0));
-        }
+        do {
+            open().forEach(exchange -> sync(exchange, random, 0));
+        } while (exchange() > 0);
         assertThat(prepared).as("seed " + seed).hasSizeGreaterThan(5);
         assertThat(open()).isEmpty();
         whatIsDeliveredAgainChangesNothing("seed " + seed);
