@@ -201,6 +201,8 @@ final class SchemaQuestion {
         }
         return switch (((GraphQLNamedType) type).getName() + " " + name) {
             case "ID person", "String person" -> target.idOf("Person").toString();
+            case "String agency" ->
+                target.idOf("EnforcementElements").toString().substring("enforcementelements-".length());
             case "ID inspection" -> target.idOf("Inspection").toString();
             case "String workerNumber", "String regulator" -> target.account();
             case "String month", "String from" -> "2026-03";
