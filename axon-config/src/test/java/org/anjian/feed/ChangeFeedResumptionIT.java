@@ -139,7 +139,7 @@ class ChangeFeedResumptionIT {
                 .until(() -> !processor.processingStatus().isEmpty()
                         && processor.processingStatus().values().stream()
                                 .allMatch(segment ->
-                                        segment.getCurrentPosition().orElse(-1) >= head && !segment.isReplaying()));
+                                        segment.getCurrentPosition().orElse(-1) >= head));
     }
 
     /** What a line is about, whatever happened to its record since. */
