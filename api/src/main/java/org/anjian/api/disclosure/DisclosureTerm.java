@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 public record DisclosureTerm(
         String parameter, int workingDays, @Nullable LocalDate dueOn) {
 
-    /** The same, once the calendar tells the last day. */
-    public DisclosureTerm until(LocalDate last) {
+    /** The same with the last day that the calendar tells, or none where it tells none. */
+    public DisclosureTerm until(@Nullable LocalDate last) {
         return new DisclosureTerm(parameter, workingDays, last);
     }
 

@@ -17,6 +17,7 @@ import org.anjian.api.disclosure.DisclosureSubject;
 import org.anjian.api.disclosure.DisclosureTerm;
 import org.anjian.api.disclosure.ElementKind;
 import org.anjian.api.disclosure.EnforcementElementsId;
+import org.anjian.api.disclosure.OwedAct;
 import org.anjian.api.disclosure.PublicWording;
 import org.anjian.api.disclosure.PublicationState;
 import org.anjian.api.disclosure.PublishedElement;
@@ -25,6 +26,7 @@ import org.anjian.api.disclosure.WithdrawalReason;
 import org.anjian.api.disclosure.WithheldKind;
 import org.anjian.api.disclosure.event.DecisionOvertaken;
 import org.anjian.api.disclosure.event.DisclosureCorrected;
+import org.anjian.api.disclosure.event.DisclosureDueDateFound;
 import org.anjian.api.disclosure.event.DisclosureEvent;
 import org.anjian.api.disclosure.event.DisclosureExpired;
 import org.anjian.api.disclosure.event.DisclosureOverdue;
@@ -167,6 +169,41 @@ class DisclosureFoldsTest {
         assertThat(view(SCHEDULED, new DecisionOvertaken(SUBJECT, at("2024-09-28"), DecisionFate.REVOKED, K1, null))
                         .state())
                 .isEqualTo(PublicationState.LAPSED);
+    }
+
+    @Test
+    @Rule("QJ16-06h")
+    @Rule("ML20-04e")
+    void a_last_day_that_a_calendar_tells_later_takes_its_place() {
+        DisclosureEvent undated = new DisclosureScheduled(SUBJECT, at("2024-09-27"), K1, TERM.until(null));
+        assertThat(view(undated).dueOn()).isNull();
+        assertThat(view(undated).term().workingDays()).isEqualTo(7);
+        assertThat(view(undated, found(OwedAct.PUBLICATION, TERM, null, null)).dueOn())
+                .isEqualTo(day("2024-10-12"));
+        DisclosureEvent shown = new EnforcementDecisionPublished(
+                SUBJECT, at("2024-10-14"), K1, WORDING, "website", TEXT, null, null, null, "officer-1");
+        DisclosureView judged = view(undated, shown, found(OwedAct.PUBLICATION, TERM, Timeliness.LATE, 8));
+        assertThat(judged.timeliness()).isEqualTo(Timeliness.LATE);
+        assertThat(judged.workingDays()).isEqualTo(8);
+        DisclosureEvent gone =
+                new DecisionOvertaken(SUBJECT, at("2024-09-27"), DecisionFate.REVOKED, K1, THREE.until(null));
+        DisclosureView owed = view(SCHEDULED, PUBLISHED, gone);
+        assertThat(owed.withdrawalOwed()).isTrue();
+        assertThat(owed.withdrawBy()).isNull();
+        assertThat(view(SCHEDULED, PUBLISHED, gone, found(OwedAct.WITHDRAWAL, THREE, null, null))
+                        .withdrawBy())
+                .isEqualTo(day("2024-10-08"));
+        DisclosureView done =
+                view(SCHEDULED, PUBLISHED, gone, WITHDRAWN, found(OwedAct.WITHDRAWAL, THREE, Timeliness.LATE, 4));
+        assertThat(done.withdrawalOwed()).isFalse();
+        assertThat(done.withdrawBy()).isNull();
+        assertThat(done.withdrawalTimeliness()).isEqualTo(Timeliness.LATE);
+        assertThat(seen(undated, found(OwedAct.PUBLICATION, TERM, null, null)).published())
+                .isFalse();
+    }
+
+    private static DisclosureEvent found(OwedAct act, DisclosureTerm term, Timeliness timeliness, Integer workingDays) {
+        return new DisclosureDueDateFound(SUBJECT, at("2024-10-20"), act, term, timeliness, workingDays);
     }
 
     @Test
