@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Iterator;
+import org.anjian.query.web.SpreadsheetCells;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +63,6 @@ enum ExportFormat {
     };
 
     private static final int FLUSHED = 1_000;
-    private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private final String mediaType;
 
@@ -77,12 +77,9 @@ enum ExportFormat {
     /** Writes headings and rows. */
     abstract <V> void write(ExportedList<V> list, Iterator<V> rows, OutputStream out) throws IOException;
 
-    /** A text that a spreadsheet would take for a formula is given a quote in front. */
     private static String harmless(@Nullable Object cell) {
         String text = cell == null ? "" : cell.toString();
-        return cell instanceof String && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0
-                ? "'" + text
-                : text;
+        return cell instanceof String ? SpreadsheetCells.harmless(text) : text;
     }
 
     private static void put(Worksheet sheet, int row, int column, @Nullable Object cell) {

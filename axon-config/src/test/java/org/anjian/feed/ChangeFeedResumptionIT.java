@@ -138,8 +138,8 @@ class ChangeFeedResumptionIT {
         await().atMost(PATIENCE)
                 .until(() -> !processor.processingStatus().isEmpty()
                         && processor.processingStatus().values().stream()
-                                .allMatch(segment ->
-                                        segment.getCurrentPosition().orElse(-1) >= head));
+                                .allMatch(
+                                        segment -> segment.getCurrentPosition().orElse(-1) >= head));
     }
 
     /** What a line is about, whatever happened to its record since. */

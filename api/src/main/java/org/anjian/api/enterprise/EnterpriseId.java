@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
+import org.jspecify.annotations.Nullable;
 
 /** The identity of an enterprise: its unified social credit code, or its identifier in another scheme. */
 public record EnterpriseId(@JsonValue String raw) {
@@ -26,6 +27,15 @@ public record EnterpriseId(@JsonValue String raw) {
     /** The identity that follows from an identifier of another scheme. */
     public static EnterpriseId of(ForeignIdentifier identifier) {
         return new EnterpriseId(PREFIX + identifier.scheme().toLowerCase(Locale.ROOT) + "-" + identifier.value());
+    }
+
+    /** The credit code that it follows from; null where it follows from an identifier of another scheme. */
+    public @Nullable CreditCode creditCode() {
+        try {
+            return new CreditCode(raw.substring(PREFIX.length()));
+        } catch (RefusedException otherScheme) {
+            return null;
+        }
     }
 
     @Override

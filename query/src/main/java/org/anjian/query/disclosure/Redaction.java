@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Redaction {
 
-    private static final String ENTERPRISE = "enterprise-";
-
     private Redaction() {}
 
     /** The public content of a decision, beside what the enterprise says of it. */
@@ -28,7 +26,7 @@ final class Redaction {
                 decision.agency(),
                 decision.party(),
                 decision.enterpriseName(),
-                creditCode(decision.enterpriseId()),
+                decision.enterpriseId().creditCode(),
                 decision.region(),
                 decision.region().path(),
                 decision.decidedOn(),
@@ -39,14 +37,5 @@ final class Redaction {
                 wording.summary(),
                 wording.withheld(),
                 replies);
-    }
-
-    /** The credit code in the id of an enterprise; null for an enterprise of another scheme, whose number is not public. */
-    private static @Nullable CreditCode creditCode(EnterpriseId enterprise) {
-        try {
-            return new CreditCode(enterprise.raw().substring(ENTERPRISE.length()));
-        } catch (RefusedException otherScheme) {
-            return null;
-        }
     }
 }

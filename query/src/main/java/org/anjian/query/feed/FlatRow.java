@@ -9,6 +9,7 @@ import org.anjian.api.disclosure.view.PublicDecisionView.Reply;
 import org.anjian.api.feed.ListedParty;
 import org.anjian.api.feed.PublicClock;
 import org.anjian.api.feed.PublicRecord;
+import org.anjian.query.web.SpreadsheetCells;
 import org.jspecify.annotations.Nullable;
 
 /** A change as the cells of one flat table; lists in a cell are divided by semicolons. */
@@ -56,7 +57,6 @@ final class FlatRow {
             "listedUntil",
             "removableFrom");
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final int COMMON = 18;
 
     private final List<String> cells = new ArrayList<>(HEADINGS.size());
@@ -150,11 +150,6 @@ final class FlatRow {
     }
 
     private void add(@Nullable Object cell) {
-        cells.add(cell == null ? "" : harmless(cell.toString()));
-    }
-
-    /** A text that a spreadsheet would take for a formula is given a quote in front. */
-    private static String harmless(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        cells.add(cell == null ? "" : SpreadsheetCells.harmless(cell.toString()));
     }
 }

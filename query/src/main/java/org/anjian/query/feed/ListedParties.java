@@ -18,15 +18,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class ListedParties {
 
-    private static final String ENTERPRISE = "enterprise-";
-
     private ListedParties() {}
 
     static ListedParty of(BlacklistEntryView view) {
         return new ListedParty(
                 view.kind(),
                 view.enterpriseName(),
-                creditCode(view.enterpriseId()),
+                view.enterpriseId().creditCode(),
                 view.sector(),
                 view.region(),
                 view.body(),
@@ -62,15 +60,6 @@ final class ListedParties {
         try {
             return PublicText.require(reasons, "reasons");
         } catch (RefusedException leadsToSomebody) {
-            return null;
-        }
-    }
-
-    /** The credit code in the id of an enterprise; null for an enterprise of another scheme, whose number is not public. */
-    private static @Nullable CreditCode creditCode(EnterpriseId enterprise) {
-        try {
-            return new CreditCode(enterprise.raw().substring(ENTERPRISE.length()));
-        } catch (RefusedException otherScheme) {
             return null;
         }
     }
