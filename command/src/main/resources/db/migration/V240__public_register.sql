@@ -24,7 +24,7 @@ CREATE INDEX public_change_month ON public_change (month, position);
 CREATE UNIQUE INDEX public_change_last ON public_change (record_id) WHERE superseded_by IS NULL;
 
 -- Months are opened and closed under the same lock; a closed month gets no further change. The revision counts what happens to
--- the rows of a month, also after it was closed.
+-- a month and to its rows, also after it was closed.
 CREATE TABLE public_month (
     month date PRIMARY KEY,
     before_position bigint NOT NULL,

@@ -4,10 +4,6 @@ import java.util.List;
 import org.anjian.api.disclosure.DisclosedDecision;
 import org.anjian.api.disclosure.PublicWording;
 import org.anjian.api.disclosure.view.PublicDecisionView;
-import org.anjian.api.enterprise.CreditCode;
-import org.anjian.api.enterprise.EnterpriseId;
-import org.anjian.api.refusal.RefusedException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What of a decision the public reads (公开内容): legal persons by name and credit code, natural persons neither by name nor by

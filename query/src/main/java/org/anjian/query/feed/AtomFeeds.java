@@ -1,12 +1,9 @@
 package org.anjian.query.feed;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.anjian.api.feed.FeedRefusal;
 import org.anjian.api.feed.PublicRecord;
 import org.anjian.api.message.LegalTime;
@@ -21,13 +18,11 @@ public final class AtomFeeds {
 
     private static final String ID = "urn:uuid:5a52c2a8-6a3d-3c63-9c34-2e8b7d0f1a01";
     private static final String TITLE = "安全生产行政执法公开 (Work-safety enforcement, public records)";
-    private static final int REMEMBERED = 64;
 
     private final ChangeRegister register;
     private final ChangeLedger ledger;
     private final PublicProperties settings;
-    private final Cache<Asked, Rendered> known =
-            Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+    private final Renderings renderings = new Renderings();
 
     AtomFeeds(ChangeRegister register, ChangeLedger ledger, PublicProperties settings) {
         this.register = register;
@@ -39,7 +34,7 @@ public final class AtomFeeds {
     public Rendered newest(PublicAddresses addresses) {
         register.turnMonths();
         Asked asked = new Asked(addresses, ledger.head(), months().size());
-        return remembered(asked, () -> newest(addresses, asked.head()));
+        return renderings.of(asked, () -> newest(addresses, asked.head()));
     }
 
     /**
@@ -55,6 +50,11 @@ public final class AtomFeeds {
         if (page < 1 || page > archivedPages(known)) {
             throw new RefusedException(FeedRefusal.NO_SUCH_FILE, "page");
         }
+        return renderings.of(new Archived(addresses, month, page), () -> archived(known, page, addresses));
+    }
+
+    private Rendered archived(PublicMonth known, int page, PublicAddresses addresses) {
+        YearMonth month = known.month();
         long before = known.before() + (long) (page - 1) * settings.archivedEntries();
         int rows = (int) Math.min(settings.archivedEntries(), known.last() - before);
         AtomPaper paper = new AtomPaper(
@@ -145,14 +145,7 @@ public final class AtomFeeds {
         return ledger.months();
     }
 
-    private Rendered remembered(Asked asked, Supplier<Rendered> made) {
-        Rendered rendered = known.getIfPresent(asked);
-        if (rendered == null) {
-            rendered = made.get();
-            known.put(asked, rendered);
-        }
-        return rendered;
-    }
+    private record Archived(PublicAddresses addresses, YearMonth month, int page) {}
 
     private record Asked(PublicAddresses addresses, long head, int months) {}
 }

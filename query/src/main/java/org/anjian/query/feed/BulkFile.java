@@ -5,7 +5,7 @@ import java.nio.file.Path;
 /**
  * The file of a month, ready to be sent.
  *
- * @param revision of the month, for which it was written
+ * @param month as it was when the file was written
  * @param sha256 in hexadecimal
  */
-public record BulkFile(Path path, BulkFormat format, long revision, long bytes, String sha256) {}
+public record BulkFile(Path path, BulkFormat format, PublicMonth month, long bytes, String sha256) {}

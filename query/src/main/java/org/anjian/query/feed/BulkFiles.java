@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.anjian.api.feed.FeedRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.readmodel.DocumentJson;
@@ -60,13 +61,34 @@ public final class BulkFiles implements AutoCloseable {
     public BulkFile of(YearMonth month, BulkFormat format) {
         PublicMonth now = monthOf(month);
         return files.compute(new Asked(month, format), (asked, known) -> {
-            if (known != null && known.revision() >= now.revision()) {
+            if (known != null && known.month().revision() >= now.revision()) {
                 return known;
             }
             BulkFile written = write(month, format);
             delete(known);
             return written;
         });
+    }
+
+    /**
+     * The files of a month in all formats, all of the same lines.
+     *
+     * @throws RefusedException {@link FeedRefusal#NO_SUCH_FILE} where the register has no such month
+     */
+    List<BulkFile> of(YearMonth month) {
+        List<BulkFile> all = written(month);
+        while (all.stream()
+                        .mapToLong(file -> file.month().revision())
+                        .distinct()
+                        .count()
+                > 1) {
+            all = written(month);
+        }
+        return all;
+    }
+
+    private List<BulkFile> written(YearMonth month) {
+        return Stream.of(BulkFormat.values()).map(format -> of(month, format)).toList();
     }
 
     private PublicMonth monthOf(YearMonth month) {
@@ -85,11 +107,7 @@ public final class BulkFiles implements AutoCloseable {
                 throw new UncheckedIOException("the file of " + month + " cannot be written", failed);
             }
             return new BulkFile(
-                    path,
-                    format,
-                    frozen.revision(),
-                    path.toFile().length(),
-                    HexFormat.of().formatHex(digest.digest()));
+                    path, format, frozen, path.toFile().length(), HexFormat.of().formatHex(digest.digest()));
         });
         return Objects.requireNonNull(written);
     }

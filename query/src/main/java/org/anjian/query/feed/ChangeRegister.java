@@ -89,7 +89,7 @@ final class ChangeRegister {
         if (last.isPresent() && !last.get().isBefore(month)) {
             return last.get();
         }
-        jdbc.sql("UPDATE public_month SET closed_at = :now WHERE closed_at IS NULL")
+        jdbc.sql("UPDATE public_month SET closed_at = :now, revision = revision + 1 WHERE closed_at IS NULL")
                 .param("now", at(now))
                 .update();
         LocalDate first = last.map(closed -> closed.plusMonths(1)).orElse(month);

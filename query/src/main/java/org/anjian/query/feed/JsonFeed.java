@@ -19,6 +19,7 @@ public final class JsonFeed {
     private final ChangeLedger ledger;
     private final PublicProperties settings;
     private final DocumentJson json;
+    private final Renderings renderings = new Renderings();
 
     JsonFeed(ChangeLedger ledger, PublicProperties settings, DocumentJson json) {
         this.ledger = ledger;
@@ -28,7 +29,8 @@ public final class JsonFeed {
 
     /** The newest items. */
     public Rendered newest(PublicAddresses addresses) {
-        return before(ledger.head() + 1, addresses, PATH);
+        long head = ledger.head();
+        return renderings.of(new Asked(addresses, PATH, head), () -> before(head + 1, addresses, PATH));
     }
 
     /**
@@ -37,10 +39,12 @@ public final class JsonFeed {
      * @throws RefusedException {@link FeedRefusal#POSITION_UNKNOWN} where it is not positive, or beyond the last one
      */
     public Rendered before(long position, PublicAddresses addresses) {
-        if (position < 1 || position > ledger.head() + 1) {
+        long head = ledger.head();
+        if (position < 1 || position > head + 1) {
             throw new RefusedException(FeedRefusal.POSITION_UNKNOWN, "before");
         }
-        return before(position, addresses, PATH + "?before=" + position);
+        String self = PATH + "?before=" + position;
+        return renderings.of(new Asked(addresses, self, head), () -> before(position, addresses, self));
     }
 
     private Rendered before(long position, PublicAddresses addresses, String self) {
@@ -82,4 +86,6 @@ public final class JsonFeed {
         item.put("_anjian", ours);
         return item;
     }
+
+    private record Asked(PublicAddresses addresses, String self, long head) {}
 }

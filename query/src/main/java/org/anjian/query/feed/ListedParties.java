@@ -3,8 +3,6 @@ package org.anjian.query.feed;
 import org.anjian.api.blacklist.view.BlacklistEntryView;
 import org.anjian.api.disclosure.PublicText;
 import org.anjian.api.disclosure.view.PublicDecisionView.PublicStanding;
-import org.anjian.api.enterprise.CreditCode;
-import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.feed.ListedParty;
 import org.anjian.api.feed.PublicClock;
 import org.anjian.api.feed.PublicKind;

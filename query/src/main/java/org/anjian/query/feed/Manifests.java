@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.anjian.query.readmodel.DocumentJson;
+import org.jspecify.annotations.Nullable;
 
 /** Lists the monthly files: in words of our own with all that is needed to check them, and as a catalogue (DCAT-AP). */
 public final class Manifests {
@@ -19,6 +20,7 @@ public final class Manifests {
     private final SigningKeys keys;
     private final String publisher;
     private final DocumentJson json;
+    private final Renderings renderings = new Renderings();
 
     Manifests(
             ChangeRegister register,
@@ -37,11 +39,15 @@ public final class Manifests {
 
     /** The manifest. */
     public Rendered manifest() {
-        return Rendered.of(json.bytes(read()), JSON);
+        return renderings.of(asked(null), () -> Rendered.of(json.bytes(read()), JSON));
     }
 
     /** The catalogue: one data set a month that has anything, with its files, and one that is the change feed. */
     public Rendered catalogue(PublicAddresses addresses) {
+        return renderings.of(asked(addresses), () -> written(addresses));
+    }
+
+    private Rendered written(PublicAddresses addresses) {
         Manifest manifest = read();
         List<Map<String, Object>> dataSets = new ArrayList<>();
         dataSets.add(feed(addresses));
@@ -64,8 +70,13 @@ public final class Manifests {
         return Rendered.of(json.bytes(catalogue), JSON_LD);
     }
 
-    private Manifest read() {
+    /** Whatever happens to a month moves the last position, or adds a month. */
+    private Asked asked(@Nullable PublicAddresses addresses) {
         register.turnMonths();
+        return new Asked(addresses, ledger.head(), ledger.months().size());
+    }
+
+    private Manifest read() {
         return new Manifest(
                 publisher,
                 PublicAddresses.ROOT + "/schema/change.json",
@@ -75,29 +86,44 @@ public final class Manifests {
     }
 
     private Manifest.Month month(PublicMonth month) {
-        List<Manifest.File> ready = new ArrayList<>();
-        if (month.rows() > 0) {
-            for (BulkFormat format : BulkFormat.values()) {
-                BulkFile file = files.of(month.month(), format);
-                ready.add(new Manifest.File(
-                        PublicAddresses.bulk(month.month(), format),
-                        format.mediaType(),
-                        file.bytes(),
-                        month.rows(),
-                        file.sha256()));
-            }
-        }
-        boolean nothing = month.rows() == 0;
+        return month.rows() == 0 ? silent(month) : told(files.of(month.month()));
+    }
+
+    private Manifest.Month silent(PublicMonth month) {
+        return new Manifest.Month(
+                month.month().toString(),
+                month.isClosed(),
+                month.closedAt(),
+                0,
+                null,
+                null,
+                month.last(),
+                List.of(),
+                month.isClosed() && keys.canSign() ? PublicAddresses.statement(month.month()) : null);
+    }
+
+    /** As its files have it: a line more may have been added since the months were listed. */
+    private static Manifest.Month told(List<BulkFile> files) {
+        PublicMonth month = files.getFirst().month();
         return new Manifest.Month(
                 month.month().toString(),
                 month.isClosed(),
                 month.closedAt(),
                 month.rows(),
-                nothing ? null : Long.valueOf(month.before() + 1),
-                nothing ? null : Long.valueOf(month.last()),
+                month.before() + 1,
                 month.last(),
-                ready,
-                nothing && month.isClosed() && keys.canSign() ? PublicAddresses.statement(month.month()) : null);
+                month.last(),
+                files.stream().map(Manifests::file).toList(),
+                null);
+    }
+
+    private static Manifest.File file(BulkFile file) {
+        return new Manifest.File(
+                PublicAddresses.bulk(file.month().month(), file.format()),
+                file.format().mediaType(),
+                file.bytes(),
+                file.month().rows(),
+                file.sha256());
     }
 
     private Map<String, Object> feed(PublicAddresses addresses) {
@@ -176,4 +202,6 @@ public final class Manifests {
         title.put("@value", text);
         return title;
     }
+
+    private record Asked(@Nullable PublicAddresses addresses, long head, int months) {}
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param before the last position before it
  * @param last its last position, or the one before it where it has none
- * @param revision counts up whenever a line of the month is added or loses its record
+ * @param revision counts up whenever a line is added to the month or loses its record, and when it is closed
  * @param closedAt since when no line can be added; null while it runs
  */
-record PublicMonth(
+public record PublicMonth(
         YearMonth month,
         long before,
         long last,
@@ -20,12 +20,12 @@ record PublicMonth(
         @Nullable Instant closedAt) {
 
     /** How many lines it has. */
-    long rows() {
+    public long rows() {
         return last - before;
     }
 
     /** Whether it is over. */
-    boolean isClosed() {
+    public boolean isClosed() {
         return closedAt != null;
     }
 }
