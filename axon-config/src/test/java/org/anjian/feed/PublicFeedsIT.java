@@ -318,6 +318,7 @@ class PublicFeedsIT {
         assertThat(header(page, "Content-Type")).startsWith("text/html");
         assertThat(text(page)).contains("更正后的事实").contains("已整改").contains("2026-08-10");
         assertThat(header(page, "ETag")).isNotEqualTo(header(json, "ETag"));
+        assertThat(header(page, "Content-Security-Policy")).startsWith("default-src 'none'");
         for (String name : List.of(PublicScene.caseId("2"), PublicScene.caseId("3"), PublicScene.entryId("5"))) {
             HttpResponse<byte[]> gone = reader.get("/public/records/" + name);
             assertThat(gone.statusCode()).isEqualTo(410);

@@ -42,6 +42,10 @@ class RecordsController {
         RecordPages.Form form =
                 Wanted.best(accept, FORMS).equals(MediaType.TEXT_HTML) ? RecordPages.Form.HTML : RecordPages.Form.JSON;
         RecordPages.Page page = records.of(id, form);
+        if (form == RecordPages.Form.HTML) {
+            // nothing in a page runs, whatever somebody manages to write into it
+            response.setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+        }
         if (page.present()) {
             answers.send(page.body(), request, response);
         } else {
