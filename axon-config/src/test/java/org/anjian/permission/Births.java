@@ -21,6 +21,7 @@ import org.anjian.api.document.EnforcementDocumentKind;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Event;
+import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
@@ -72,6 +73,8 @@ final class Births {
         given.put(EnforcementDocumentKind.class, EnforcementDocumentKind.INSPECTION_NOTICE);
         given.put(PersonId.class, person);
         given.put(DocumentedRecord.class, new DocumentedRecord("inspection-" + UUID.randomUUID()));
+        // A typical case is of a penalty, and of one only.
+        given.put(PenaltyCaseId.class, PenaltyCaseId.next());
         given.put(PersonalText.class, new PersonalText(person, person.raw()));
         given.put(String.class, account);
         return given;
