@@ -31,6 +31,8 @@ class RuleCoverageTest {
             "campaign-selfcheck",
             "inspection-enforcement",
             "penalty-case",
+            "bulletin-reporting",
+            "disclosure-credit",
             "rulebook");
 
     private static final Pattern RULE = Pattern.compile("@Rule\\(\"([^\"]+)\"\\)");
