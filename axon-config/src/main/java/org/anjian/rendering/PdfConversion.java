@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /** Documents as PDF, by LibreOffice where it is installed. One conversion at a time: its profile is one's own. */
-final class PdfConversion {
+public final class PdfConversion {
 
     private static final Logger LOG = LoggerFactory.getLogger(PdfConversion.class);
     private static final List<String> PROGRAMS = List.of("soffice", "libreoffice");
@@ -37,7 +37,7 @@ final class PdfConversion {
      * @param office looks for the program, each time anew: it may be installed, or taken away, while the node runs
      * @param timeout how long a conversion may take
      */
-    PdfConversion(Supplier<Optional<Path>> office, Duration timeout) {
+    public PdfConversion(Supplier<Optional<Path>> office, Duration timeout) {
         this.office = office;
         this.timeout = timeout;
     }
@@ -48,7 +48,7 @@ final class PdfConversion {
      * @param configured its file, or its name on the search path; LibreOffice's own names where null
      * @param searchPath the search path of the system
      */
-    static Optional<Path> installed(@Nullable Path configured, String searchPath) {
+    public static Optional<Path> installed(@Nullable Path configured, String searchPath) {
         if (configured != null && (configured.isAbsolute() || configured.getNameCount() > 1)) {
             return Optional.of(configured).filter(PdfConversion::isProgram);
         }
@@ -70,7 +70,7 @@ final class PdfConversion {
      * @param sha256 the digest of the file, under which the PDF is remembered
      * @throws RefusedException {@link DocumentRefusal#PDF_CONVERTER_MISSING}, {@link DocumentRefusal#PDF_CONVERSION_FAILED}
      */
-    byte[] pdfOf(byte[] docx, String sha256) {
+    public byte[] pdfOf(byte[] docx, String sha256) {
         Path program = office.get().orElseThrow(() -> new RefusedException(DocumentRefusal.PDF_CONVERTER_MISSING));
         byte[] known = remembered.getIfPresent(sha256);
         if (known != null) {

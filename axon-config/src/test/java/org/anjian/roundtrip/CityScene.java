@@ -3,10 +3,18 @@ package org.anjian.roundtrip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +53,7 @@ import org.anjian.api.penaltycase.event.PenaltyDecided;
 import org.anjian.api.penaltycase.event.PenaltyDecisionChanged;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.sector.Sector;
+import org.anjian.security.DemoUser;
 import org.anjian.security.DemoUsers;
 import org.awaitility.core.ThrowingRunnable;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -136,6 +145,32 @@ final class CityScene {
         JsonNode answer = GraphQlClient.as(role, users, port).mutate(name, input, "id position");
         assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
         return answer.path("data").path(name);
+    }
+
+    /** What is at a path, for a demo user of that role, or for anybody where there is none. */
+    HttpResponse<byte[]> get(@Nullable Role role, String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        if (role != null) {
+            DemoUser reader = users.all().stream()
+                    .filter(user -> user.actor().role() == role)
+                    .findFirst()
+                    .orElseThrow();
+            String pair = reader.actor().id() + ":" + reader.password();
+            request.header(
+                    "Authorization",
+                    "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+        }
+        for (int i = 0; i < headers.length; i += 2) {
+            request.header(headers[i], headers[i + 1]);
+        }
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+        } catch (IOException unreachable) {
+            throw new UncheckedIOException(unreachable);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     JsonNode ask(Role role, String document) {

@@ -68,6 +68,7 @@ final class CountyBulletinStory {
         anEnterpriseReadsItsOwnSector();
         oneMissingReceiptKeepsItPartial(bulletin);
         itIsCopiedToBothAndCompleted(bulletin, case1);
+        new BulletinPapersStory(city).everyFormIsReadByWhomItIsFor(bulletin, "bulletin-530302-2022-Q2");
     }
 
     private void onlyReturnsOfTheLevelAreCompiled(CityScene.Bureau... all) {

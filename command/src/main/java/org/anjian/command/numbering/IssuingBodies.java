@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.anjian.api.region.RegionCode;
@@ -71,6 +72,11 @@ public final class IssuingBodies {
                         .filter(code -> code.level() == RegionLevel.CITY || code.level() == RegionLevel.COUNTY)
                         .map(regions)
                         .collect(Collectors.joining("", "", EMERGENCY + "管理局"));
+    }
+
+    /** The name of a body at the head of its documents; empty where the table has none of its own. */
+    public Optional<String> ownNameOf(String organisation) {
+        return Optional.ofNullable(marks.get("full/" + organisation));
     }
 
     /** The name of a body in its numbers. */
