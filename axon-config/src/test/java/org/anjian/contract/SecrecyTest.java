@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +31,9 @@ import org.anjian.api.permission.Reach;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
 import org.anjian.config.personaldata.FixedKeys;
+import org.anjian.query.feed.PublicSource;
 import org.anjian.query.journal.EventInfo;
+import org.anjian.query.journal.RecordedEvent;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.readmodel.DocumentJson;
 import org.anjian.query.readmodel.FoldedModel;
@@ -99,6 +102,7 @@ class SecrecyTest {
                     .reachOf(Role.PUBLIC, model.viewType())
                     .ifPresent(reach -> read.addAll(readOf(model, reach, said)));
         }
+        PublicSource.all().forEach(source -> read.addAll(toldBy(source, said)));
         Set<String> lines = reviewed();
         assertThat(read.stream().filter(field -> !lines.contains(field) && !lines.contains(ofAnyEvent(field))))
                 .as("what the public reads and nobody reviewed, against " + REVIEWED)
@@ -141,7 +145,7 @@ class SecrecyTest {
         for (int life = 0; life < LIVES; life++) {
             V view = null;
             long sequence = 0;
-            for (Class<?> kind : anyOrder(model, random)) {
+            for (Class<?> kind : anyOrder(model.eventType(), random)) {
                 Event event = marked.of(kind);
                 try {
                     view = model.fold(view, model.eventType().cast(event), info(sequence));
@@ -172,10 +176,37 @@ class SecrecyTest {
         return read;
     }
 
+    /** The marks in what a source tells in the feeds, files and pages below {@code /public}, which all say the same record. */
+    private Set<String> toldBy(PublicSource source, Set<String> said) {
+        Class<?> family =
+                SampleEvents.families().filter(source::takes).findFirst().orElseThrow();
+        Set<String> read = new TreeSet<>();
+        Random random = new Random(SEED);
+        boolean told = false;
+        for (int life = 0; life < LIVES; life++) {
+            List<RecordedEvent> history = new ArrayList<>();
+            for (Class<?> kind : anyOrder(family, random)) {
+                history.add(new RecordedEvent(info(history.size()), marked.of(kind)));
+                try {
+                    Optional<PublicSource.Told> now = source.told(history);
+                    now.ifPresent(one -> marksIn(new String(JSON.bytes(one.record()), StandardCharsets.UTF_8))
+                            .forEach(mark -> read.add("Feed " + mark)));
+                    told |= now.isPresent();
+                } catch (RuntimeException outOfOrder) {
+                    said.add("feed: " + outOfOrder.getMessage());
+                    history.removeLast();
+                }
+            }
+        }
+        assertThat(told)
+                .as(family.getSimpleName() + " told the public something")
+                .isTrue();
+        return read;
+    }
+
     /** Every kind several times, those that can begin a record among them. */
-    private static List<Class<?>> anyOrder(FoldedModel<?, ?> model, Random random) {
-        List<Class<?>> kinds =
-                new ArrayList<>(SampleEvents.kindsOf(model.eventType()).toList());
+    private static List<Class<?>> anyOrder(Class<?> family, Random random) {
+        List<Class<?>> kinds = new ArrayList<>(SampleEvents.kindsOf(family).toList());
         List<Class<?>> order = new ArrayList<>(kinds);
         for (int round = 0; round < 3; round++) {
             Collections.shuffle(kinds, random);

@@ -388,10 +388,12 @@ class PublicFeedsIT {
                         .path("publicCase")
                         .isNull())
                 .isTrue();
-        JsonNode list = reader.ask("{ blacklist { totalCount edges { node { id listed { ground } } } } }");
-        assertThat(list.path("data").path("blacklist").path("totalCount").asLong(-1))
-                .as(list.toString())
-                .isZero();
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            JsonNode list = reader.ask("{ blacklist { totalCount edges { node { id listed { ground } } } } }");
+            assertThat(list.path("data").path("blacklist").path("totalCount").asLong(-1))
+                    .as(list.toString())
+                    .isZero();
+        });
         JsonNode posted = JSON.readTree(reader.send(
                         "POST",
                         "/public/graphql",

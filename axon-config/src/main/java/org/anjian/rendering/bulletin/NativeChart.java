@@ -1,6 +1,9 @@
 package org.anjian.rendering.bulletin;
 
 import org.anjian.query.bulletindocument.BulletinChart;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
@@ -10,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFChart;
+import org.apache.poi.xddf.usermodel.chart.XDDFChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFChartLegend;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
@@ -19,6 +23,9 @@ final class NativeChart {
 
     static final String THIS_YEAR = "本季度";
     static final String LAST_YEAR = "上年同期";
+
+    private static final byte[] THIS_YEARS = {0x1F, 0x5A, (byte) 0x8A};
+    private static final byte[] LAST_YEARS = {(byte) 0xC9, (byte) 0xA2, 0x4B};
 
     private NativeChart() {}
 
@@ -37,11 +44,24 @@ final class NativeChart {
         XDDFValueAxis left = chart.createValueAxis(AxisPosition.LEFT);
         left.setCrosses(AxisCrosses.AUTO_ZERO);
         left.setMinimum(0);
+        left.setCrossBetween(AxisCrossBetween.BETWEEN);
         XDDFBarChartData bars = (XDDFBarChartData) chart.createData(ChartTypes.BAR, bottom, left);
         bars.setBarDirection(BarDirection.COL);
-        bars.addSeries(parts, values).setTitle(THIS_YEAR, null);
-        bars.addSeries(parts, lastYear).setTitle(LAST_YEAR, null);
+        add(bars, THIS_YEAR, THIS_YEARS, parts, values);
+        add(bars, LAST_YEAR, LAST_YEARS, parts, lastYear);
         bars.setVaryColors(false);
         chart.plot(bars);
+    }
+
+    /** With a colour of its own: an office program may draw a column without one as if it were not there. */
+    private static void add(
+            XDDFBarChartData bars,
+            String title,
+            byte[] colour,
+            XDDFCategoryDataSource parts,
+            XDDFNumericalDataSource<Double> values) {
+        XDDFChartData.Series series = bars.addSeries(parts, values);
+        series.setTitle(title, null);
+        series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(colour)));
     }
 }

@@ -110,6 +110,9 @@ class BulletinFormsTest {
                             .mapToObj(i -> shown.getPointAt(i).doubleValue())
                             .toList())
                     .isEqualTo(values(TABLE.sectors(), ReturnFigure.HAZARDS_FOUND));
+            assertThat(hazards.getCTChart().xmlText())
+                    .as("columns that every program draws")
+                    .contains("1F5A8A", "C9A24B");
         }
         assertThat(WordText.of(file))
                 .contains("（麒）应急通报〔2022〕1号", "2022年第三季度", "2022-10-20", "麒麟区安全生产委员会办公室", "罚款5万元", "非煤矿山");
@@ -189,9 +192,10 @@ class BulletinFormsTest {
                     Base64.getDecoder()
                             .decode(picture.getAttribute("src").substring("data:image/svg+xml;base64,".length())),
                     StandardCharsets.UTF_8);
-            assertThat(svg).contains("<svg").doesNotContain("<script");
+            assertThat(svg).contains("<svg", NativeChart.LAST_YEAR + "</text>").doesNotContain("<script");
         });
         assertThat(elements(page, "script")).isEmpty();
+        assertThat(html.length()).as("a page for a telephone").isLessThan(200_000);
         assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("zh-CN");
         assertThat(page.getDocumentElement().getTextContent())
                 .contains(SampleBulletin.CASE.facts(), "（麒）应急通报〔2022〕1号", "Non-coal mines");

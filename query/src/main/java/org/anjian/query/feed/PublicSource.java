@@ -10,7 +10,7 @@ import org.anjian.query.journal.RecordedEvent;
  * One kind of records that the public reads: which events tell the public something, and what. Everything that leaves by the
  * feeds comes from one of these.
  */
-sealed interface PublicSource permits DecisionSource, BlacklistSource {
+public sealed interface PublicSource permits DecisionSource, BlacklistSource {
 
     /** The sources. A further kind of public records is one more here. */
     static List<PublicSource> all() {
