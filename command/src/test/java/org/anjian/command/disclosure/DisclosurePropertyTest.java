@@ -52,7 +52,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever people do, in any order: nothing is public that nobody else reviewed, nor of a decision that is gone. */
 class DisclosurePropertyTest {
 
-    private static final int STORIES = 150;
+    private static final int STORIES = 500;
     private static final int ACTS = 40;
     private static final List<Actor> ACTORS = List.of(OFFICER, SECOND_OFFICER, COUNTY_HEAD, PRINCIPAL);
 
@@ -111,7 +111,7 @@ class DisclosurePropertyTest {
     }
 
     private static Command any(Random random, int act, Instant now) {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0, 1 ->
                 new ProposeRedaction(DisclosureScene.ID, new PublicWording("wording " + act, List.of()), now, null);
             case 2, 3, 4 ->
@@ -123,10 +123,10 @@ class DisclosurePropertyTest {
                         null);
             case 5, 6 -> new PublishEnforcementDecision(DisclosureScene.ID, "website", DisclosureScene.TEXT, now, null);
             case 7, 8 -> new CorrectDisclosure(DisclosureScene.ID, "reason", "basis", now, null);
-            case 9 ->
+            case 9, 10 ->
                 new WithdrawDisclosure(
                         DisclosureScene.ID, WithdrawalReason.PUBLISHED_BY_MISTAKE, "reason", "basis", now, null);
-            case 10 -> new RestoreDisclosure(DisclosureScene.ID, "reason", "basis", now, null);
+            case 11, 12 -> new RestoreDisclosure(DisclosureScene.ID, "reason", "basis", now, null);
             default -> new ReplyToDisclosure(DisclosureScene.ID, "reply " + act, now, null);
         };
     }
