@@ -74,7 +74,9 @@ class BadInputOfFeedsIT {
     }
 
     private long events() {
-        return jdbc.sql("SELECT count(*) FROM domain_event_entry")
+        // What the node does by itself meanwhile, such as for other tests, is none of the reader's.
+        return jdbc.sql("SELECT count(*) FROM domain_event_entry"
+                        + " WHERE convert_from(meta_data, 'UTF8') NOT LIKE '%\"SYSTEM\"%'")
                 .query(Long.class)
                 .single();
     }
