@@ -9,10 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import org.anjian.api.message.Sha256;
 
 /**
  * The layout of a data folder: one ledger, with everything that belongs to it.
@@ -61,13 +60,7 @@ public record DataFolder(Path root) {
 
     /** Names this folder among others on the same machine: it marks the processes that belong to it. */
     String identity() {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(root.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
+        return Sha256.of(root.toString()).substring(0, 12);
     }
 
     /**

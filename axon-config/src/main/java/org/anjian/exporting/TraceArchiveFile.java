@@ -4,11 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.anjian.api.message.LegalTime;
+import org.anjian.api.message.Sha256;
 import org.anjian.api.timeline.TimelineEntry;
 import org.anjian.api.tracearchive.ArchiveContents;
 import tools.jackson.databind.SerializationFeature;
@@ -51,7 +49,7 @@ final class TraceArchiveFile {
         String previous = BEGINNING;
         for (TimelineEntry event : events) {
             List<TraceLine.Attachment> attachments = TraceLine.attachmentsOf(event);
-            String link = digest(JSON.writeValueAsString(fields(event, attachments, previous)));
+            String link = Sha256.of(JSON.writeValueAsString(fields(event, attachments, previous)));
             lines.add(new TraceLine(event, attachments, previous, link));
             previous = link;
         }
@@ -69,7 +67,7 @@ final class TraceArchiveFile {
                 lines.size(),
                 lines.stream().mapToLong(line -> line.attachments().size()).sum(),
                 lines.isEmpty() ? BEGINNING : lines.getLast().link(),
-                digest(bytes));
+                Sha256.of(bytes));
     }
 
     private static Map<String, Object> fields(
@@ -159,17 +157,5 @@ final class TraceArchiveFile {
 
     private static String local(Instant instant) {
         return instant.atZone(LegalTime.ZONE).toLocalDateTime().toString();
-    }
-
-    private static String digest(String text) {
-        return digest(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

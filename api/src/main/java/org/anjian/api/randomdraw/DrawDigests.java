@@ -1,13 +1,12 @@
 package org.anjian.api.randomdraw;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.anjian.api.message.Sha256;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 
@@ -31,14 +30,14 @@ public final class DrawDigests {
 
     /** The SHA-256 of the bytes of a seed. */
     public static String ofSeed(String seed) {
-        return sha256(HexFormat.of().parseHex(seed));
+        return Sha256.of(HexFormat.of().parseHex(seed));
     }
 
     /** The SHA-256 of a pool: its entries in the order of their UTF-8 bytes, each with a line feed behind it. */
     public static String ofPool(Collection<String> entries) {
         StringBuilder canonical = new StringBuilder();
         sorted(entries).forEach(entry -> canonical.append(entry).append('\n'));
-        return sha256(canonical.toString().getBytes(StandardCharsets.UTF_8));
+        return Sha256.of(canonical.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The SHA-256 of exclusions: {@code excluded TAB from TAB reason}, as a pool. */
@@ -53,13 +52,5 @@ public final class DrawDigests {
                 .sorted((one, other) -> Arrays.compareUnsigned(
                         one.getBytes(StandardCharsets.UTF_8), other.getBytes(StandardCharsets.UTF_8)))
                 .toList();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

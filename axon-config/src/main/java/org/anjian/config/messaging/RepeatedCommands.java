@@ -2,13 +2,13 @@ package org.anjian.config.messaging;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
+import org.anjian.api.message.Sha256;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.axonframework.commandhandling.CommandMessage;
@@ -99,13 +99,9 @@ final class RepeatedCommands implements MessageHandlerInterceptor<CommandMessage
     }
 
     private byte[] fingerprint(Command command) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(command.getClass().getName().getBytes(StandardCharsets.UTF_8));
-            return digest.digest(serializer.serialize(command, byte[].class).getData());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        MessageDigest digest = Sha256.fresh();
+        digest.update(command.getClass().getName().getBytes(StandardCharsets.UTF_8));
+        return digest.digest(serializer.serialize(command, byte[].class).getData());
     }
 
     private record Kept(byte[] fingerprint, @Nullable String type, byte @Nullable [] outcome) {}

@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
 import java.util.HexFormat;
+import org.anjian.api.message.Sha256;
 
 /** The digest of files, names included, content for content. */
 public final class Fingerprint {
@@ -23,7 +23,7 @@ public final class Fingerprint {
      * @throws UnreadableSource if one cannot be read
      */
     public static String of(Collection<Path> files) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.fresh();
         byte[] buffer = new byte[BUFFER];
         for (Path file : files) {
             digest.update((file.getFileName() + "\n").getBytes(StandardCharsets.UTF_8));
@@ -36,13 +36,5 @@ public final class Fingerprint {
             }
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import org.anjian.api.bulletin.ComparedFigure;
+import org.anjian.api.message.Sha256;
 import org.anjian.api.monthlyreturn.ReturnFigure;
 import org.anjian.api.typicalcase.TypicalCaseText;
 import org.anjian.query.bulletindocument.BulletinChart;
@@ -218,11 +217,6 @@ final class BulletinPage {
     }
 
     private static String base64Sha256(String text) {
-        try {
-            return Base64.getEncoder()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Base64.getEncoder().encodeToString(Sha256.fresh().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -1,9 +1,7 @@
 package org.anjian.command.document;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.anjian.api.document.DocumentTemplate;
+import org.anjian.api.message.Sha256;
 
 /** A document as a file, with its digest and the template that it was made from. */
 public final class Paper {
@@ -40,10 +38,6 @@ public final class Paper {
 
     /** The SHA-256 of a file, in lower-case hexadecimal. */
     public static String digestOf(byte[] file) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(file));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(file);
     }
 }

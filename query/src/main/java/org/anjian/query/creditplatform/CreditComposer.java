@@ -1,10 +1,6 @@
 package org.anjian.query.creditplatform;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +10,7 @@ import org.anjian.api.creditplatform.CreditFileFacts;
 import org.anjian.api.creditplatform.CreditOperation;
 import org.anjian.api.creditplatform.ExchangedRecord;
 import org.anjian.api.creditplatform.OwedRecord;
+import org.anjian.api.message.Sha256;
 import org.anjian.query.journal.PositionedHistories;
 import org.anjian.query.journal.RecordedEvent;
 import tools.jackson.databind.json.JsonMapper;
@@ -48,7 +45,7 @@ public final class CreditComposer {
                 lines.append(line(told, record));
             });
         }
-        return new ComposedExchange(head, records, sha256(lines.toString()));
+        return new ComposedExchange(head, records, Sha256.of(lines.toString()));
     }
 
     /**
@@ -67,7 +64,7 @@ public final class CreditComposer {
             List<RecordedEvent> history = beginning(histories.get(record.record()), record.version());
             lines.append(line(ToldRecord.of(record.kind(), history), record));
         }
-        return new CreditFile(lines.toString(), sha256(lines.toString()));
+        return new CreditFile(lines.toString(), Sha256.of(lines.toString()));
     }
 
     /** Empty where the platform never had the record and it has ended meanwhile. */
@@ -84,14 +81,5 @@ public final class CreditComposer {
 
     private static String line(ToldRecord told, ExchangedRecord record) {
         return JSON.writeValueAsString(told.row(record)) + "\n";
-    }
-
-    private static String sha256(String content) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.anjian.api.feed.FeedRefusal;
+import org.anjian.api.message.Sha256;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.readmodel.DocumentJson;
 import org.jspecify.annotations.Nullable;
@@ -99,7 +100,7 @@ public final class BulkFiles implements AutoCloseable {
         BulkFile written = snapshots.execute(status -> {
             PublicMonth frozen = monthOf(month);
             Path path = folder.resolve(month + "-" + frozen.revision() + "." + format.extension());
-            MessageDigest digest = Rendered.sha256();
+            MessageDigest digest = Sha256.fresh();
             try (OutputStream out =
                     new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(path), digest), BUFFER)) {
                 format.write(lines(frozen), out, json);

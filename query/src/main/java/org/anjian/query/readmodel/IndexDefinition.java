@@ -3,10 +3,7 @@ package org.anjian.query.readmodel;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.anjian.api.message.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,7 +29,7 @@ public final class IndexDefinition {
                 throw new IllegalStateException("There is no mapping " + resource);
             }
             ObjectNode mapping = (ObjectNode) new JsonMapper().readTree(in.readAllBytes());
-            String digest = sha256(mapping + "#" + model.schema());
+            String digest = Sha256.of(mapping + "#" + model.schema());
             mapping.putObject("_meta").put(SCHEMA, digest);
             return new IndexDefinition(mapping, digest);
         } catch (IOException unreadable) {
@@ -48,14 +45,5 @@ public final class IndexDefinition {
     /** SHA-256 of the mapping and the schema number. */
     public String digest() {
         return digest;
-    }
-
-    private static String sha256(String text) {
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,13 +1,10 @@
 package org.anjian.query.search;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
+import org.anjian.api.message.Sha256;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import tools.jackson.core.JacksonException;
@@ -93,11 +90,6 @@ public final class Cursors {
     }
 
     private static String digestOf(String asked) {
-        try {
-            byte[] all = MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(all, 0, DIGEST_BYTES);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(asked).substring(0, 2 * DIGEST_BYTES);
     }
 }
