@@ -3,12 +3,8 @@ package org.anjian.api.creditplatform;
 import static org.anjian.api.message.Role.AGENCY_HEAD;
 import static org.anjian.api.message.Role.AUDITOR;
 import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
-import static org.anjian.api.message.Role.ENTERPRISE;
 import static org.anjian.api.message.Role.GOVERNMENT;
-import static org.anjian.api.message.Role.MEDIA;
 import static org.anjian.api.message.Role.OFFICER;
-import static org.anjian.api.message.Role.PUBLIC;
-import static org.anjian.api.message.Role.SAFETY_MANAGER;
 import static org.anjian.api.permission.Reach.ALL;
 import static org.anjian.api.permission.Reach.JURISDICTION;
 import static org.anjian.api.permission.Reach.PUBLISHED;
@@ -47,18 +43,8 @@ public final class CreditPlatformPermissions {
     /** The table of the public search, which shows every reader the same. */
     public static PermissionTable search() {
         return PermissionTable.of("disclosure-credit/creditplatform/search")
-                .allow(
-                        PublicCreditView.class,
-                        PUBLISHED,
-                        PUBLIC,
-                        MEDIA,
-                        ENTERPRISE,
-                        SAFETY_MANAGER,
-                        OFFICER,
-                        AGENCY_HEAD,
-                        GOVERNMENT,
-                        COMMITTEE_OFFICE,
-                        AUDITOR)
+                .publish(PublicCreditView.class)
+                .allow(PublicCreditView.class, PUBLISHED, AUDITOR)
                 .build();
     }
 }

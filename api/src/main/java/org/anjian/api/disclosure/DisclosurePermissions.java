@@ -71,17 +71,7 @@ public final class DisclosurePermissions {
     public static PermissionTable publicDecisions() {
         return PermissionTable.of("disclosure-credit/publicdecision")
                 .allow(PublicDecisionView.class, ALL, AUDITOR)
-                .allow(
-                        PublicDecisionView.class,
-                        PUBLISHED,
-                        PUBLIC,
-                        MEDIA,
-                        ENTERPRISE,
-                        SAFETY_MANAGER,
-                        OFFICER,
-                        AGENCY_HEAD,
-                        GOVERNMENT,
-                        COMMITTEE_OFFICE)
+                .publish(PublicDecisionView.class)
                 .build();
     }
 

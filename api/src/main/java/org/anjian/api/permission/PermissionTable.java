@@ -48,6 +48,21 @@ public record PermissionTable(String context, Map<Class<?>, List<Grant>> entries
             return this;
         }
 
+        /** Lets everybody who works with Anjian, and everybody else, read a document of what is published, and only while it is. */
+        public Builder publish(Class<?> document) {
+            return allow(
+                    document,
+                    Reach.PUBLISHED,
+                    Role.PUBLIC,
+                    Role.MEDIA,
+                    Role.ENTERPRISE,
+                    Role.SAFETY_MANAGER,
+                    Role.OFFICER,
+                    Role.AGENCY_HEAD,
+                    Role.GOVERNMENT,
+                    Role.COMMITTEE_OFFICE);
+        }
+
         /** Names the rule behind a row; a refusal by role cites it. */
         public Builder because(String rule, Class<?>... messages) {
             for (Class<?> message : messages) {

@@ -3,16 +3,11 @@ package org.anjian.api.typicalcase;
 import static org.anjian.api.message.Role.AGENCY_HEAD;
 import static org.anjian.api.message.Role.AUDITOR;
 import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
-import static org.anjian.api.message.Role.ENTERPRISE;
 import static org.anjian.api.message.Role.GOVERNMENT;
-import static org.anjian.api.message.Role.MEDIA;
 import static org.anjian.api.message.Role.OFFICER;
-import static org.anjian.api.message.Role.PUBLIC;
-import static org.anjian.api.message.Role.SAFETY_MANAGER;
 import static org.anjian.api.message.Role.SYSTEM;
 import static org.anjian.api.permission.Reach.ALL;
 import static org.anjian.api.permission.Reach.JURISDICTION;
-import static org.anjian.api.permission.Reach.PUBLISHED;
 
 import org.anjian.api.permission.PermissionTable;
 import org.anjian.api.typicalcase.command.ApproveTypicalCase;
@@ -57,17 +52,7 @@ public final class TypicalCasePermissions {
     public static PermissionTable publicCases() {
         return PermissionTable.of("disclosure-credit/publictypicalcase")
                 .allow(PublicTypicalCaseView.class, ALL, AUDITOR)
-                .allow(
-                        PublicTypicalCaseView.class,
-                        PUBLISHED,
-                        PUBLIC,
-                        MEDIA,
-                        ENTERPRISE,
-                        SAFETY_MANAGER,
-                        OFFICER,
-                        AGENCY_HEAD,
-                        GOVERNMENT,
-                        COMMITTEE_OFFICE)
+                .publish(PublicTypicalCaseView.class)
                 .build();
     }
 }
