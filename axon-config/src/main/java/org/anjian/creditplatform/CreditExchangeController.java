@@ -1,7 +1,5 @@
 package org.anjian.creditplatform;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -12,20 +10,18 @@ import org.anjian.api.creditplatform.command.SyncCreditPlatform;
 import org.anjian.api.creditplatform.view.CreditExchangeView;
 import org.anjian.api.message.Decision;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.exporting.Attachment;
 import org.anjian.graphql.ReadRecords;
-import org.anjian.graphql.RefusalResponses;
 import org.anjian.graphql.Refusals;
 import org.anjian.query.web.Questions;
 import org.anjian.security.ActorAuthentication;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -99,11 +95,6 @@ class CreditExchangeController {
         }
     }
 
-    @ExceptionHandler
-    void refused(RefusedException refused, HttpServletResponse response) throws IOException {
-        RefusalResponses.write(response, refused.refusal());
-    }
-
     private CreditExchangeView find(String id, @Nullable String position, Authentication reader) {
         return ReadRecords.find(
                 questions,
@@ -114,13 +105,6 @@ class CreditExchangeController {
     }
 
     private static ResponseEntity.BodyBuilder given(String name, MediaType type) {
-        return ResponseEntity.ok()
-                .contentType(type)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString());
+        return ResponseEntity.ok().contentType(type).header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name));
     }
 }

@@ -17,15 +17,12 @@ import org.anjian.api.safetymanager.query.FindSafetyManagers;
 import org.anjian.api.safetymanager.query.SafetyManagerFilter;
 import org.anjian.api.safetymanager.query.SafetyManagerPage;
 import org.anjian.api.sector.Sector;
-import org.anjian.graphql.RefusalResponses;
 import org.anjian.graphql.Refusals;
 import org.anjian.query.web.Questions;
 import org.anjian.security.ActorAuthentication;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -81,21 +78,13 @@ class ExportController {
                 response);
     }
 
-    @ExceptionHandler
-    void refused(RefusedException refused, HttpServletResponse response) throws IOException {
-        RefusalResponses.write(response, refused.refusal());
-    }
-
     private static <V> void send(ExportedList<V> list, ExportFormat format, HttpServletResponse response)
             throws IOException {
         Iterator<V> rows = firstPage(list);
         response.setContentType(format.mediaType());
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(list.name() + "." + format.name().toLowerCase(Locale.ROOT))
-                        .build()
-                        .toString());
+                Attachment.named(list.name() + "." + format.name().toLowerCase(Locale.ROOT)));
         format.write(list, rows, response.getOutputStream());
     }
 

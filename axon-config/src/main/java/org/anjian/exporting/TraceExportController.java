@@ -21,17 +21,14 @@ import org.anjian.api.timeline.query.TimelinePage;
 import org.anjian.api.tracearchive.TraceArchiveId;
 import org.anjian.api.tracearchive.TraceArchiveSubject;
 import org.anjian.api.tracearchive.command.ExportTraceArchive;
-import org.anjian.graphql.RefusalResponses;
 import org.anjian.graphql.Refusals;
 import org.anjian.query.web.Questions;
 import org.anjian.security.ActorAuthentication;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -67,18 +64,8 @@ class TraceExportController {
                         TraceArchiveId.next(), subject(events.getLast()), file.contents(), clock.instant(), null),
                 actor);
         response.setContentType("application/zip");
-        response.setHeader(
-                HttpHeaders.CONTENT_DISPOSITION,
-                ContentDisposition.attachment()
-                        .filename(record + ".zip")
-                        .build()
-                        .toString());
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(record + ".zip"));
         response.getOutputStream().write(file.bytes());
-    }
-
-    @ExceptionHandler
-    void refused(RefusedException refused, HttpServletResponse response) throws IOException {
-        RefusalResponses.write(response, refused.refusal());
     }
 
     private List<TimelineEntry> eventsOf(String record, Actor actor) {

@@ -1,23 +1,18 @@
 package org.anjian.rendering;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.anjian.api.document.EnforcementDocumentId;
 import org.anjian.api.document.view.EnforcementDocumentView;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.exporting.Attachment;
 import org.anjian.graphql.ReadRecords;
-import org.anjian.graphql.RefusalResponses;
 import org.anjian.query.web.Questions;
 import org.anjian.security.ActorAuthentication;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -63,11 +58,6 @@ class DocumentController {
         return file(find(id, position, reader), version, Format.PDF, request);
     }
 
-    @ExceptionHandler
-    void refused(RefusedException refused, HttpServletResponse response) throws IOException {
-        RefusalResponses.write(response, refused.refusal());
-    }
-
     private EnforcementDocumentView find(String id, @Nullable String position, Authentication reader) {
         return ReadRecords.find(
                 questions,
@@ -95,12 +85,7 @@ class DocumentController {
         return ResponseEntity.ok()
                 .contentType(format.type)
                 .eTag(tag)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name))
                 .body(bytes(sha256, format));
     }
 

@@ -65,7 +65,7 @@ final class BulletinPapersStory {
         HttpResponse<byte[]> page = city.get(null, path);
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.headers().firstValue("Content-Type")).contains("text/html;charset=UTF-8");
-        assertThat(page.headers().firstValue("Cache-Control")).contains("max-age=300, public");
+        assertThat(page.headers().firstValue("Cache-Control")).contains("public, max-age=60");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                 .startsWith("default-src 'none'");
         assertThat(new String(page.body(), StandardCharsets.UTF_8))
@@ -88,6 +88,8 @@ final class BulletinPapersStory {
     private void refused(@Nullable Role role, String path, int status, String reason) {
         HttpResponse<byte[]> answer = city.get(role, path);
         assertThat(answer.statusCode()).as(path).isEqualTo(status);
+        assertThat(answer.headers().firstValue("Content-Type").orElseThrow())
+                .startsWith(path.startsWith("/public/") ? "application/problem+json" : "application/json");
         assertThat(new String(answer.body(), StandardCharsets.UTF_8)).contains("\"" + reason + "\"");
     }
 }

@@ -1,22 +1,16 @@
 package org.anjian.rendering.bulletin;
 
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.anjian.api.bulletin.QuarterlyBulletinId;
-import org.anjian.api.refusal.RefusedException;
-import org.anjian.graphql.RefusalResponses;
+import org.anjian.exporting.Attachment;
 import org.anjian.query.bulletindocument.BulletinPaper;
 import org.anjian.rendering.PdfConversion;
 import org.anjian.security.ActorAuthentication;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.Authentication;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -68,11 +62,6 @@ class BulletinDocumentController {
         return file(paper(id, revision, reader), ".xlsx", XLSX, BulletinWorkbook::of, request);
     }
 
-    @ExceptionHandler
-    void refused(RefusedException refused, HttpServletResponse response) throws IOException {
-        RefusalResponses.write(response, refused.refusal());
-    }
-
     private BulletinPaper paper(String id, int revision, Authentication reader) {
         return papers.of(new QuarterlyBulletinId(id), revision, ActorAuthentication.actorOf(reader));
     }
@@ -91,12 +80,7 @@ class BulletinDocumentController {
         return ResponseEntity.ok()
                 .contentType(type)
                 .eTag(tag)
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment()
-                                .filename(name, StandardCharsets.UTF_8)
-                                .build()
-                                .toString())
+                .header(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(name))
                 .body(form.apply(paper));
     }
 }

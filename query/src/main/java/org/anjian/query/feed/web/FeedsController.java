@@ -15,10 +15,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RestController;
 
 /** What changed, for whoever follows it. */
-@RestController
+@PublicEndpoint
 class FeedsController {
 
     private static final MediaType ATOM = MediaType.parseMediaType("application/atom+xml");

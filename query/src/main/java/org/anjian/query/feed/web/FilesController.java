@@ -17,10 +17,9 @@ import org.anjian.query.feed.SigningKeys;
 import org.anjian.query.feed.SilentMonths;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RestController;
 
 /** What the public was told, month by month, and what is needed to read and to check it. */
-@RestController
+@PublicEndpoint
 class FilesController {
 
     private static final Set<String> SCHEMAS = Set.of("change");

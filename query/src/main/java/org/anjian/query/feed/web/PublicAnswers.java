@@ -38,7 +38,7 @@ public final class PublicAnswers {
     }
 
     /** Something that may be kept for a while without asking again. */
-    void send(Rendered body, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void send(Rendered body, HttpServletRequest request, HttpServletResponse response) throws IOException {
         send(body, cached(settings.maxAge()), request, response);
     }
 

@@ -10,6 +10,8 @@ import org.anjian.api.refusal.Refusal;
 import org.anjian.api.refusal.RefusedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -17,7 +19,8 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What the public is told where a request fails: why, or a number to find in the log. */
-@RestControllerAdvice(basePackageClasses = PublicFailures.class)
+@RestControllerAdvice(annotations = PublicEndpoint.class)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class PublicFailures {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicFailures.class);
