@@ -42,14 +42,9 @@ import org.anjian.api.monthlyreturn.command.EndMonthlyReturnDuty;
 import org.anjian.api.monthlyreturn.command.SignMonthlyReturn;
 import org.anjian.api.monthlyreturn.command.SubmitMonthlyReturn;
 import org.anjian.api.monthlyreturn.event.MonthlyReturnCompiled;
-import org.anjian.api.penaltycase.CaseOrigin;
-import org.anjian.api.penaltycase.CaseOriginKind;
 import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.penaltycase.PenaltyCaseSubject;
-import org.anjian.api.penaltycase.PenaltyKind;
 import org.anjian.api.penaltycase.SubjectKind;
-import org.anjian.api.penaltycase.event.PenaltyCaseOpened;
-import org.anjian.api.penaltycase.event.PenaltyDecided;
 import org.anjian.api.penaltycase.event.PenaltyDecisionChanged;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.sector.Sector;
@@ -251,30 +246,12 @@ final class CityScene {
                 0,
                 bureau.officer(),
                 List.of(
-                        new PenaltyCaseOpened(
-                                subject,
-                                at(day),
-                                new CaseOrigin(CaseOriginKind.OTHER, null),
-                                "违法生产",
-                                List.of(),
-                                List.of("o1", "o2"),
-                                null,
-                                null),
-                        new PenaltyDecided(
+                        PenaltyEvents.opened(subject, at(day)),
+                        PenaltyEvents.fined(
                                 subject,
                                 at(day),
                                 "罚" + id,
-                                "P-1",
-                                "facts",
-                                "basis",
-                                List.of(),
-                                List.of(),
                                 fineFen,
-                                0,
-                                List.of(PenaltyKind.FINE),
-                                null,
-                                "head",
-                                List.of(1),
                                 LocalDate.parse(day).plusDays(15))));
         return id;
     }

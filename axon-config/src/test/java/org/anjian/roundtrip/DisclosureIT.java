@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.anjian.AnjianApplication;
@@ -48,7 +47,6 @@ import tools.jackson.databind.JsonNode;
 class DisclosureIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Map<String, String> TEXT = Map.of("title", "公开文本", "sha256", "a".repeat(64));
     private static final String SUMMARY = "未如实记录安全生产教育和培训情况";
 
     private final MovedClock.MovableClock clock;
@@ -61,6 +59,7 @@ class DisclosureIT {
     private final CaughtUp caughtUp;
 
     private DatedScene scene;
+    private PublicationScene asked;
 
     @LocalServerPort
     private int port;
@@ -96,6 +95,7 @@ class DisclosureIT {
         new Story(clock, people::client, people::answer, new RefusedInput(jdbc), Map.of())
                 .tell("/stories/enforcement-bureau.yaml");
         scene = new DatedScene(clock, people);
+        asked = new PublicationScene(scene);
         String k1 = decided("2025-09-26");
         String k2 = decided("2025-09-26");
         itIsReviewedBySomebodyElse(k1);
@@ -134,37 +134,39 @@ class DisclosureIT {
                                         List.of(Map.of("violationCode", "AQ97", "tier", 1, "fineFen", 300_000))),
                                 Map.entry("kinds", List.of("WARNING", "FINE")),
                                 Map.entry("officers", List.of("demo-officer", "demo-officer-2")),
-                                Map.entry("evidence", TEXT)))
+                                Map.entry("evidence", PublicationScene.TEXT)))
                 .at("/penaltyCaseId")
                 .asString();
         String id = "disclosure-" + penaltyCase;
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(officers(id).at("/state").asString()).isEqualTo("SCHEDULED"));
+        officersSee(id, "state", "SCHEDULED");
         return id;
     }
 
     private void itIsReviewedBySomebodyElse(String id) {
-        assertThat(officers(id).at("/dueOn").asString()).isEqualTo("2025-10-13");
-        assertThat(scene.refused("demo-officer", "proposeRedaction", "2025-09-28", proposal(id, "电话13987654321")))
+        officersSee(id, "dueOn", "2025-10-13");
+        assertThat(scene.refused(
+                        "demo-officer",
+                        "proposeRedaction",
+                        "2025-09-28",
+                        PublicationScene.proposal(id, "电话13987654321")))
                 .isEqualTo("PERSONAL_DATA_IN_TEXT");
-        scene.done("demo-officer", "proposeRedaction", "2025-09-28", proposal(id, SUMMARY));
-        assertThat(scene.refused("demo-officer", "publishEnforcementDecision", "2025-09-28", publication(id)))
+        scene.done("demo-officer", "proposeRedaction", "2025-09-28", PublicationScene.proposal(id, SUMMARY));
+        assertThat(scene.refused(
+                        "demo-officer", "publishEnforcementDecision", "2025-09-28", PublicationScene.publication(id)))
                 .isEqualTo("NOT_REVIEWED");
-        assertThat(scene.refused("demo-officer", "reviewRedaction", "2025-09-28", review(id)))
+        assertThat(scene.refused("demo-officer", "reviewRedaction", "2025-09-28", PublicationScene.review(id)))
                 .isEqualTo("REVIEWER_PROPOSED");
-        scene.done("demo-officer-2", "reviewRedaction", "2025-09-29", review(id));
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(officers(id).at("/state").asString()).isEqualTo("REVIEWED"));
+        scene.done("demo-officer-2", "reviewRedaction", "2025-09-29", PublicationScene.review(id));
+        officersSee(id, "state", "REVIEWED");
         assertThat(readable(id).published()).isFalse();
     }
 
     private void itIsPublishedOnTheLastDay(String id) {
-        String position = scene.done("demo-officer", "publishEnforcementDecision", "2025-10-13", publication(id))
+        String position = scene.done(
+                        "demo-officer", "publishEnforcementDecision", "2025-10-13", PublicationScene.publication(id))
                 .at("/position")
                 .asString();
-        JsonNode published = officers(id, ", position: \"" + position + "\"");
+        JsonNode published = asked.officers(id, ", position: \"" + position + "\"");
         assertThat(published.at("/state").asString()).isEqualTo("PUBLISHED");
         assertThat(published.at("/timeliness").asString()).isEqualTo("ON_TIME");
         assertThat(published.at("/workingDays").asInt()).isEqualTo(7);
@@ -190,50 +192,38 @@ class DisclosureIT {
     /** The facts as the officers wrote them stay with the officers, though the decision is public. */
     private void theViolationBaseTellsNoneOfTheOfficersWords() {
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(violations("demo-public")).hasSize(1));
-        assertThat(violations("demo-public").getFirst().at("/node/facts").isNull())
+                .untilAsserted(() -> assertThat(asked.violations("demo-public")).hasSize(1));
+        assertThat(asked.violations("demo-public").getFirst().at("/node/facts").isNull())
                 .isTrue();
-        assertThat(violations("demo-auditor").getFirst().at("/node/facts").asString())
+        assertThat(asked.violations("demo-auditor").getFirst().at("/node/facts").asString())
                 .contains("13987654321");
-    }
-
-    private List<JsonNode> violations(String who) {
-        return scene.ask(
-                        who,
-                        "{ violationBase(enterprise: \"enterprise-91530302MA6K00001A\") { edges { node { facts basis }"
-                                + " } } }")
-                .at("/violationBase/edges")
-                .valueStream()
-                .toList();
     }
 
     private void theOtherOneIsOverdueThenLate(String id) {
         clock.set("2025-10-14T00:01");
-        await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(officers(id).at("/overdueOn").asString()).isEqualTo("2025-10-14"));
+        officersSee(id, "overdueOn", "2025-10-14");
         for (String supervisor : List.of("demo-government", "demo-committee", "demo-head")) {
             await().atMost(PATIENCE)
-                    .untilAsserted(() -> assertThat(listed(supervisor, "overdue: true"))
+                    .untilAsserted(() -> assertThat(asked.listed(supervisor, "overdue: true"))
                             .as(supervisor)
                             .containsExactly(id));
         }
-        JsonNode missing = timeliness();
+        JsonNode missing = asked.timeliness();
         assertThat(missing.at("/due").asInt()).isEqualTo(2);
         assertThat(missing.at("/onTime").asInt()).isEqualTo(1);
         assertThat(missing.at("/overdue").asInt()).isEqualTo(1);
         assertThat(missing.at("/overdueList/0/id").asString()).isEqualTo(id);
-        scene.done("demo-officer", "proposeRedaction", "2025-10-14", proposal(id, SUMMARY));
-        scene.done("demo-officer-2", "reviewRedaction", "2025-10-14", review(id));
-        scene.done("demo-officer", "publishEnforcementDecision", "2025-10-14", publication(id));
+        scene.done("demo-officer", "proposeRedaction", "2025-10-14", PublicationScene.proposal(id, SUMMARY));
+        scene.done("demo-officer-2", "reviewRedaction", "2025-10-14", PublicationScene.review(id));
+        scene.done("demo-officer", "publishEnforcementDecision", "2025-10-14", PublicationScene.publication(id));
         await().atMost(PATIENCE)
                 .untilAsserted(
-                        () -> assertThat(timeliness().at("/late").asInt()).isEqualTo(1));
-        JsonNode late = timeliness();
+                        () -> assertThat(asked.timeliness().at("/late").asInt()).isEqualTo(1));
+        JsonNode late = asked.timeliness();
         assertThat(late.at("/overdue").asInt()).isZero();
         assertThat(late.at("/onTimePercent").asDouble()).isEqualTo(50.0);
         assertThat(late.at("/meanWorkingDays").asDouble()).isEqualTo(7.5);
-        assertThat(listed("demo-government", "overdue: true")).isEmpty();
+        assertThat(asked.listed("demo-government", "overdue: true")).isEmpty();
     }
 
     private void theEnterpriseReplies(String id) {
@@ -252,22 +242,21 @@ class DisclosureIT {
                 "changeDecision",
                 "2025-10-16",
                 Map.of("penaltyCaseId", id.substring("disclosure-".length()), "fineFen", 200_000, "reason", "从轻"));
-        await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(officers(id).at("/withdrawBy").asString()).isEqualTo("2025-10-21"));
+        officersSee(id, "withdrawBy", "2025-10-21");
         assertThat(readable(id).content().fineFen())
                 .as("nothing changes in public by itself")
                 .isEqualTo(300_000);
-        assertThat(scene.refused("demo-head", "correctDisclosure", "2025-10-17", change(id)))
+        assertThat(scene.refused("demo-head", "correctDisclosure", "2025-10-17", PublicationScene.change(id)))
                 .isEqualTo("NOT_REVIEWED");
-        scene.done("demo-officer-2", "proposeRedaction", "2025-10-17", proposal(id, SUMMARY + "，罚款已变更"));
-        scene.done("demo-officer", "reviewRedaction", "2025-10-17", review(id));
-        scene.done("demo-head", "correctDisclosure", "2025-10-21", change(id));
+        scene.done(
+                "demo-officer-2", "proposeRedaction", "2025-10-17", PublicationScene.proposal(id, SUMMARY + "，罚款已变更"));
+        scene.done("demo-officer", "reviewRedaction", "2025-10-17", PublicationScene.review(id));
+        scene.done("demo-head", "correctDisclosure", "2025-10-21", PublicationScene.change(id));
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(readable(id).clock().correctedOn()).isEqualTo("2025-10-21"));
         assertThat(readable(id).content().fineFen()).isEqualTo(200_000);
-        assertThat(officers(id).at("/withdrawalTimeliness").asString()).isEqualTo("ON_TIME");
+        officersSee(id, "withdrawalTimeliness", "ON_TIME");
     }
 
     private void itIsRevokedAndWithdrawn(String id) {
@@ -276,10 +265,8 @@ class DisclosureIT {
                 "revokeDecision",
                 "2025-10-24",
                 Map.of("penaltyCaseId", id.substring("disclosure-".length()), "kind", "REVOKED", "reason", "证据不足"));
-        await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(officers(id).at("/withdrawBy").asString()).isEqualTo("2025-10-29"));
-        scene.done("demo-head", "withdrawDisclosure", "2025-10-29", withdrawal(id, "REVOKED"));
+        officersSee(id, "withdrawBy", "2025-10-29");
+        scene.done("demo-head", "withdrawDisclosure", "2025-10-29", PublicationScene.withdrawal(id, "REVOKED"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(readable(id).standing()).isEqualTo(PublicStanding.WITHDRAWN));
         PublicDecisionView tombstone = readable(id);
@@ -287,49 +274,54 @@ class DisclosureIT {
         assertThat(tombstone.clock().withdrawnOn()).isEqualTo("2025-10-29");
         assertThat(tombstone.clock().reason()).isEqualTo(WithdrawalReason.REVOKED);
         assertThat(tombstone.toString()).doesNotContain("麒麟区", SUMMARY, "已补齐");
-        assertThat(officers(id).at("/withdrawalTimeliness").asString()).isEqualTo("ON_TIME");
-        assertThat(scene.refused("demo-head", "restoreDisclosure", "2025-10-29", change(id)))
+        officersSee(id, "withdrawalTimeliness", "ON_TIME");
+        assertThat(scene.refused("demo-head", "restoreDisclosure", "2025-10-29", PublicationScene.change(id)))
                 .isEqualTo("DECISION_GONE");
-        assertThat(officers(id, ", occurredBy: \"2025-10-14T00:00:00+08:00\"")
+        assertThat(asked.officers(id, ", occurredBy: \"2025-10-14T00:00:00+08:00\"")
                         .at("/state")
                         .asString())
                 .isEqualTo("PUBLISHED");
     }
 
     private void whatWasWithdrawnByMistakeIsRestored(String id) {
-        scene.done("demo-head", "withdrawDisclosure", "2025-10-30", withdrawal(id, "PUBLISHED_BY_MISTAKE"));
-        scene.done("demo-head", "restoreDisclosure", "2025-10-31", change(id));
+        scene.done(
+                "demo-head",
+                "withdrawDisclosure",
+                "2025-10-30",
+                PublicationScene.withdrawal(id, "PUBLISHED_BY_MISTAKE"));
+        scene.done("demo-head", "restoreDisclosure", "2025-10-31", PublicationScene.change(id));
         await().atMost(PATIENCE)
                 .untilAsserted(
                         () -> assertThat(readable(id).clock().restoredOn()).isEqualTo("2025-10-31"));
         assertThat(readable(id).content().summary()).isEqualTo(SUMMARY);
-        assertThat(officers(id).at("/state").asString()).isEqualTo("RESTORED");
+        officersSee(id, "state", "RESTORED");
     }
 
     private void theElementsAreCompleteOneAfterTheOther() {
-        scene.done("demo-head", "publishEnforcementElements", "2025-11-03", elements(5));
+        scene.done("demo-head", "publishEnforcementElements", "2025-11-03", PublicationScene.elements(5));
         await().atMost(PATIENCE)
                 .untilAsserted(
-                        () -> assertThat(lacking(ElementKind.RESULT)).containsExactly("qujing-emergency-bureau"));
-        JsonNode five = ofTheBureau();
+                        () -> assertThat(asked.lacking(ElementKind.RESULT)).containsExactly("qujing-emergency-bureau"));
+        JsonNode five = asked.ofTheBureau();
         assertThat(five.at("/completeness").asDouble()).isEqualTo(5.0 / 6);
         assertThat(five.at("/missing").valueStream().map(JsonNode::asString)).containsExactly("RESULT");
         assertThat(five.at("/taskOpen").asBoolean()).isTrue();
-        scene.done("demo-head", "publishEnforcementElements", "2025-11-04", elements(6));
+        scene.done("demo-head", "publishEnforcementElements", "2025-11-04", PublicationScene.elements(6));
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(lacking(ElementKind.RESULT)).isEmpty());
-        assertThat(ofTheBureau().at("/taskOpen").asBoolean()).isFalse();
+                .untilAsserted(
+                        () -> assertThat(asked.lacking(ElementKind.RESULT)).isEmpty());
+        assertThat(asked.ofTheBureau().at("/taskOpen").asBoolean()).isFalse();
     }
 
     /** Seven working days after 24 December 2026, of which the last two lie in a year whose calendar comes later. */
     private void aDecisionOfDecemberWaitsForTheCalendar() {
         String id = decided("2026-12-24");
-        assertThat(officers(id).at("/dueOn").isNull()).isTrue();
-        assertThat(officers(id).at("/term/workingDays").asInt()).isEqualTo(7);
+        assertThat(asked.officers(id).at("/dueOn").isNull()).isTrue();
+        assertThat(asked.officers(id).at("/term/workingDays").asInt()).isEqualTo(7);
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(listed("demo-government", "dueUnknown: true"))
+                .untilAsserted(() -> assertThat(asked.listed("demo-government", "dueUnknown: true"))
                         .containsExactly(id));
-        assertThat(timeliness().at("/dueUnknown").asInt()).isEqualTo(1);
+        assertThat(asked.timeliness().at("/dueUnknown").asInt()).isEqualTo(1);
         scene.done(
                 "demo-head",
                 "publishWorkCalendar",
@@ -343,13 +335,9 @@ class DisclosureIT {
                         List.of("2027-01-03"),
                         "source",
                         "国务院办公厅通知"));
-        await().atMost(PATIENCE)
-                .untilAsserted(
-                        () -> assertThat(officers(id).at("/dueOn").asString()).isEqualTo("2027-01-04"));
+        officersSee(id, "dueOn", "2027-01-04");
         clock.set("2027-01-05T00:01");
-        await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(officers(id).at("/overdueOn").asString()).isEqualTo("2027-01-05"));
+        officersSee(id, "overdueOn", "2027-01-05");
     }
 
     private void itsTimeIsOver(String id) {
@@ -362,90 +350,12 @@ class DisclosureIT {
         assertThat(readable(id).clock().expiredOn()).isEqualTo("2028-10-15");
     }
 
-    private static Map<String, Object> proposal(String id, String summary) {
-        return Map.of(
-                "disclosureId",
-                id,
-                "wording",
-                Map.of("summary", summary, "withheld", List.of("INFORMER", "PERSONAL_DATA")));
-    }
-
-    private static Map<String, Object> review(String id) {
-        return Map.of("disclosureId", id, "outcome", "APPROVED", "note", "可以公开");
-    }
-
-    private static Map<String, Object> publication(String id) {
-        return Map.of("disclosureId", id, "channel", "区政府网站", "text", TEXT);
-    }
-
-    private static Map<String, Object> change(String id) {
-        return Map.of("disclosureId", id, "reason", "决定变更", "legalBasis", "行政处罚法第四十八条");
-    }
-
-    private static Map<String, Object> withdrawal(String id, String reason) {
-        return Map.of("disclosureId", id, "reason", reason, "explanation", "撤回公开", "legalBasis", "行政处罚法第四十八条");
-    }
-
-    private static Map<String, Object> elements(int count) {
-        return Map.of(
-                "agency",
-                Map.of("code", "qujing-emergency-bureau", "name", "曲靖市应急管理局"),
-                "region",
-                "530300",
-                "elements",
-                Arrays.stream(ElementKind.values())
-                        .limit(count)
-                        .map(kind -> Map.of("kind", kind, "channel", "市政府网站", "text", TEXT))
-                        .toList());
-    }
-
-    private JsonNode officers(String id) {
-        return officers(id, "");
-    }
-
-    private JsonNode officers(String id, String further) {
-        return scene.ask(
-                        "demo-officer",
-                        "{ disclosure(id: \"" + id + "\"" + further
-                                + ") { state dueOn overdueOn timeliness workingDays withdrawBy withdrawalTimeliness"
-                                + " term { workingDays } } }")
-                .at("/disclosure");
-    }
-
-    private List<String> listed(String who, String filter) {
-        return scene.ask(who, "{ disclosures(first: 10, filter: {" + filter + "}) { edges { node { id } } } }")
-                .at("/disclosures/edges")
-                .valueStream()
-                .map(edge -> edge.at("/node/id").asString())
-                .toList();
-    }
-
-    private JsonNode timeliness() {
-        return scene.ask(
-                        "demo-government",
-                        "{ disclosureTimeliness(period: {from: \"2025-10-01\", to: \"2025-10-31\"}, region:"
-                                + " \"530302\") { due onTime late open overdue dueUnknown onTimePercent meanWorkingDays"
-                                + " overdueList { id } } }")
-                .at("/disclosureTimeliness");
-    }
-
-    private JsonNode ofTheBureau() {
-        return scene.ask(
-                        "demo-public",
-                        "{ enforcementElements(agency: \"qujing-emergency-bureau\") { completeness missing taskOpen }"
-                                + " }")
-                .at("/enforcementElements");
-    }
-
-    private List<String> lacking(ElementKind kind) {
-        return scene.ask(
-                        "demo-public",
-                        "{ enforcementElementsOfAgencies(filter: {missing: [" + kind
-                                + "]}) { edges { node { agency { code } } } } }")
-                .at("/enforcementElementsOfAgencies/edges")
-                .valueStream()
-                .map(edge -> edge.at("/node/agency/code").asString())
-                .toList();
+    /** The officers' read model and the public's are caught up each by itself. */
+    private void officersSee(String id, String field, String value) {
+        await().atMost(PATIENCE)
+                .untilAsserted(
+                        () -> assertThat(asked.officers(id).at("/" + field).asString())
+                                .isEqualTo(value));
     }
 
     /** The document that the public reads from; it has no other fields. */

@@ -40,19 +40,14 @@ import org.anjian.api.inspection.event.InspectionCompleted;
 import org.anjian.api.inspection.event.InspectionOpened;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.message.Role;
-import org.anjian.api.penaltycase.CaseOrigin;
-import org.anjian.api.penaltycase.CaseOriginKind;
 import org.anjian.api.penaltycase.ClosingReason;
 import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.penaltycase.PenaltyCaseSubject;
-import org.anjian.api.penaltycase.PenaltyKind;
 import org.anjian.api.penaltycase.PenaltyStage;
 import org.anjian.api.penaltycase.event.CaseFiled;
 import org.anjian.api.penaltycase.event.CaseRecordAttached;
 import org.anjian.api.penaltycase.event.PenaltyCaseClosed;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
-import org.anjian.api.penaltycase.event.PenaltyCaseOpened;
-import org.anjian.api.penaltycase.event.PenaltyDecided;
 import org.anjian.api.penaltycase.event.PenaltyDecisionPublished;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
@@ -170,33 +165,10 @@ class EnforcementFiguresIT extends EnforcementScene {
 
     private static List<PenaltyCaseEvent> history(PenaltyCaseSubject subject, String day, PenaltyCaseEvent... more) {
         List<PenaltyCaseEvent> events = new ArrayList<>(List.of(
-                new PenaltyCaseOpened(
-                        subject,
-                        at(day),
-                        new CaseOrigin(CaseOriginKind.OTHER, null),
-                        "违法生产",
-                        List.of(),
-                        List.of("o1", "o2"),
-                        null,
-                        null),
+                PenaltyEvents.opened(subject, at(day)),
                 new CaseFiled(
                         subject, at(day), "head", "立案", List.of(), List.of("o1", "o2"), LocalDate.parse(day), null),
-                new PenaltyDecided(
-                        subject,
-                        at(day),
-                        "罚1号",
-                        "P-1",
-                        "facts",
-                        "basis",
-                        List.of(),
-                        List.of(),
-                        5_000_000,
-                        0,
-                        List.of(PenaltyKind.FINE),
-                        null,
-                        "head",
-                        List.of(1),
-                        LocalDate.parse(day))));
+                PenaltyEvents.fined(subject, at(day), "罚1号", 5_000_000, LocalDate.parse(day))));
         for (PenaltyCaseEvent event : more) {
             events.add(event);
         }

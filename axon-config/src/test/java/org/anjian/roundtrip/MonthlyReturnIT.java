@@ -35,14 +35,9 @@ import org.anjian.api.monthlyreturn.command.NominateTypicalCase;
 import org.anjian.api.monthlyreturn.command.ReturnMonthlyReturn;
 import org.anjian.api.monthlyreturn.command.SignMonthlyReturn;
 import org.anjian.api.monthlyreturn.command.SubmitMonthlyReturn;
-import org.anjian.api.penaltycase.CaseOrigin;
-import org.anjian.api.penaltycase.CaseOriginKind;
 import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.penaltycase.PenaltyCaseSubject;
-import org.anjian.api.penaltycase.PenaltyKind;
 import org.anjian.api.penaltycase.SubjectKind;
-import org.anjian.api.penaltycase.event.PenaltyCaseOpened;
-import org.anjian.api.penaltycase.event.PenaltyDecided;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
@@ -197,31 +192,9 @@ class MonthlyReturnIT {
                 CASE.raw(),
                 0,
                 List.of(
-                        new PenaltyCaseOpened(
-                                subject,
-                                at("2022-09-14"),
-                                new CaseOrigin(CaseOriginKind.OTHER, null),
-                                "违法生产",
-                                List.of(),
-                                List.of("o1", "o2"),
-                                null,
-                                null),
-                        new PenaltyDecided(
-                                subject,
-                                at("2022-09-28"),
-                                "罚9号",
-                                "P-1",
-                                "facts",
-                                "basis",
-                                List.of(),
-                                List.of(),
-                                5_000_000,
-                                0,
-                                List.of(PenaltyKind.FINE),
-                                null,
-                                "head",
-                                List.of(1),
-                                LocalDate.parse("2022-10-12"))));
+                        PenaltyEvents.opened(subject, at("2022-09-14")),
+                        PenaltyEvents.fined(
+                                subject, at("2022-09-28"), "罚9号", 5_000_000, LocalDate.parse("2022-10-12"))));
     }
 
     private void compile(String bureau) {

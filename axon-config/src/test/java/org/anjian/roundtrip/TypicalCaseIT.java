@@ -19,16 +19,11 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.message.Role;
 import org.anjian.api.monthlyreturn.MonthlyReturnId;
-import org.anjian.api.penaltycase.CaseOrigin;
-import org.anjian.api.penaltycase.CaseOriginKind;
 import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.penaltycase.PenaltyCaseSubject;
-import org.anjian.api.penaltycase.PenaltyKind;
 import org.anjian.api.penaltycase.RevocationKind;
 import org.anjian.api.penaltycase.SubjectKind;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
-import org.anjian.api.penaltycase.event.PenaltyCaseOpened;
-import org.anjian.api.penaltycase.event.PenaltyDecided;
 import org.anjian.api.penaltycase.event.PenaltyDecisionRevoked;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
@@ -174,31 +169,8 @@ class TypicalCaseIT {
         clock.set("2022-09-28T10:00");
         record(
                 0,
-                new PenaltyCaseOpened(
-                        SUBJECT,
-                        at("2022-09-14"),
-                        new CaseOrigin(CaseOriginKind.OTHER, null),
-                        "违规动火",
-                        List.of(),
-                        List.of("o1", "o2"),
-                        null,
-                        null),
-                new PenaltyDecided(
-                        SUBJECT,
-                        at("2022-09-28"),
-                        "罚1号",
-                        "P-1",
-                        "facts",
-                        "basis",
-                        List.of(),
-                        List.of(),
-                        5_000_000,
-                        0,
-                        List.of(PenaltyKind.FINE),
-                        null,
-                        "head",
-                        List.of(1),
-                        LocalDate.parse("2022-10-12")));
+                PenaltyEvents.opened(SUBJECT, at("2022-09-14")),
+                PenaltyEvents.fined(SUBJECT, at("2022-09-28"), "罚1号", 5_000_000, LocalDate.parse("2022-10-12")));
         scene.done(
                 "demo-head",
                 "registerEnterprise",
