@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             RebuildCommand.class,
             VerifyCommand.class,
             VerifyDrawCommand.class,
+            AuditCommand.class,
             RotateKeysCommand.class,
             BenchCommand.class,
             HelpCommand.class

@@ -4,6 +4,7 @@ import java.time.Duration;
 import javax.sql.DataSource;
 import org.anjian.config.AnjianProperties;
 import org.anjian.config.Mode;
+import org.anjian.config.proof.HashedAppend;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.axonframework.common.transaction.TransactionManager;
@@ -78,6 +79,7 @@ public class EventStoreConfiguration {
                         .snapshotSerializer(snapshots)
                         .dataType(byte[].class)
                         .schema(StoreSchemas.events())
+                        .appendEvents(new HashedAppend())
                         .batchSize(READ_BATCH),
                 GAP_TIMEOUT);
     }

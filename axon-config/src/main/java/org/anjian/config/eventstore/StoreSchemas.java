@@ -9,7 +9,8 @@ public final class StoreSchemas {
 
     private StoreSchemas() {}
 
-    static EventSchema events() {
+    /** The event table. */
+    public static EventSchema events() {
         return EventSchema.builder()
                 .eventTable("domain_event_entry")
                 .snapshotTable("snapshot_event_entry")
