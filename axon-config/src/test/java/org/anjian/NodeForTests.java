@@ -1,9 +1,14 @@
 package org.anjian;
 
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.List;
+import org.anjian.query.readmodel.Indices;
+import org.anjian.query.readmodel.ReadModel;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.test.context.DynamicPropertyRegistrar;
@@ -23,6 +28,12 @@ public @interface NodeForTests {
         DynamicPropertyRegistrar services() {
             return registry ->
                     EmbeddedForTests.springProperties().forEach((name, value) -> registry.add(name, () -> value));
+        }
+
+        @Bean
+        @ConditionalOnExpression("'${anjian.index.prefix:}' != ''")
+        OwnIndices ownIndices(ElasticsearchClient search, Indices indices, List<ReadModel<?, ?>> models) {
+            return new OwnIndices(search, indices, models);
         }
     }
 }

@@ -17,10 +17,21 @@ CREATE TABLE ledger_node (
     PRIMARY KEY (level, index)
 );
 
--- How far the tree has grown: how many leaves, and the position of the last.
+-- How far the tree has grown: how many leaves, and the position of the last. The name tells this ledger from every other.
 CREATE TABLE ledger_tree (
     one      BOOLEAN NOT NULL DEFAULT TRUE PRIMARY KEY CHECK (one),
+    ledger   UUID    NOT NULL DEFAULT gen_random_uuid(),
     size     BIGINT  NOT NULL,
     position BIGINT  NOT NULL
 );
 INSERT INTO ledger_tree (size, position) VALUES (0, -1);
+
+-- The checkpoints that were signed, by size, to find them fast: filled from the events of the ledger, which are the truth.
+CREATE TABLE ledger_checkpoint (
+    size           BIGINT      NOT NULL PRIMARY KEY,
+    position       BIGINT      NOT NULL,
+    event_position BIGINT      NOT NULL,
+    signed_at      TIMESTAMPTZ NOT NULL,
+    note           TEXT        NOT NULL
+);
+CREATE INDEX domain_event_entry_checkpoints ON domain_event_entry (global_index) WHERE type = 'CheckpointDay';

@@ -21,6 +21,7 @@ import picocli.CommandLine.HelpCommand;
             VerifyCommand.class,
             VerifyDrawCommand.class,
             AuditCommand.class,
+            CheckpointCommand.class,
             RotateKeysCommand.class,
             BenchCommand.class,
             HelpCommand.class

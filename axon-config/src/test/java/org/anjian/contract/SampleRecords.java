@@ -19,6 +19,7 @@ import org.anjian.api.bulletindelivery.BulletinDeliveryId;
 import org.anjian.api.campaign.UnitParticipationId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.checkplace.CheckPlaceId;
+import org.anjian.api.checkpoint.CheckpointDayId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.creditplatform.CreditExchangeId;
 import org.anjian.api.disclosure.DisclosureId;
@@ -138,6 +139,7 @@ public final class SampleRecords {
             Map.entry(BlacklistEntryId.class, new BlacklistEntryId("blacklistentry-1")),
             Map.entry(BlacklistBatchId.class, BlacklistBatchId.of(new RegionCode("530302"), "2026-01")),
             Map.entry(CreditExchangeId.class, CreditExchangeId.of(new RegionCode("530302"), 1)),
+            Map.entry(CheckpointDayId.class, CheckpointDayId.of(LocalDate.of(2026, 3, 5))),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

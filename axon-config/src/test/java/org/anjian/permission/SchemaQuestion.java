@@ -209,6 +209,8 @@ final class SchemaQuestion {
             case "String to" -> "2026-04";
             case "String quarter" -> "2026-Q1";
             case "RegionCode office" -> target.region().raw();
+            case "ID event" -> "event-that-is-none";
+            case "Long from" -> 1;
             case "Int revision" -> 1;
             case "String key" -> "NL-CF54.decisionDays";
             case "String creditCode" -> "91530302MA6K00001A";

@@ -245,6 +245,7 @@ class MonthlyReturnIT {
         assertThat(value(figures.path("penalties"), "PENALTIES")).isEqualTo(1);
         assertThat(value(figures.path("penalties"), "FINES_FEN")).isEqualTo(5_000_000);
         send(new SignMonthlyReturn(september(PROMPT), digest(PROMPT, nominated), clock.instant(), null), head(PROMPT));
+        eventually(this::whatWasSignedIsUnderACheckpoint);
         compile(LATE);
         Decision none = send(new DeclareNoTypicalCases(september(LATE), clock.instant(), null), officer(LATE));
         clock.set("2022-10-05T23:30");
@@ -261,6 +262,15 @@ class MonthlyReturnIT {
         assertThat(shown(LATE, late, "overdueOn delivery { timeliness daysLate }")
                         .toString())
                 .isEqualTo("{\"overdueOn\":\"2022-10-06\",\"delivery\":{\"timeliness\":\"LATE\",\"daysLate\":1}}");
+    }
+
+    private void whatWasSignedIsUnderACheckpoint() {
+        JsonNode days = GraphQlClient.as(Role.AUDITOR, users, port)
+                .send("{ checkpointDays(first: 1) { edges { node { checkpoints { cause } } } } }", Map.of());
+        assertThat(days.at("/data/checkpointDays/edges/0/node/checkpoints")
+                        .valueStream()
+                        .map(checkpoint -> checkpoint.path("cause").asString()))
+                .contains("MONTHLY_RETURN");
     }
 
     private void whoReportedIsListed() {

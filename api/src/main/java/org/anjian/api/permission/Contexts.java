@@ -9,6 +9,7 @@ import org.anjian.api.campaign.CampaignPermissions;
 import org.anjian.api.campaign.UnitParticipationPermissions;
 import org.anjian.api.casefile.CaseFilePermissions;
 import org.anjian.api.checkplace.CheckPlacePermissions;
+import org.anjian.api.checkpoint.CheckpointPermissions;
 import org.anjian.api.closure.ClosurePermissions;
 import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
@@ -144,6 +145,7 @@ public final class Contexts {
                 CreditPlatformPermissions.owed(),
                 CreditPlatformPermissions.search(),
                 ReadAuditPermissions.table(),
+                CheckpointPermissions.table(),
                 TraceArchivePermissions.table()));
     }
 }

@@ -1,51 +1,55 @@
 package org.anjian.config.proof;
 
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
-import org.anjian.config.proof.TreeTables.Grown;
-import org.anjian.proof.GrowingTree;
 import org.anjian.proof.Hash;
-import org.anjian.proof.TreeProofs;
+import org.anjian.proof.ProofRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Hashes every event of the store again and walks the leaves of the tree beside them. Needs as much memory for a large store as for a
- * small one.
+ * Hashes every event of the store again, walks the leaves of the tree beside them, and compares the roots with all that were signed.
+ * Needs as much memory for a large store as for a small one.
  */
 public final class StoreAudit {
 
     private static final int PAGE = 5_000;
-    private static final int KEPT = 20;
 
     private final JdbcClient jdbc;
     private final TreeTables tables;
+    private final CheckpointTable checkpoints;
+    private final LedgerKeys keys;
+    private final Witness witness;
 
-    /** The audit of one store. */
-    public StoreAudit(JdbcClient jdbc, TreeTables tables) {
+    StoreAudit(JdbcClient jdbc, TreeTables tables, CheckpointTable checkpoints, LedgerKeys keys, Witness witness) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.checkpoints = checkpoints;
+        this.keys = keys;
+        this.witness = witness;
     }
 
     /**
      * Runs the audit. Events that were appended since the tree last grew are checked against their own hashes only.
      *
+     * @param kept notes of checkpoints that were kept outside the ledger, besides that of the witness
      * @param seen told after every page how many events were looked at; may throw, to end the audit
+     * @throws ProofRefused where one of the notes is not of this ledger
      */
-    public Result run(LongConsumer seen) {
-        Walk walk = new Walk(tables.grown());
-        long position = -1;
-        List<Row> page;
-        do {
-            page = after(position);
-            page.parallelStream().map(Row::hashed).toList().forEach(walk::meet);
-            position = page.isEmpty() ? position : page.getLast().position();
-            seen.accept(walk.events);
-        } while (page.size() == PAGE);
-        walk.end();
-        return walk.result();
+    public Result run(List<String> kept, LongConsumer seen) {
+        try (AuditWalk walk = AuditWalk.of(tables, checkpoints, keys, witness, kept)) {
+            long position = -1;
+            List<Row> page;
+            do {
+                page = after(position);
+                page.parallelStream().map(Row::hashed).toList().forEach(walk::meet);
+                position = page.isEmpty() ? position : page.getLast().position();
+                seen.accept(walk.events());
+            } while (page.size() == PAGE);
+            walk.end();
+            return walk.result();
+        }
     }
 
     private List<Row> after(long position) {
@@ -61,10 +65,20 @@ public final class StoreAudit {
      *
      * @param events how many events there are
      * @param proven how many of them are leaves of the tree
-     * @param findings how many are wrong
+     * @param witnessed how many leaves are kept outside the database too
+     * @param signed over how many events the last checkpoint is that agrees
+     * @param checkpoints how many checkpoints agree
+     * @param findings how many places are wrong
      * @param first the first of them, in store order
      */
-    public record Result(long events, long proven, long findings, List<Finding> first) {
+    public record Result(
+            long events,
+            long proven,
+            long witnessed,
+            long signed,
+            long checkpoints,
+            long findings,
+            List<Finding> first) {
 
         public Result {
             first = List.copyOf(first);
@@ -78,7 +92,7 @@ public final class StoreAudit {
 
     private record Row(long position, byte @Nullable [] leaf, StoredEvent event) {
 
-        private Hashed hashed() {
+        private HashedEvent hashed() {
             Hash computed;
             try {
                 computed = event.leaf();
@@ -87,92 +101,7 @@ public final class StoreAudit {
             }
             boolean asAppended =
                     leaf == null || computed != null && Hash.of(leaf).equals(computed);
-            return new Hashed(position, computed, asAppended, event.identifier(), event.aggregate());
-        }
-    }
-
-    private record Hashed(long position, @Nullable Hash leaf, boolean asAppended, String event, String record) {}
-
-    /** The events and the leaves of the tree, side by side. */
-    private final class Walk {
-
-        private final Grown grown;
-        private final GrowingTree tree = GrowingTree.empty((level, index, hash) -> {});
-        private final List<Finding> first = new ArrayList<>();
-        private long events;
-        private long proven;
-        private long findings;
-        private long leaf;
-        private Tile tile = Tile.empty(-1);
-
-        private Walk(Grown grown) {
-            this.grown = grown;
-        }
-
-        private void meet(Hashed event) {
-            events++;
-            while (leaf < grown.size() && expected() < event.position()) {
-                found(Finding.removed(expected()));
-                leaf++;
-            }
-            if (leaf < grown.size() && expected() == event.position()) {
-                compare(event);
-                leaf++;
-            } else if (event.position() <= grown.position()) {
-                found(finding(Finding.Kind.INSERTED, event));
-            } else if (!event.asAppended()) {
-                found(finding(Finding.Kind.CHANGED, event));
-            }
-        }
-
-        private void compare(Hashed event) {
-            Hash appended = tile.leaf((int) (leaf & Tile.LEAVES - 1));
-            tree.append(appended);
-            if (!appended.equals(event.leaf()) || !event.asAppended()) {
-                found(finding(Finding.Kind.CHANGED, event));
-            } else {
-                proven++;
-            }
-        }
-
-        private void end() {
-            while (leaf < grown.size()) {
-                found(Finding.removed(expected()));
-                leaf++;
-            }
-            boolean whole = tree.size() == grown.size();
-            if (whole && !new TreeProofs(tables).root(grown.size()).equals(tree.root())) {
-                found(new Finding(Finding.Kind.TREE_CHANGED, grown.position(), null, null));
-            }
-        }
-
-        /** The position of the event that the next leaf is of; beyond all where the tree has lost the leaf. */
-        private long expected() {
-            long number = leaf >> Tile.LEVELS;
-            if (tile.number() != number) {
-                tile = tables.tile(number);
-            }
-            int within = (int) (leaf & Tile.LEAVES - 1);
-            if (within >= tile.size()) {
-                throw new IllegalStateException(
-                        "the tree says it has " + grown.size() + " leaves, and has no leaf " + leaf);
-            }
-            return tile.positions()[within];
-        }
-
-        private Finding finding(Finding.Kind kind, Hashed event) {
-            return new Finding(kind, event.position(), event.event(), event.record());
-        }
-
-        private void found(Finding finding) {
-            findings++;
-            if (first.size() < KEPT) {
-                first.add(finding);
-            }
-        }
-
-        private Result result() {
-            return new Result(events, proven, findings, first);
+            return new HashedEvent(position, computed, asAppended, event.identifier(), event.aggregate());
         }
     }
 }

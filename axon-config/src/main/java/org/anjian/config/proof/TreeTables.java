@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.UUID;
 import org.anjian.proof.Hash;
 import org.anjian.proof.Subtrees;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,6 +23,11 @@ public final class TreeTables implements Subtrees {
     public TreeTables(JdbcTemplate jdbc) {
         this.jdbc = JdbcClient.create(jdbc);
         this.batches = jdbc;
+    }
+
+    /** The name that tells this ledger from every other. */
+    UUID ledger() {
+        return jdbc.sql("SELECT ledger FROM ledger_tree").query(UUID.class).single();
     }
 
     /** How far the tree has grown. */

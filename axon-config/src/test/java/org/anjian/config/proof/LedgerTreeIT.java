@@ -2,6 +2,7 @@ package org.anjian.config.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,16 +15,20 @@ import org.anjian.proof.InclusionProof;
 import org.anjian.proof.MerkleTree;
 import org.anjian.proof.TreeProofs;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The tree has every event as a leaf, in store order, however it grew; and proves each of them. */
 class LedgerTreeIT {
 
     private static final long SEED = 6_962;
 
+    @TempDir
+    private Path folder;
+
     @Test
     void the_tree_is_the_same_however_it_grew_and_proves_every_event() {
         Random random = new Random(SEED);
-        try (LedgerForTests ledger = new LedgerForTests(random)) {
+        try (LedgerForTests ledger = new LedgerForTests(random, folder)) {
             List<Root> roots = new ArrayList<>();
             for (int step = 0; step < 12; step++) {
                 ledger.append(random.nextInt(120));
@@ -45,7 +50,7 @@ class LedgerTreeIT {
     @Test
     void several_nodes_that_let_it_grow_at_once_while_others_append_leave_out_nothing() throws Exception {
         Random random = new Random(SEED);
-        try (LedgerForTests ledger = new LedgerForTests(random);
+        try (LedgerForTests ledger = new LedgerForTests(random, folder);
                 var threads = Executors.newFixedThreadPool(4)) {
             List<Future<?>> running = new ArrayList<>();
             running.add(threads.submit(() -> ledger.append(300)));
@@ -63,21 +68,21 @@ class LedgerTreeIT {
             List<Hash> leaves = leaves(ledger);
             assertThat(size).isEqualTo(leaves.size());
             assertThat(new TreeProofs(ledger.tables).root(size)).isEqualTo(rootOf(leaves, size));
-            assertThat(ledger.audit.run(events -> {}).proven()).isEqualTo(size);
+            assertThat(ledger.audit.run(List.of(), events -> {}).proven()).isEqualTo(size);
         }
     }
 
     @Test
     void events_that_were_appended_before_there_were_hashes_are_hashed_late() {
         Random random = new Random(SEED);
-        try (LedgerForTests ledger = new LedgerForTests(random)) {
+        try (LedgerForTests ledger = new LedgerForTests(random, folder)) {
             ledger.append(50);
             List<Hash> leaves = leaves(ledger);
             ledger.jdbc.update("UPDATE domain_event_entry SET leaf = NULL");
             ledger.append(5);
             long size = ledger.tree.grow(() -> false);
             assertThat(new TreeProofs(ledger.tables).root(leaves.size())).isEqualTo(rootOf(leaves, leaves.size()));
-            assertThat(ledger.audit.run(events -> {}).proven()).isEqualTo(size);
+            assertThat(ledger.audit.run(List.of(), events -> {}).proven()).isEqualTo(size);
         }
     }
 

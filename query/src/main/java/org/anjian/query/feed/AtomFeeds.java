@@ -86,6 +86,7 @@ public final class AtomFeeds {
                 settings.publisher(),
                 changes.isEmpty() ? Instant.EPOCH : changes.getLast().toldAt());
         paper.linked("self", addresses.of(PublicAddresses.ROOT + "/feed.atom"));
+        paper.checkpoint(addresses.of(PublicAddresses.CHECKPOINT));
         lastArchive(months).ifPresent(address -> paper.linked("prev-archive", addresses.of(address)));
         for (PublicChange change : changes.reversed()) {
             PublicRecord record = change.record();

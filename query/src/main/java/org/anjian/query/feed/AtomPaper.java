@@ -80,6 +80,11 @@ final class AtomPaper {
         links.add(link(relation, address, "application/atom+xml"));
     }
 
+    /** Where the newest checkpoint of the ledger is, for whoever keeps those. */
+    void checkpoint(String address) {
+        links.add(link(PublicAddresses.CHECKPOINT_RELATION, address, "text/plain"));
+    }
+
     Rendered rendered() {
         feed.setEntries(entries);
         feed.setForeignMarkup(further);

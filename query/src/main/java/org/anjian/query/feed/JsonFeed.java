@@ -60,6 +60,7 @@ public final class JsonFeed {
             feed.put("next_url", addresses.of(PATH + "?before=" + page.getLast().position()));
         }
         feed.put("authors", List.of(Map.of("name", settings.publisher())));
+        feed.put("_anjian", Map.of("checkpoint", addresses.of(PublicAddresses.CHECKPOINT)));
         List<Map<String, Object>> items = new ArrayList<>();
         page.forEach(change -> items.add(item(change, addresses)));
         feed.put("items", items);

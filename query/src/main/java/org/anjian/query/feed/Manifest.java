@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param schema the address of the JSON Schema of a line
  * @param changes the address of the change feed, which goes on where the files end
  * @param keys the address of the public keys
+ * @param checkpoint the address of the newest signed checkpoint of the ledger
  */
-record Manifest(String publisher, String schema, String changes, String keys, List<Month> months) {
+record Manifest(String publisher, String schema, String changes, String keys, String checkpoint, List<Month> months) {
 
     /**
      * A month.

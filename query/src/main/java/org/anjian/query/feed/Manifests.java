@@ -82,6 +82,7 @@ public final class Manifests {
                 PublicAddresses.ROOT + "/schema/change.json",
                 PublicAddresses.ROOT + "/changes",
                 PublicAddresses.ROOT + "/keys",
+                PublicAddresses.CHECKPOINT,
                 ledger.months().stream().map(this::month).toList());
     }
 

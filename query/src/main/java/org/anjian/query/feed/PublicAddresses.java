@@ -15,6 +15,12 @@ public record PublicAddresses(String base) {
     /** Below which everything public lies. */
     public static final String ROOT = "/public";
 
+    /** The newest signed checkpoint of the ledger (docs/verifying.md). */
+    public static final String CHECKPOINT = ROOT + "/ledger/checkpoint";
+
+    /** What the checkpoint is to whatever links to it. */
+    public static final String CHECKPOINT_RELATION = "https://c2sp.org/tlog-checkpoint";
+
     /** The absolute address of a path. */
     public String of(String path) {
         return base + path;

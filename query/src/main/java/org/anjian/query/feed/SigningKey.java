@@ -35,6 +35,7 @@ public final class SigningKey {
     private final String id;
     private final String publicPart;
     private final @Nullable PrivateKey secret;
+    private final PublicKey open;
 
     private SigningKey(String id, byte[] publicPart, byte @Nullable [] secret) throws GeneralSecurityException {
         this.id = id;
@@ -42,9 +43,9 @@ public final class SigningKey {
         this.secret = secret == null
                 ? null
                 : KeyFactory.getInstance(ALGORITHM).generatePrivate(new PKCS8EncodedKeySpec(joined(PRIVATE, secret)));
-        PublicKey open =
+        this.open =
                 KeyFactory.getInstance(ALGORITHM).generatePublic(new X509EncodedKeySpec(joined(PUBLIC, publicPart)));
-        if (this.secret != null && !fits(open)) {
+        if (this.secret != null && !fits()) {
             throw new GeneralSecurityException("its two parts do not belong together");
         }
     }
@@ -93,6 +94,11 @@ public final class SigningKey {
         return id;
     }
 
+    /** Its public part. */
+    public PublicKey open() {
+        return open;
+    }
+
     boolean canSign() {
         return secret != null;
     }
@@ -110,7 +116,7 @@ public final class SigningKey {
     }
 
     /** The signature of some bytes. */
-    byte[] sign(byte[] bytes) {
+    public byte[] sign(byte[] bytes) {
         if (secret == null) {
             throw new IllegalStateException(id + " has no private part");
         }
@@ -124,7 +130,7 @@ public final class SigningKey {
         }
     }
 
-    private boolean fits(PublicKey open) throws GeneralSecurityException {
+    private boolean fits() throws GeneralSecurityException {
         byte[] text = id.getBytes(StandardCharsets.UTF_8);
         Signature check = Signature.getInstance(ALGORITHM);
         check.initVerify(open);

@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.anjian.api.feed.FeedRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.readmodel.DocumentJson;
@@ -21,7 +22,17 @@ public final class SigningKeys {
     }
 
     boolean canSign() {
-        return keys.stream().anyMatch(SigningKey::canSign);
+        return signing().isPresent();
+    }
+
+    /** Every key, the present one before those of before. */
+    public List<SigningKey> all() {
+        return keys;
+    }
+
+    /** The key that signs; empty where none can. */
+    public Optional<SigningKey> signing() {
+        return keys.stream().filter(SigningKey::canSign).findFirst();
     }
 
     /** The public keys as a JSON Web Key Set (RFC 7517). */
@@ -38,10 +49,7 @@ public final class SigningKeys {
      * @throws RefusedException {@link FeedRefusal#NO_KEY} where no key can sign
      */
     Rendered signed(Object payload) {
-        SigningKey key = keys.stream()
-                .filter(SigningKey::canSign)
-                .findFirst()
-                .orElseThrow(() -> new RefusedException(FeedRefusal.NO_KEY));
+        SigningKey key = signing().orElseThrow(() -> new RefusedException(FeedRefusal.NO_KEY));
         Map<String, String> header = new LinkedHashMap<>();
         header.put("alg", "EdDSA");
         header.put("kid", key.id());

@@ -3,6 +3,7 @@ package org.anjian.query.replay;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
@@ -50,6 +51,13 @@ public final class HistoryPages {
         }
         return new TimelinePage(new Page<>(
                 edges, ViewSearch.info(edges, rest.size() > edges.size(), page.after()), (long) events.size()));
+    }
+
+    /** One event of a record, by its identifier; empty where the record has none such. */
+    Optional<RecordedEvent> event(String id, String event) {
+        return journal.eventsOf(id).stream()
+                .filter(recorded -> recorded.info().eventId().equals(event))
+                .findFirst();
     }
 
     private static long versionOf(FieldValue version) {

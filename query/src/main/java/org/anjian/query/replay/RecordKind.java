@@ -118,6 +118,21 @@ public final class RecordKind<E extends Event, V> {
         return new CaseHistory(query.id(), ((Number) state.get("version")).longValue(), state, events.page());
     }
 
+    /**
+     * Whether the reader may see an event of a record: those that {@link #history} shows.
+     *
+     * @param event the identifier of the event
+     * @throws RefusedException as {@link #history}
+     */
+    public boolean shows(String id, String event, Actor actor) {
+        Reading reading = readingOfEvents(actor);
+        V now = nowOf(id, reading);
+        return histories
+                .event(id, event)
+                .filter(recorded -> showing.shows(recorded.payload(), now, reading))
+                .isPresent();
+    }
+
     private static boolean isUntil(Moment moment, RecordedEvent event) {
         return (moment.recordedBy() == null || !event.info().recordedAt().isAfter(moment.recordedBy()))
                 && (moment.occurredBy() == null || !event.payload().occurredAt().isAfter(moment.occurredBy()));

@@ -49,6 +49,7 @@ class FeedsController {
             PublicAnswers.link(response, PublicAddresses.changes(page.next(), most), "next");
         }
         PublicAnswers.link(response, PublicAddresses.ROOT + "/schema/change.json", "describedby");
+        PublicAnswers.link(response, PublicAddresses.CHECKPOINT, PublicAddresses.CHECKPOINT_RELATION);
         answers.sendFresh(page.body(), request, response);
     }
 

@@ -43,7 +43,8 @@ public final class PublicAnswers {
     }
 
     /** Something that never changes. */
-    void sendForEver(Rendered body, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void sendForEver(Rendered body, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         send(body, cached(Duration.ofDays(365)) + ", immutable", request, response);
     }
 
@@ -86,7 +87,8 @@ public final class PublicAnswers {
         }
     }
 
-    static void link(HttpServletResponse response, String address, String relation) {
+    /** Says in a header where something related is. */
+    public static void link(HttpServletResponse response, String address, String relation) {
         response.addHeader(HttpHeaders.LINK, "<" + address + ">; rel=\"" + relation + "\"");
     }
 

@@ -12,12 +12,12 @@ import org.springframework.util.InvalidMimeTypeException;
 import org.springframework.util.MimeTypeUtils;
 
 /** Reads what a request asks for, and says which value is wrong. */
-final class Wanted {
+public final class Wanted {
 
     private Wanted() {}
 
     /** A position. */
-    static long position(@Nullable String text, long absent, String field) {
+    public static long position(@Nullable String text, long absent, String field) {
         if (text == null) {
             return absent;
         }
@@ -32,7 +32,7 @@ final class Wanted {
     }
 
     /** How many. */
-    static int limit(@Nullable String text, int absent) {
+    public static int limit(@Nullable String text, int absent) {
         if (text == null) {
             return absent;
         }

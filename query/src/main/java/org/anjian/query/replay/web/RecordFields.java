@@ -26,6 +26,8 @@ import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.casefile.view.CaseFileProgrammeView;
 import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.checkplace.view.CheckPlaceView;
+import org.anjian.api.checkpoint.CheckpointDayId;
+import org.anjian.api.checkpoint.view.CheckpointDayView;
 import org.anjian.api.closure.ClosureId;
 import org.anjian.api.closure.view.ClosureView;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
@@ -158,6 +160,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     asked -> CaseFileProgrammeId.of(new RegionCode(text(asked, "region")))
                             .raw()),
             field("checkPlace", CheckPlaceView.class, asked -> new CheckPlaceId(text(asked, "id")).raw()),
+            field("checkpointDay", CheckpointDayView.class, asked -> new CheckpointDayId(text(asked, "id")).raw()),
             field("checkPlan", CheckPlanView.class, asked -> new CheckPlanId(text(asked, "id")).raw()),
             field("closure", ClosureView.class, asked -> new ClosureId(text(asked, "id")).raw()),
             field(

@@ -1,0 +1,205 @@
+package org.anjian.config.proof;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.anjian.api.checkpoint.CheckpointRefusal;
+import org.anjian.api.feed.FeedRefusal;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
+import org.anjian.proof.EventProof;
+import org.anjian.proof.Hash;
+import org.anjian.proof.InclusionProof;
+import org.anjian.proof.SignedNote;
+import org.anjian.proof.TreeProofs;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Makes proofs from the tree and the checkpoints. Each costs about as many rows as the tree has levels. */
+public final class LedgerProofs {
+
+    private static final int MOST = 1_000;
+
+    private final JdbcClient jdbc;
+    private final TreeTables tables;
+    private final CheckpointTable checkpoints;
+    private final LedgerKeys keys;
+
+    LedgerProofs(JdbcClient jdbc, TreeTables tables, CheckpointTable checkpoints, LedgerKeys keys) {
+        this.jdbc = jdbc;
+        this.tables = tables;
+        this.checkpoints = checkpoints;
+        this.keys = keys;
+    }
+
+    /** The public keys, each as {@code name+id+key}, the present one first. */
+    public List<String> keys() {
+        return keys.all().stream().map(Object::toString).toList();
+    }
+
+    /**
+     * The checkpoint over the most events.
+     *
+     * @throws RefusedException {@link CheckpointRefusal#NO_CHECKPOINT_YET}
+     */
+    public String newestNote() {
+        return newest().note();
+    }
+
+    /**
+     * Checkpoints over more events than so many, smallest first.
+     *
+     * @param limit 1 to {@value #MOST}
+     * @throws RefusedException {@link FeedRefusal#LIMIT_OUT_OF_RANGE}
+     */
+    public List<Published> published(long after, int limit) {
+        if (limit < 1 || limit > MOST) {
+            throw new RefusedException(FeedRefusal.LIMIT_OUT_OF_RANGE, "limit");
+        }
+        checkpoints.takeIn();
+        return checkpoints.after(after, limit).stream()
+                .map(kept -> new Published(kept.size(), kept.signedAt(), kept.note()))
+                .toList();
+    }
+
+    /** To which record an event belongs; empty where there is no such event. */
+    public Optional<String> recordOf(String event) {
+        return jdbc.sql("SELECT aggregate_identifier FROM domain_event_entry WHERE event_identifier = ?")
+                .param(event)
+                .query(String.class)
+                .optional();
+    }
+
+    /**
+     * That an event is under a checkpoint.
+     *
+     * @param event its identifier
+     * @param size over how many events the checkpoint is; null for the newest
+     * @throws RefusedException {@link InputRefusal#NO_SUCH_RECORD} where there is no such event, {@link
+     *     CheckpointRefusal#NO_CHECKPOINT_YET}, {@link CheckpointRefusal#NO_SUCH_CHECKPOINT}, or {@link
+     *     CheckpointRefusal#NOT_UNDER_CHECKPOINT} where it was recorded after it
+     */
+    public Inclusion inclusion(String event, @Nullable Long size) {
+        return inclusion(event, checkpoint(size, "size"));
+    }
+
+    /** That several events are under the newest checkpoint, in their order; those that are not yet are left out. */
+    public List<Inclusion> inclusions(List<String> events) {
+        KeptCheckpoint newest = newest();
+        return events.stream()
+                .map(this::stored)
+                .filter(stored -> stored.position() <= newest.position())
+                .map(stored -> inclusion(stored, newest))
+                .toList();
+    }
+
+    /**
+     * That a leaf is under a checkpoint, for whoever has its hash.
+     *
+     * @throws RefusedException as {@link #inclusion(String, Long)}
+     */
+    public String inclusion(long index, @Nullable Long size) {
+        KeptCheckpoint checkpoint = checkpoint(size, "size");
+        if (index < 0 || index >= checkpoint.size()) {
+            throw new RefusedException(CheckpointRefusal.NOT_UNDER_CHECKPOINT, "index");
+        }
+        return proof(index, checkpoint).file();
+    }
+
+    /**
+     * That nothing was changed between two checkpoints.
+     *
+     * @param to null for the newest
+     * @throws RefusedException {@link CheckpointRefusal#SIZES_REVERSED}, {@link CheckpointRefusal#NO_SUCH_CHECKPOINT}
+     */
+    public Consistency consistency(long from, @Nullable Long to) {
+        KeptCheckpoint later = checkpoint(to, "to");
+        if (from >= later.size()) {
+            throw new RefusedException(CheckpointRefusal.SIZES_REVERSED, "from");
+        }
+        KeptCheckpoint earlier = checkpoint(from, "from");
+        List<String> hashes = new TreeProofs(tables)
+                .consistency(earlier.size(), later.size()).path().stream()
+                        .map(Hash::base64)
+                        .toList();
+        return new Consistency(earlier.size(), later.size(), earlier.note(), later.note(), hashes, keys().getFirst());
+    }
+
+    private Inclusion inclusion(String event, KeptCheckpoint checkpoint) {
+        return inclusion(stored(event), checkpoint);
+    }
+
+    private Inclusion inclusion(Stored stored, KeptCheckpoint checkpoint) {
+        long index = tables.leafAt(stored.position()).orElse(Long.MAX_VALUE);
+        if (index >= checkpoint.size()) {
+            throw new RefusedException(CheckpointRefusal.NOT_UNDER_CHECKPOINT, "event");
+        }
+        return new Inclusion(
+                stored.event().identifier(),
+                index,
+                checkpoint.size(),
+                new String(stored.event().canonical(), StandardCharsets.UTF_8),
+                proof(index, checkpoint).file(),
+                keys().getFirst());
+    }
+
+    private EventProof proof(long index, KeptCheckpoint checkpoint) {
+        InclusionProof path = new TreeProofs(tables).inclusion(index, checkpoint.size());
+        return new EventProof(path, SignedNote.of(checkpoint.note()));
+    }
+
+    private Stored stored(String event) {
+        return jdbc.sql("SELECT global_index, " + StoredEvent.COLUMNS
+                        + " FROM domain_event_entry WHERE event_identifier = ?")
+                .param(event)
+                .query((row, number) -> new Stored(row.getLong(1), StoredEvent.of(row)))
+                .optional()
+                .orElseThrow(() -> new RefusedException(InputRefusal.NO_SUCH_RECORD, "event"));
+    }
+
+    private KeptCheckpoint newest() {
+        checkpoints.takeIn();
+        return checkpoints.newest().orElseThrow(() -> new RefusedException(CheckpointRefusal.NO_CHECKPOINT_YET));
+    }
+
+    private KeptCheckpoint checkpoint(@Nullable Long size, String field) {
+        if (size == null) {
+            return newest();
+        }
+        checkpoints.takeIn();
+        return checkpoints
+                .ofSize(size)
+                .orElseThrow(() -> new RefusedException(CheckpointRefusal.NO_SUCH_CHECKPOINT, field));
+    }
+
+    /** A checkpoint as it is published. */
+    public record Published(long size, Instant signedAt, String note) {}
+
+    private record Stored(long position, StoredEvent event) {}
+
+    /**
+     * An event and its proof.
+     *
+     * @param id of the event
+     * @param index which leaf
+     * @param size over how many events the checkpoint is
+     * @param event its canonical JSON
+     * @param proof the file to lay beside it
+     * @param key the public key
+     */
+    public record Inclusion(String id, long index, long size, String event, String proof, String key) {}
+
+    /**
+     * Two checkpoints and the proof between them.
+     *
+     * @param hashes in Base64
+     * @param key the public key
+     */
+    public record Consistency(long from, long to, String earlier, String later, List<String> hashes, String key) {
+
+        public Consistency {
+            hashes = List.copyOf(hashes);
+        }
+    }
+}
