@@ -14,6 +14,7 @@ import org.anjian.api.blacklist.event.JointSanctionNotified;
 import org.anjian.api.bulletin.QuarterlyBulletinId;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.casefile.CaseFileProgrammeId;
+import org.anjian.api.checkpoint.CheckpointDayId;
 import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
 import org.anjian.api.creditplatform.CreditExchangeId;
 import org.anjian.api.disclosure.EnforcementElementsId;
@@ -65,6 +66,7 @@ record Target(
             CampaignId.class,
             AssessmentSchemeId.class,
             RuleParameterId.class,
+            CheckpointDayId.class,
             DiscretionStandardId.class,
             PowerListId.class,
             WorkCalendarId.class,

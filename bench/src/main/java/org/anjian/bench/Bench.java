@@ -53,6 +53,13 @@ public final class Bench implements Callable<Integer> {
     private int published;
 
     @Option(
+            names = "--evidence",
+            paramLabel = "<n>",
+            description =
+                    "Instead: audits so many events, and appends with the hashes and checkpoints that prove them and without.")
+    private int evidence;
+
+    @Option(
             names = "--data",
             paramLabel = "<folder>",
             description = "A new folder for the ledger, kept afterwards (default: a temporary one, deleted).")
@@ -112,6 +119,9 @@ public final class Bench implements Callable<Integer> {
         }
         if (published > 0) {
             return json(new PublicCourse(node, published).run());
+        }
+        if (evidence > 0) {
+            return json(new EvidenceCourse(node, evidence, sizes).run());
         }
         Results results = new Course(node, sizes).run();
         new ResultTable(results).print(System.out);

@@ -45,6 +45,11 @@ final class BenchNode implements AutoCloseable {
         return node.application().getBean(type);
     }
 
+    /** One of several beans of a type. */
+    <T> T bean(Class<T> type, String name) {
+        return node.application().getBean(name, type);
+    }
+
     DataSource dataSource() {
         return bean(DataSource.class);
     }

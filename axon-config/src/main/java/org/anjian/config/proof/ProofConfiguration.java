@@ -100,14 +100,14 @@ class ProofConfiguration {
     }
 
     @Bean
-    Job auditJob(
-            LedgerTree tree,
-            JdbcClient jdbc,
-            TreeTables tables,
-            CheckpointTable checkpoints,
-            LedgerKeys keys,
-            Witness witness) {
-        return new AuditJob(tree, new StoreAudit(jdbc, tables, checkpoints, keys, witness));
+    StoreAudit storeAudit(
+            JdbcClient jdbc, TreeTables tables, CheckpointTable checkpoints, LedgerKeys keys, Witness witness) {
+        return new StoreAudit(jdbc, tables, checkpoints, keys, witness);
+    }
+
+    @Bean
+    Job auditJob(LedgerTree tree, StoreAudit audit) {
+        return new AuditJob(tree, audit);
     }
 
     @Bean
