@@ -11,8 +11,8 @@ import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.replay.query.FieldChange;
 import org.anjian.api.timeline.TimelineEntry;
 import org.anjian.api.timeline.query.TimelinePage;
+import org.anjian.query.difference.Difference;
 import org.anjian.query.journal.RecordedEvent;
-import org.anjian.query.replay.difference.Difference;
 import org.anjian.query.search.Cursors;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.timeline.TimelineRecord;
@@ -45,8 +45,7 @@ public final class HistoryPages {
         List<Page.Edge<TimelineEntry>> edges = new ArrayList<>();
         for (RecordedEvent event : rest.subList(0, Math.min(page.first(), rest.size()))) {
             edges.add(new Page.Edge<>(
-                    cursors.at(List.of(FieldValue.of(event.info().version()))),
-                    entry(event)));
+                    cursors.at(List.of(FieldValue.of(event.info().version()))), entry(event)));
         }
         return new TimelinePage(new Page<>(
                 edges, ViewSearch.info(edges, rest.size() > edges.size(), page.after()), (long) events.size()));

@@ -73,7 +73,8 @@ public final class Life<E extends Event, V> {
     }
 
     /** The record by some of its events. */
-    @Nullable V folded(List<RecordedEvent> chosen) {
+    @Nullable
+    V folded(List<RecordedEvent> chosen) {
         V view = null;
         for (RecordedEvent event : chosen) {
             view = after(view, event);

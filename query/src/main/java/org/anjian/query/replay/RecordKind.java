@@ -18,12 +18,12 @@ import org.anjian.api.replay.query.FindRecordHistory;
 import org.anjian.api.replay.query.RecordDiff;
 import org.anjian.api.replay.query.ReplayHistory;
 import org.anjian.api.timeline.query.TimelinePage;
+import org.anjian.query.difference.Attribution;
 import org.anjian.query.journal.RecordedEvent;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.readmodel.DocumentJson;
 import org.anjian.query.readmodel.FoldedModel;
-import org.anjian.query.replay.difference.Attribution;
 import org.jspecify.annotations.Nullable;
 
 /**

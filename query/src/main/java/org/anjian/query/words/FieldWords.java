@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.anjian.api.words.InWords;
-import org.anjian.query.replay.difference.Step;
+import org.anjian.query.difference.Step;
 
 /** The fields of documents in words. */
 public final class FieldWords {
@@ -17,17 +17,9 @@ public final class FieldWords {
         return List.copyOf(names.keySet());
     }
 
-    /**
-     * One field.
-     *
-     * @throws IllegalArgumentException where it has no words
-     */
+    /** One field; the keys of maps are data and speak for themselves. */
     public InWords of(String field) {
-        InWords words = names.get(field);
-        if (words == null) {
-            throw new IllegalArgumentException("No words for the field " + field);
-        }
-        return words;
+        return names.getOrDefault(field, InWords.same(field));
     }
 
     /** The way down to a value, such as {@code 责令改正（编号2）·期限}. */

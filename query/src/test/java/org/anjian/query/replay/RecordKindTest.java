@@ -132,34 +132,39 @@ class RecordKindTest {
 
     @Test
     void what_changed_is_told_with_the_event_that_changed_it() {
-        RecordDiff diff = enterprises.compared(
-                new CompareRecord(PLANT.raw(), Moment.atVersion(1), Moment.NOW), AUDITOR);
+        RecordDiff diff =
+                enterprises.compared(new CompareRecord(PLANT.raw(), Moment.atVersion(1), Moment.NOW), AUDITOR);
 
         assertThat(diff.fromVersion()).isEqualTo(1);
         assertThat(diff.toVersion()).isEqualTo(3);
-        assertThat(diff.changes()).filteredOn(change -> change.path().equals("name")).singleElement()
+        assertThat(diff.changes())
+                .filteredOn(change -> change.path().equals("name"))
+                .singleElement()
                 .satisfies(change -> {
                     assertThat(change.before()).isEqualTo("老化工");
                     assertThat(change.after()).isEqualTo("新化工");
                     assertThat(change.changedBy().type()).isEqualTo("EnterpriseAmended");
                     assertThat(change.label().zh()).isEqualTo("名称");
                 });
-        assertThat(diff.changes()).filteredOn(change -> change.path().equals("region")).singleElement()
+        assertThat(diff.changes())
+                .filteredOn(change -> change.path().equals("region"))
+                .singleElement()
                 .satisfies(change -> {
                     assertThat(change.after()).isEqualTo("530303");
                     assertThat(change.changedBy().type()).isEqualTo("EnterpriseTransferred");
                     assertThat(change.touches()).isEqualTo(1);
                 });
         assertThat(diff.changes()).extracting(FieldChange::path).doesNotContain("version");
-        assertThat(enterprises.compared(new CompareRecord(PLANT.raw(), Moment.NOW, Moment.NOW), AUDITOR).changes())
+        assertThat(enterprises
+                        .compared(new CompareRecord(PLANT.raw(), Moment.NOW, Moment.NOW), AUDITOR)
+                        .changes())
                 .isEmpty();
     }
 
     @Test
     void moments_are_compared_in_order_and_by_whoever_may_see_both() {
         refused(
-                () -> enterprises.compared(
-                        new CompareRecord(PLANT.raw(), Moment.NOW, Moment.atVersion(1)), AUDITOR),
+                () -> enterprises.compared(new CompareRecord(PLANT.raw(), Moment.NOW, Moment.atVersion(1)), AUDITOR),
                 "MOMENTS_NOT_IN_ORDER",
                 "to");
         refused(
@@ -169,8 +174,7 @@ class RecordKindTest {
                 "from");
         Actor present = new Actor("o-3", Role.OFFICER, "zhanyi", ZHANYI, null);
         refused(
-                () -> enterprises.compared(
-                        new CompareRecord(PLANT.raw(), Moment.atVersion(1), Moment.NOW), present),
+                () -> enterprises.compared(new CompareRecord(PLANT.raw(), Moment.atVersion(1), Moment.NOW), present),
                 "NO_SUCH_RECORD",
                 "from");
     }

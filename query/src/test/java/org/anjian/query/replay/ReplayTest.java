@@ -63,7 +63,8 @@ class ReplayTest {
             assertThat(replay.of(id).at(Moment.occurredBy(before))).isNull();
         }
         assertThat(prefixes).as(model.name()).isGreaterThan(LIVES);
-        assertThat(replayOfNothing(model).of(model.idPrefix() + "unknown").now()).isNull();
+        assertThat(replayOfNothing(model).of(model.idPrefix() + "unknown").now())
+                .isNull();
     }
 
     @ParameterizedTest

@@ -56,7 +56,10 @@ public final class HazardController {
             @Argument @Nullable String position,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         FindHazard query = new FindHazard(
-                id == null ? null : new HazardId(id), number, new Moment(asOf, occurredBy, version, storePosition), Questions.position(position));
+                id == null ? null : new HazardId(id),
+                number,
+                new Moment(asOf, occurredBy, version, storePosition),
+                Questions.position(position));
         return questions.ask(query, HazardView.class, actor).thenApply(view -> nodes.node(view, actor));
     }
 

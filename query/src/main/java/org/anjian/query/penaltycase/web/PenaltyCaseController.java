@@ -91,7 +91,9 @@ public final class PenaltyCaseController {
             @Argument @Nullable String position,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         FindPenaltyDecision query = new FindPenaltyDecision(
-                new PenaltyCaseId(id), new Moment(asOf, occurredBy, version, storePosition), Questions.position(position));
+                new PenaltyCaseId(id),
+                new Moment(asOf, occurredBy, version, storePosition),
+                Questions.position(position));
         return questions.ask(query, PenaltyDecisionView.class, actor);
     }
 

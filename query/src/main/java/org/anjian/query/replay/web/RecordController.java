@@ -54,7 +54,8 @@ public final class RecordController {
             @Argument @Nullable String after,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         return questions.ask(
-                new ReplayHistory(id, new Moment(asOf, occurredBy, version, storePosition), PageRequest.of(first, after)),
+                new ReplayHistory(
+                        id, new Moment(asOf, occurredBy, version, storePosition), PageRequest.of(first, after)),
                 CaseHistory.class,
                 actor);
     }

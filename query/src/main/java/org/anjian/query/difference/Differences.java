@@ -1,4 +1,4 @@
-package org.anjian.query.replay.difference;
+package org.anjian.query.difference;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -52,8 +52,7 @@ public final class Differences {
         Set<String> names = new TreeSet<>();
         before.keySet().forEach(name -> names.add(name.toString()));
         after.keySet().forEach(name -> names.add(name.toString()));
-        names.forEach(
-                name -> compare(with(path, new Step.Field(name)), before.get(name), after.get(name), found));
+        names.forEach(name -> compare(with(path, new Step.Field(name)), before.get(name), after.get(name), found));
     }
 
     private static void records(List<Step> path, List<?> before, List<?> after, List<Difference> found) {

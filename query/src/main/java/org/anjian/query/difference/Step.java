@@ -1,4 +1,4 @@
-package org.anjian.query.replay.difference;
+package org.anjian.query.difference;
 
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public sealed interface Step {
 
     /** What is there; null where nothing is. */
-    @Nullable Object in(@Nullable Object value);
+    @Nullable
+    Object in(@Nullable Object value);
 
     /** As it is written within a path. */
     String written();

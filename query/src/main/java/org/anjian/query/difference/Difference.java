@@ -1,4 +1,4 @@
-package org.anjian.query.replay.difference;
+package org.anjian.query.difference;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param before what the first has there; null where it has nothing
  * @param after what the second has there; null where it has nothing
  */
-public record Difference(List<Step> path, @Nullable Object before, @Nullable Object after) {
+public record Difference(
+        List<Step> path, @Nullable Object before, @Nullable Object after) {
 
     public Difference {
         path = List.copyOf(path);

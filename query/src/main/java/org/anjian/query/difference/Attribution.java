@@ -1,4 +1,4 @@
-package org.anjian.query.replay.difference;
+package org.anjian.query.difference;
 
 import java.util.ArrayList;
 import java.util.Collection;
