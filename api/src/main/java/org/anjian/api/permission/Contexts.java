@@ -2,6 +2,7 @@ package org.anjian.api.permission;
 
 import java.util.List;
 import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
+import org.anjian.api.backdating.BackdatingPermissions;
 import org.anjian.api.blacklist.BlacklistPermissions;
 import org.anjian.api.bulletin.BulletinPermissions;
 import org.anjian.api.bulletindelivery.BulletinDeliveryPermissions;
@@ -144,6 +145,7 @@ public final class Contexts {
                 CreditPlatformPermissions.owed(),
                 CreditPlatformPermissions.search(),
                 ReadAuditPermissions.table(),
+                BackdatingPermissions.table(),
                 TraceArchivePermissions.table()));
     }
 }

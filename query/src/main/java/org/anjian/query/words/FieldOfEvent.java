@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.words.InWords;
 import org.anjian.query.words.ValueWords.Currency;
@@ -65,7 +66,7 @@ record FieldOfEvent(List<String> path, Class<?> type) {
     InWords in(Map<String, Object> outline, ValueWords words, Currency currency) {
         Object value = outline;
         for (String name : path) {
-            value = value instanceof Map<?, ?> fields ? fields.get(name) : null;
+            value = within(value, name);
         }
         if (value instanceof List<?> several) {
             return several.isEmpty()
@@ -75,6 +76,16 @@ record FieldOfEvent(List<String> path, Class<?> type) {
                             .toList());
         }
         return value == null ? null : single(value, words, currency);
+    }
+
+    private static @Nullable Object within(@Nullable Object value, String name) {
+        if (value instanceof List<?> several) {
+            return several.stream()
+                    .map(one -> within(one, name))
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+        return value instanceof Map<?, ?> fields ? fields.get(name) : null;
     }
 
     private InWords single(Object value, ValueWords words, Currency currency) {
