@@ -53,6 +53,12 @@ public final class Bench implements Callable<Integer> {
     private int published;
 
     @Option(
+            names = "--replay",
+            paramLabel = "<n>",
+            description = "Instead: one case of so many events, asked as it was, against the raw read of its rows.")
+    private int replay;
+
+    @Option(
             names = "--data",
             paramLabel = "<folder>",
             description = "A new folder for the ledger, kept afterwards (default: a temporary one, deleted).")
@@ -112,6 +118,9 @@ public final class Bench implements Callable<Integer> {
         }
         if (published > 0) {
             return json(new PublicCourse(node, published).run());
+        }
+        if (replay > 0) {
+            return json(new ReplayCourse(node, replay).run());
         }
         Results results = new Course(node, sizes).run();
         new ResultTable(results).print(System.out);

@@ -23,12 +23,14 @@ public final class Life<E extends Event, V> {
     private final List<RecordedEvent> events;
     private final FoldedModel<E, V> model;
     private final PositionedHistories journal;
+    private final KnownHead head;
 
-    Life(String id, FoldedModel<E, V> model, PositionedHistories journal) {
+    Life(String id, FoldedModel<E, V> model, PositionedHistories journal, KnownHead head) {
         this.id = id;
         this.events = journal.eventsOf(id);
         this.model = model;
         this.journal = journal;
+        this.head = head;
     }
 
     /** Every event, oldest first. */
@@ -88,7 +90,7 @@ public final class Life<E extends Event, V> {
     }
 
     private int versionAt(long position) {
-        if (position > journal.head()) {
+        if (!head.hasReached(position)) {
             throw new RefusedException(InputRefusal.NO_SUCH_MOMENT, "storePosition");
         }
         Map<String, Long> versions = journal.versionsAt(List.of(id), position);

@@ -14,14 +14,16 @@ public final class Replay<E extends Event, V> {
 
     private final FoldedModel<E, V> model;
     private final PositionedHistories journal;
+    private final KnownHead head;
 
     public Replay(FoldedModel<E, V> model, PositionedHistories journal) {
         this.model = model;
         this.journal = journal;
+        this.head = new KnownHead(journal);
     }
 
     /** All that happened to one record; nothing where there is none. */
     public Life<E, V> of(String id) {
-        return new Life<>(id, model, journal);
+        return new Life<>(id, model, journal, head);
     }
 }

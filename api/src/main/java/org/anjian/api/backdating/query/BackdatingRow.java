@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the code of the body or enterprise
  * @param actor the account; null where the row is of the whole office
  */
-public record BackdatingRow(
-        String organisation, @Nullable String actor, BackdatingFigures figures) {}
+public record BackdatingRow(String organisation, @Nullable String actor, BackdatingFigures figures) {}

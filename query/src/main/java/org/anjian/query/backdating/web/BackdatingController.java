@@ -39,10 +39,7 @@ public final class BackdatingController {
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         return questions.ask(
                 new CountBackdated(
-                        questions.filter(environment, BackdatingFilter.class),
-                        hours,
-                        by,
-                        PageRequest.of(first, after)),
+                        questions.filter(environment, BackdatingFilter.class), hours, by, PageRequest.of(first, after)),
                 BackdatingStatistics.class,
                 actor);
     }
