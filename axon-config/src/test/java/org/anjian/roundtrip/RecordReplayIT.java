@@ -48,7 +48,7 @@ class RecordReplayIT {
 
     @Test
     void every_event_is_told_in_both_languages_wherever_it_is_shown() {
-        String fields = "edges { node { type words { zh en } act { zh en } delayHours documents { name sha256 } } }";
+        String fields = "edges { node { type words { zh en } act { zh en } delaySeconds documents { name sha256 } } }";
         JsonNode history =
                 ask(Role.OFFICER, "recordHistory(id: $id, first: 50) { " + fields + " }").at("/recordHistory/edges");
         JsonNode replayed = ask(Role.AUDITOR, "caseHistory(id: $id, first: 50) { events { " + fields + " } }")
@@ -146,7 +146,7 @@ class RecordReplayIT {
             JsonNode answer = ask(
                     Role.AGENCY_HEAD,
                     "late: backdatedEntries(hours: 24, filter: {region: \"530302\"}, first: 100) { totalCount edges {"
-                            + " node { id delayHours role } } } all: backdatingStatistics(hours: 24, filter: {region:"
+                            + " node { id delaySeconds role } } } all: backdatingStatistics(hours: 24, filter: {region:"
                             + " \"530302\"}, by: OFFICE, first: 100) { " + statistic + " } mine: backdatingStatistics("
                             + "hours: 24, filter: {region: \"530302\"}, first: 100) { " + statistic
                             + " } own: timeline(filter: {aggregateId: $id}, first: 1) { edges { node { id } } }");
@@ -158,11 +158,11 @@ class RecordReplayIT {
             assertThat(sum(answer.at("/all"), "acts")).isEqualTo(answer.at("/all/totals/acts").asLong());
             assertThat(sum(answer.at("/mine"), "backdated"))
                     .isEqualTo(late.at("/totalCount").asLong());
-            assertThat(late.at("/edges/0/node/delayHours").asLong())
+            assertThat(late.at("/edges/0/node/delaySeconds").asLong() / 3_600)
                     .isEqualTo(answer.at("/all/totals/longestDelayHours").asLong());
             assertThat(late.at("/edges").valueStream())
-                    .allSatisfy(edge -> assertThat(edge.at("/node/delayHours").asLong())
-                            .isGreaterThan(24))
+                    .allSatisfy(edge -> assertThat(edge.at("/node/delaySeconds").asLong())
+                            .isGreaterThan(24 * 3_600))
                     .noneSatisfy(edge -> assertThat(edge.at("/node/role").asString()).isEqualTo("SYSTEM"));
         });
         for (Role role : List.of(Role.ENTERPRISE, Role.OFFICER, Role.SAFETY_MANAGER)) {

@@ -36,7 +36,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class BackdatingQueries {
 
-    private static final String DELAY = "delayHours";
+    private static final String DELAY = "delaySeconds";
+    private static final long SECONDS_OF_AN_HOUR = 3_600;
     private static final String ROWS = "rows";
     private static final String LATE = "late";
     private static final String LONGEST = "longest";
@@ -131,7 +132,7 @@ public final class BackdatingQueries {
         return BackdatingFigures.of(
                 acts,
                 answer.path(LATE).path("doc_count").asLong(),
-                answer.path(LONGEST).path("value").asLong(0));
+                answer.path(LONGEST).path("value").asLong(0) / SECONDS_OF_AN_HOUR);
     }
 
     private Map<String, Object> figures(int limit) {
@@ -177,7 +178,7 @@ public final class BackdatingQueries {
 
     private static Query late(int limit) {
         return Query.of(query ->
-                query.range(range -> range.number(number -> number.field(DELAY).gte((double) limit + 1))));
+                query.range(range -> range.number(number -> number.field(DELAY).gt((double) limit * SECONDS_OF_AN_HOUR))));
     }
 
     private int hoursOf(@Nullable Integer asked) {

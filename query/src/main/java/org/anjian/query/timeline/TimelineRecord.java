@@ -84,7 +84,7 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
                 event.restsOn().rules(),
                 event.occurredAt(),
                 info.recordedAt(),
-                Duration.between(event.occurredAt(), info.recordedAt()).toHours(),
+                Duration.between(event.occurredAt(), info.recordedAt()).toSeconds(),
                 metadata.get(COMMAND),
                 metadata.get(CORRELATION),
                 metadata.get(CAUSATION),

@@ -101,8 +101,8 @@ class TimelineRecordTest {
         assertThat(entry.regionPath()).containsExactly("530000", "530300", "530302");
         assertThat(entry.details()).containsEntry("finding", "整改中").containsKey("hazard");
         assertThat(entry.version()).isEqualTo(4);
-        assertThat(entry.delayHours())
-                .isEqualTo(Duration.between(AT, entry.recordedAt()).toHours());
+        assertThat(entry.delaySeconds())
+                .isEqualTo(Duration.between(AT, entry.recordedAt()).toSeconds());
     }
 
     @Test
