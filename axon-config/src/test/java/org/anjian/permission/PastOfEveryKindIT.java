@@ -42,8 +42,7 @@ class PastOfEveryKindIT {
     private final Births births;
 
     @Autowired
-    PastOfEveryKindIT(
-            EventJournal journal, List<FoldedModel<?, ?>> models, CommandGateway gateway, EventStore store) {
+    PastOfEveryKindIT(EventJournal journal, List<FoldedModel<?, ?>> models, CommandGateway gateway, EventStore store) {
         this.journal = journal;
         this.models = models.stream().filter(FoldedModel::isOfItsOwn).toList();
         this.ledger = new Ledger(gateway);
@@ -71,7 +70,9 @@ class PastOfEveryKindIT {
     private <E extends Event, V> int compare(FoldedModel<E, V> model, Random random, int pairs, List<String> wrong) {
         Map<String, List<Long>> positions = new HashMap<>();
         for (Change change : journal.changes(model.aggregateType(), -1, MOST_CHANGES)) {
-            positions.computeIfAbsent(change.aggregateId(), id -> new ArrayList<>()).add(change.position());
+            positions
+                    .computeIfAbsent(change.aggregateId(), id -> new ArrayList<>())
+                    .add(change.position());
         }
         List<String> ids = positions.keySet().stream()
                 .filter(id -> id.startsWith(model.idPrefix()))
@@ -123,7 +124,8 @@ class PastOfEveryKindIT {
                         events.getFirst().payload().occurredAt().isAfter(when)
                                 ? List.of()
                                 : events.stream()
-                                        .filter(each -> !each.payload().occurredAt().isAfter(when))
+                                        .filter(each ->
+                                                !each.payload().occurredAt().isAfter(when))
                                         .toList());
             }
         };

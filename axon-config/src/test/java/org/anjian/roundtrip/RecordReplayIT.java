@@ -49,8 +49,8 @@ class RecordReplayIT {
     @Test
     void every_event_is_told_in_both_languages_wherever_it_is_shown() {
         String fields = "edges { node { type words { zh en } act { zh en } delaySeconds documents { name sha256 } } }";
-        JsonNode history =
-                ask(Role.OFFICER, "recordHistory(id: $id, first: 50) { " + fields + " }").at("/recordHistory/edges");
+        JsonNode history = ask(Role.OFFICER, "recordHistory(id: $id, first: 50) { " + fields + " }")
+                .at("/recordHistory/edges");
         JsonNode replayed = ask(Role.AUDITOR, "caseHistory(id: $id, first: 50) { events { " + fields + " } }")
                 .at("/caseHistory/events/edges");
 
@@ -58,17 +58,16 @@ class RecordReplayIT {
         assertThat(replayed).isEqualTo(history);
         JsonNode first = history.at("/0/node");
         assertThat(first.at("/type").asString()).isEqualTo("HazardRegistered");
-        assertThat(first.at("/words/zh").asString())
-                .contains("执法人员", "登记事故隐患")
-                .endsWith("录入。");
+        assertThat(first.at("/words/zh").asString()).contains("执法人员", "登记事故隐患").endsWith("录入。");
         assertThat(first.at("/words/en").asString()).contains("(officer, ", "registered (", "recorded ");
         assertThat(history.valueStream().map(edge -> edge.at("/node/act/zh").asString()))
                 .allSatisfy(act -> assertThat(act).isNotBlank().doesNotContain("{", "[", "未载明"));
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(
-                        ask(Role.OFFICER, "timeline(filter: {aggregateId: $id}, first: 50) { " + fields + " }")
-                                .at("/timeline/edges")
-                                .size())
-                .isEqualTo(history.size()));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(
+                                ask(Role.OFFICER, "timeline(filter: {aggregateId: $id}, first: 50) { " + fields + " }")
+                                        .at("/timeline/edges")
+                                        .size())
+                        .isEqualTo(history.size()));
     }
 
     @Test
@@ -118,14 +117,17 @@ class RecordReplayIT {
         assertThat(diff.at("/fromVersion").asInt()).isEqualTo(1);
         JsonNode state = change(diff, "state");
         assertThat(state.at("/label/zh").asString()).isEqualTo("状态");
-        assertThat(state.at("/after").asString()).isNotEqualTo(state.at("/before").asString());
+        assertThat(state.at("/after").asString())
+                .isNotEqualTo(state.at("/before").asString());
         int version = state.at("/changedBy/version").asInt();
         JsonNode around = ask(
                 Role.OFFICER,
                 "before: hazard(id: $id, version: " + (version - 1) + ") { state } after: hazard(id: $id, version: "
                         + version + ") { state }");
-        assertThat(around.at("/before/state").asString()).isNotEqualTo(state.at("/after").asString());
-        assertThat(around.at("/after/state").asString()).isEqualTo(state.at("/after").asString());
+        assertThat(around.at("/before/state").asString())
+                .isNotEqualTo(state.at("/after").asString());
+        assertThat(around.at("/after/state").asString())
+                .isEqualTo(state.at("/after").asString());
         assertThat(state.at("/touchedBy").size()).isEqualTo(state.at("/touches").asInt());
         // It was written down, and the neighbour learns of nothing.
         assertThat(ask(
@@ -155,15 +157,17 @@ class RecordReplayIT {
             assertThat(late.at("/totalCount").asLong())
                     .isPositive()
                     .isEqualTo(answer.at("/all/totals/backdated").asLong());
-            assertThat(sum(answer.at("/all"), "acts")).isEqualTo(answer.at("/all/totals/acts").asLong());
+            assertThat(sum(answer.at("/all"), "acts"))
+                    .isEqualTo(answer.at("/all/totals/acts").asLong());
             assertThat(sum(answer.at("/mine"), "backdated"))
                     .isEqualTo(late.at("/totalCount").asLong());
             assertThat(late.at("/edges/0/node/delaySeconds").asLong() / 3_600)
                     .isEqualTo(answer.at("/all/totals/longestDelayHours").asLong());
             assertThat(late.at("/edges").valueStream())
-                    .allSatisfy(edge -> assertThat(edge.at("/node/delaySeconds").asLong())
-                            .isGreaterThan(24 * 3_600))
-                    .noneSatisfy(edge -> assertThat(edge.at("/node/role").asString()).isEqualTo("SYSTEM"));
+                    .allSatisfy(edge ->
+                            assertThat(edge.at("/node/delaySeconds").asLong()).isGreaterThan(24 * 3_600))
+                    .noneSatisfy(
+                            edge -> assertThat(edge.at("/node/role").asString()).isEqualTo("SYSTEM"));
         });
         for (Role role : List.of(Role.ENTERPRISE, Role.OFFICER, Role.SAFETY_MANAGER)) {
             for (String query : List.of("backdatedEntries { totalCount }", "backdatingStatistics { hours }")) {

@@ -177,8 +177,8 @@ public final class BackdatingQueries {
     }
 
     private static Query late(int limit) {
-        return Query.of(query ->
-                query.range(range -> range.number(number -> number.field(DELAY).gt((double) limit * SECONDS_OF_AN_HOUR))));
+        return Query.of(query -> query.range(
+                range -> range.number(number -> number.field(DELAY).gt((double) limit * SECONDS_OF_AN_HOUR))));
     }
 
     private int hoursOf(@Nullable Integer asked) {

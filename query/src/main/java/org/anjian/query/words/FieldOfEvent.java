@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the names from the event down to it
  * @param type what it holds, or what the list there holds
+ * @param mayBeMissing whether the event, or what is on the way, may be without it
  */
-record FieldOfEvent(List<String> path, Class<?> type) {
+record FieldOfEvent(List<String> path, Class<?> type, boolean mayBeMissing) {
 
     /**
      * Finds a field.
@@ -31,15 +32,18 @@ record FieldOfEvent(List<String> path, Class<?> type) {
     static FieldOfEvent of(Class<?> event, String written) {
         List<String> path = List.of(written.split("\\."));
         Class<?> type = event;
+        boolean mayBeMissing = false;
         for (String name : path) {
-            type = elementOf(component(type, name, event).getGenericType());
+            RecordComponent component = component(type, name, event);
+            mayBeMissing |= component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+            type = elementOf(component.getGenericType());
         }
         boolean composed = type.isRecord() && type.getRecordComponents().length > 1 && !type.equals(PersonalText.class);
         if (composed && Arrays.stream(type.getMethods()).noneMatch(FieldOfEvent::writesTheWhole)) {
             throw new IllegalArgumentException(
                     "{" + written + "} of " + event.getSimpleName() + " is a whole " + type.getSimpleName());
         }
-        return new FieldOfEvent(path, type);
+        return new FieldOfEvent(path, type, mayBeMissing);
     }
 
     private static boolean writesTheWhole(Method method) {

@@ -26,7 +26,7 @@ final class Phrase {
     private final Map<String, FieldOfEvent> fields = new LinkedHashMap<>();
 
     /**
-     * @throws IllegalArgumentException where it speaks of a field that the event has not, or in one language only
+     * @throws IllegalArgumentException where it speaks of a field that the event has not or may not have, or in one language only
      */
     Phrase(Class<?> event, InWords template) {
         this.template = template;
@@ -34,6 +34,19 @@ final class Phrase {
             throw new IllegalArgumentException("The languages say different things of " + event.getSimpleName());
         }
         named(template.zh()).forEach(field -> fields.put(field, FieldOfEvent.of(event, field)));
+        always(template.zh()).stream().filter(name -> fields.get(name).mayBeMissing()).forEach(name -> {
+            throw new IllegalArgumentException(
+                    "{" + name + "} of " + event.getSimpleName() + " may be missing and stands outside of brackets");
+        });
+    }
+
+    /** The fields that are said whether they are there or not. */
+    private static List<String> always(String text) {
+        return PART.matcher(text)
+                .results()
+                .filter(part -> part.group(1) == null)
+                .flatMap(part -> named(part.group(2)).stream())
+                .toList();
     }
 
     /** The fields of which it speaks. */

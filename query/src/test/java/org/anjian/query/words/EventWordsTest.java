@@ -36,6 +36,7 @@ import org.anjian.query.readmodel.Recorded;
 import org.anjian.query.timeline.EventContexts;
 import org.anjian.query.timeline.TimelineRecord;
 import org.anjian.query.words.ValueWords.Currency;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class EventWordsTest {
@@ -120,8 +121,10 @@ class EventWordsTest {
                 new ArrayList<>(MODELS.stream().map(FoldedModel::eventType).toList());
         more.add(Unheard.class);
         assertThatThrownBy(() -> new EventWords(more)).hasMessageContaining("Events without words: [Unheard]");
-        assertThatThrownBy(() -> new Phrase(Told.class, new InWords("{c}", "{c}")))
-                .hasMessageContaining("{c}");
+        assertThatThrownBy(() -> new Phrase(Told.class, new InWords("{d}", "{d}")))
+                .hasMessageContaining("{d}");
+        assertThatThrownBy(() -> new Phrase(Told.class, new InWords("[{c}] {c}", "{c}")))
+                .hasMessageContaining("missing");
         assertThatThrownBy(() -> new Phrase(Told.class, new InWords("{a}", "nothing")))
                 .hasMessageContaining("languages");
     }
@@ -143,7 +146,7 @@ class EventWordsTest {
         return timeline.record(event, Recorded.info("hazard-1", 3, new HashMap<>(officer.toMetadata())));
     }
 
-    private record Told(String a, int b) {}
+    private record Told(String a, int b, @Nullable String c) {}
 
     private record Unheard(Instant occurredAt) implements Event {
 
