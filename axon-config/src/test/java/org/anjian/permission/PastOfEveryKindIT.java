@@ -51,7 +51,7 @@ class PastOfEveryKindIT {
 
     @Test
     void records_of_every_kind_at_random_moments_are_the_fold_of_the_prefix() {
-        String name = "past-" + UUID.randomUUID();
+        String name = "w-" + UUID.randomUUID();
         Target.of(ledger.enterprise(name, COUNTY.raw()), COUNTY, CampaignId.next(), name)
                 .begin(births, Ledger.head());
         long seed = Long.getLong("anjian.seed", new Random().nextLong());

@@ -32,7 +32,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Answers for what was recorded late, from the timeline. A reader counts and lists only events of records that the reader may
- * see, in the reader's own jurisdiction.
+ * see; a supervisor, only those of the own jurisdiction.
  */
 public final class BackdatingQueries {
 
