@@ -34,10 +34,12 @@ final class Phrase {
             throw new IllegalArgumentException("The languages say different things of " + event.getSimpleName());
         }
         named(template.zh()).forEach(field -> fields.put(field, FieldOfEvent.of(event, field)));
-        always(template.zh()).stream().filter(name -> fields.get(name).mayBeMissing()).forEach(name -> {
-            throw new IllegalArgumentException(
-                    "{" + name + "} of " + event.getSimpleName() + " may be missing and stands outside of brackets");
-        });
+        always(template.zh()).stream()
+                .filter(name -> fields.get(name).mayBeMissing())
+                .forEach(name -> {
+                    throw new IllegalArgumentException("{" + name + "} of " + event.getSimpleName()
+                            + " may be missing and stands outside of brackets");
+                });
     }
 
     /** The fields that are said whether they are there or not. */
