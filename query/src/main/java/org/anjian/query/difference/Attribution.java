@@ -22,14 +22,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Attribution<V> {
 
+    private final Function<List<RecordedEvent>, @Nullable V> folded;
     private final BiFunction<@Nullable V, RecordedEvent, V> fold;
     private final Function<V, Map<String, Object>> outline;
 
     /**
+     * @param folded the document by some events; null by none
      * @param fold the document after one event more
      * @param outline what is compared of a document
      */
-    public Attribution(BiFunction<@Nullable V, RecordedEvent, V> fold, Function<V, Map<String, Object>> outline) {
+    public Attribution(
+            Function<List<RecordedEvent>, @Nullable V> folded,
+            BiFunction<@Nullable V, RecordedEvent, V> fold,
+            Function<V, Map<String, Object>> outline) {
+        this.folded = folded;
         this.fold = fold;
         this.outline = outline;
     }
@@ -66,7 +72,7 @@ public final class Attribution<V> {
             List<Difference> differences, List<RecordedEvent> to, int shared) {
         Map<Difference, List<RecordedEvent>> touched = new LinkedHashMap<>();
         differences.forEach(difference -> touched.put(difference, new ArrayList<>()));
-        V view = folded(to.subList(0, shared));
+        V view = folded.apply(to.subList(0, shared));
         Map<String, Object> last = view == null ? Map.of() : outline.apply(view);
         for (RecordedEvent event : to.subList(shared, to.size())) {
             view = fold.apply(view, event);
@@ -109,15 +115,7 @@ public final class Attribution<V> {
     }
 
     private Map<String, Object> outlineOf(List<RecordedEvent> events) {
-        V view = folded(events);
+        V view = folded.apply(events);
         return view == null ? Map.of() : outline.apply(view);
-    }
-
-    private @Nullable V folded(List<RecordedEvent> events) {
-        V view = null;
-        for (RecordedEvent event : events) {
-            view = fold.apply(view, event);
-        }
-        return view;
     }
 }

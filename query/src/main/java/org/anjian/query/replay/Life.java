@@ -1,5 +1,6 @@
 package org.anjian.query.replay;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.anjian.api.message.Event;
@@ -12,18 +13,25 @@ import org.anjian.query.readmodel.FoldedModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that happened to one record, read once: what was there at any moment is chosen from it.
+ * All that happened to one record, read once: what was there at any moment is chosen from it. For one thread.
  *
  * @param <E> the events of the record
  * @param <V> its document
  */
 public final class Life<E extends Event, V> {
 
+    /** After so many events each a document is kept, so that the past need not be folded from the beginning again. */
+    private static final int MILESTONE = 32;
+
     private final String id;
     private final List<RecordedEvent> events;
     private final FoldedModel<E, V> model;
     private final PositionedHistories journal;
     private final KnownHead head;
+    private final List<V> milestones = new ArrayList<>();
+
+    @Nullable
+    private V now;
 
     Life(String id, FoldedModel<E, V> model, PositionedHistories journal, KnownHead head) {
         this.id = id;
@@ -40,7 +48,17 @@ public final class Life<E extends Event, V> {
 
     /** The record by all events; null where there is none. */
     public @Nullable V now() {
-        return folded(events);
+        if (now == null) {
+            V view = null;
+            for (int i = 0; i < events.size(); i++) {
+                view = after(view, events.get(i));
+                if ((i + 1) % MILESTONE == 0) {
+                    milestones.add(view);
+                }
+            }
+            now = view;
+        }
+        return now;
     }
 
     /**
@@ -74,14 +92,24 @@ public final class Life<E extends Event, V> {
         return chosen.isEmpty() || chosen.getFirst() != events.getFirst() ? List.of() : chosen;
     }
 
-    /** The record by some of its events. */
+    /** The record by some of its events, in their order. */
     @Nullable
     V folded(List<RecordedEvent> chosen) {
-        V view = null;
-        for (RecordedEvent event : chosen) {
+        boolean prefix = isPrefix(chosen);
+        if (prefix && chosen.size() == events.size()) {
+            return now();
+        }
+        int begun = prefix ? Math.min(chosen.size() / MILESTONE, milestones.size()) : 0;
+        V view = begun == 0 ? null : milestones.get(begun - 1);
+        for (RecordedEvent event : chosen.subList(begun * MILESTONE, chosen.size())) {
             view = after(view, event);
         }
         return view;
+    }
+
+    /** As many events that keep their order are the first ones if the last of them stands where it stood. */
+    private boolean isPrefix(List<RecordedEvent> chosen) {
+        return !chosen.isEmpty() && chosen.getLast() == events.get(chosen.size() - 1);
     }
 
     /** The record after one event more. */

@@ -146,7 +146,7 @@ public final class RecordKind<E extends Event, V> {
         List<RecordedEvent> to = life.until(query.to());
         coveredAt(life, from, reading, "from");
         coveredAt(life, to, reading, "to");
-        Attribution<V> attribution = new Attribution<>(life::after, view -> withoutVersion(outlineOf(view, reading)));
+        Attribution<V> attribution = new Attribution<>(life::folded, life::after, view -> withoutVersion(outlineOf(view, reading)));
         List<FieldChange> changes = attribution.between(from, to).stream()
                 .map(each -> histories.change(
                         each.difference(), each.touchedBy(), event -> showing.shows(event.payload(), now, reading)))

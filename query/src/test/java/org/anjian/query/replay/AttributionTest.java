@@ -46,7 +46,7 @@ class AttributionTest {
             Life<E, V> life = new Replay<>(model, new KeptEvents(Map.of(id, history))).of(id);
             int to = 1 + random.nextInt(history.size());
             int from = 1 + random.nextInt(to);
-            Attribution<V> attribution = new Attribution<>(life::after, json::outline);
+            Attribution<V> attribution = new Attribution<>(life::folded, life::after, json::outline);
             List<Attributed> found = attribution.between(history.subList(0, from), history.subList(0, to));
             assertThat(found.stream().map(Attributed::difference).toList())
                     .as("-Danjian.seed=" + seed)

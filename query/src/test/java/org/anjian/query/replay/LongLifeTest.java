@@ -38,7 +38,7 @@ class LongLifeTest {
         List<RecordedEvent> history = history();
         Replay<HazardEvent, HazardView> replay = new Replay<>(fold, new KeptEvents(Map.of("hazard-1", history)));
         Life<HazardEvent, HazardView> life = replay.of("hazard-1");
-        life.now();
+        assertThat(life.now()).isEqualTo(whole(history));
         Random random = new Random(7);
         for (int i = 0; i < 2 * LENGTH; i++) {
             int version = 1 + random.nextInt(history.size());
