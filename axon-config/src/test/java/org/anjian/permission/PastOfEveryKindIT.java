@@ -34,7 +34,7 @@ class PastOfEveryKindIT {
 
     private static final int PAIRS = 10_000;
     private static final int MOST_CHANGES = 20_000;
-    private static final RegionCode COUNTY = new RegionCode("530326");
+    private static final RegionCode COUNTY = new RegionCode("530304");
 
     private final EventJournal journal;
     private final List<FoldedModel<?, ?>> models;
@@ -52,8 +52,9 @@ class PastOfEveryKindIT {
     @Test
     void records_of_every_kind_at_random_moments_are_the_fold_of_the_prefix() {
         String name = "w-" + UUID.randomUUID();
-        Target.of(ledger.enterprise(name, COUNTY.raw()), COUNTY, CampaignId.next(), name)
-                .begin(births, Ledger.head());
+        Target target = Target.of(ledger.enterprise(name, COUNTY.raw()), COUNTY, CampaignId.next(), name);
+        target.begin(births, Ledger.head());
+        target.beginOfRegion(births, Ledger.head());
         long seed = Long.getLong("anjian.seed", new Random().nextLong());
         System.out.println("PastOfEveryKindIT: -Danjian.seed=" + seed);
         Random random = new Random(seed);
