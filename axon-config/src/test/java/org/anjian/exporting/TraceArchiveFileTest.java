@@ -46,6 +46,7 @@ class TraceArchiveFileTest {
                 List.of("QJ22B-09d"),
                 at,
                 at,
+                0,
                 null,
                 null,
                 null,

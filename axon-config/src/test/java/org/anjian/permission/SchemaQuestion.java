@@ -43,6 +43,8 @@ final class SchemaQuestion {
             "UnitParticipation",
             "CaseHistory",
             "Hazard",
+            "RecordDiff",
+            "Hazard",
             "Enterprise360",
             "Enterprise");
 

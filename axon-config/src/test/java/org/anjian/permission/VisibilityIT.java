@@ -35,6 +35,7 @@ import org.anjian.api.permission.Permissions;
 import org.anjian.api.permission.Reach;
 import org.anjian.api.refusal.Refusal;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.replay.Moment;
 import org.anjian.api.replay.query.FindRecordHistory;
 import org.anjian.api.timeline.query.FindTimeline;
 import org.anjian.api.timeline.query.TimelineFilter;
@@ -165,7 +166,7 @@ class VisibilityIT {
         return hazards.stream()
                 .map(Known::id)
                 .filter(id -> questions
-                                .ask(new FindHazard(id, null, null, null, null), HazardView.class, reader)
+                                .ask(new FindHazard(id, null, Moment.NOW, null), HazardView.class, reader)
                                 .join()
                         != null)
                 .collect(Collectors.toCollection(LinkedHashSet::new));

@@ -15,6 +15,7 @@ import org.anjian.api.hazard.view.HazardView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.replay.Moment;
 import org.anjian.importing.ImportJob;
 import org.anjian.importing.Silent;
 import org.anjian.importing.pipeline.CaughtUp;
@@ -67,9 +68,11 @@ class AsOfIT {
             Instant moment = moment(events, byOccurrence, random);
             HazardView answered = questions
                     .ask(
-                            byOccurrence
-                                    ? new FindHazard(id, null, null, moment, null)
-                                    : new FindHazard(id, null, moment, null, null),
+                            new FindHazard(
+                                    id,
+                                    null,
+                                    byOccurrence ? Moment.occurredBy(moment) : Moment.recordedBy(moment),
+                                    null),
                             HazardView.class,
                             AUDITOR)
                     .join();

@@ -39,6 +39,7 @@ import org.anjian.api.hazard.view.HazardView;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.Role;
 import org.anjian.api.person.PersonId;
+import org.anjian.api.replay.Moment;
 import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.sector.Sector;
@@ -155,7 +156,7 @@ class CampaignIT extends CampaignScene {
         eventually(() -> {
             RaisedHazard raised = check(DILIGENT).hazards().getFirst();
             HazardView hazard =
-                    ask(new FindHazard(raised.hazardId(), null, null, null, null), HazardView.class, OFFICE);
+                    ask(new FindHazard(raised.hazardId(), null, Moment.NOW, null), HazardView.class, OFFICE);
             assertThat(hazard).isNotNull();
             assertThat(hazard.source()).isEqualTo(HazardSource.CAMPAIGN);
             assertThat(hazard.sourceRecord().key())

@@ -73,6 +73,7 @@ import org.anjian.api.randomdraw.command.DrawRandomInspection;
 import org.anjian.api.randomdraw.command.FixDrawPools;
 import org.anjian.api.randomdraw.query.VerifyDraw;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.replay.Moment;
 import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.sector.Sector;
 import org.anjian.query.web.Questions;
@@ -251,7 +252,7 @@ abstract class InspectionScene {
         conclude(id);
         HazardId hazard = HazardId.forCommand(id.raw() + "/1");
         await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
-            HazardView view = ask(new FindHazard(hazard, null, null, null, null), HazardView.class, HEAD);
+            HazardView view = ask(new FindHazard(hazard, null, Moment.NOW, null), HazardView.class, HEAD);
             assertThat(view.sourceRecord()).isEqualTo(new SourceRecord("inspection", id + "/1"));
             EnterpriseView inspected = ask(FindRecord.now(enterprise.raw()), EnterpriseView.class, HEAD);
             assertThat(inspected.lastInspectedOn()).isEqualTo("2024-03-07");

@@ -60,6 +60,12 @@ public final class Bench implements Callable<Integer> {
     private int evidence;
 
     @Option(
+            names = "--replay",
+            paramLabel = "<n>",
+            description = "Instead: one case of so many events, asked as it was, against the raw read of its rows.")
+    private int replay;
+
+    @Option(
             names = "--data",
             paramLabel = "<folder>",
             description = "A new folder for the ledger, kept afterwards (default: a temporary one, deleted).")
@@ -122,6 +128,9 @@ public final class Bench implements Callable<Integer> {
         }
         if (evidence > 0) {
             return json(new EvidenceCourse(node, evidence, sizes).run());
+        }
+        if (replay > 0) {
+            return json(new ReplayCourse(node, replay).run());
         }
         Results results = new Course(node, sizes).run();
         new ResultTable(results).print(System.out);

@@ -74,8 +74,12 @@ final class EvidenceCourse {
 
     private double appendedBy(EventStorageEngine engine, String name) throws InterruptedException {
         TransactionManager transactions = node.bean(TransactionManager.class);
-        return writers.run(name, "events appended", "events", WRITERS, index -> () ->
-                        transactions.executeInTransaction(() -> engine.appendEvents(List.of(next()))))
+        return writers.run(
+                        name,
+                        "events appended",
+                        "events",
+                        WRITERS,
+                        index -> () -> transactions.executeInTransaction(() -> engine.appendEvents(List.of(next()))))
                 .perSecond();
     }
 

@@ -10,6 +10,7 @@ import org.anjian.query.campaign.CampaignFold;
 import org.anjian.query.campaign.UnitParticipationFold;
 import org.anjian.query.casefile.CaseFileProgrammeFold;
 import org.anjian.query.checkplace.CheckPlaceFold;
+import org.anjian.query.checkpoint.CheckpointDayFold;
 import org.anjian.query.closure.ClosureFold;
 import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
@@ -124,6 +125,7 @@ public final class Models {
                 new EnforcementDocumentFold(),
                 new OfficerFold(),
                 new RuleParameterFold(),
+                new CheckpointDayFold(),
                 new DiscretionStandardFold(),
                 new PowerListFold(),
                 new PenaltyCaseFold(),

@@ -2,6 +2,7 @@ package org.anjian.api.permission;
 
 import java.util.List;
 import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
+import org.anjian.api.backdating.BackdatingPermissions;
 import org.anjian.api.blacklist.BlacklistPermissions;
 import org.anjian.api.bulletin.BulletinPermissions;
 import org.anjian.api.bulletindelivery.BulletinDeliveryPermissions;
@@ -146,6 +147,7 @@ public final class Contexts {
                 CreditPlatformPermissions.search(),
                 ReadAuditPermissions.table(),
                 CheckpointPermissions.table(),
+                BackdatingPermissions.table(),
                 TraceArchivePermissions.table()));
     }
 }

@@ -8,6 +8,10 @@ public enum InputRefusal implements RefusalCode {
     UNKNOWN_VALUE(RefusalKind.INVALID, "取值不在规定范围内", "The value is not one of those allowed"),
     OUT_OF_RANGE(RefusalKind.INVALID, "数值超出允许范围", "The number is out of range"),
     IN_THE_FUTURE(RefusalKind.INVALID, "发生时间不能晚于当前时间", "An act cannot have happened in the future"),
+    SEVERAL_MOMENTS(RefusalKind.INVALID, "时点只能指定一个", "Only one moment may be given"),
+    NO_SUCH_MOMENT(RefusalKind.INVALID, "没有这个版本或位置，或尚未到达", "There is no such version or position, or not yet"),
+    MOMENTS_NOT_IN_ORDER(
+            RefusalKind.INVALID, "后一时点未包含前一时点的全部事件", "The second moment does not hold every event of the first"),
     FOREIGN_CURSOR(RefusalKind.INVALID, "游标不属于本次查询", "The cursor belongs to another query"),
     NOT_AUTHENTICATED(RefusalKind.FORBIDDEN, "未登录或凭证已失效", "No valid credentials were given"),
     NOT_PERMITTED(RefusalKind.FORBIDDEN, "无权进行此操作", "The actor may not do this"),

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis the ids of the rules on which the act rests (QJ16-06g)
  * @param occurredAt when it happened
  * @param recordedAt when it was recorded
+ * @param delaySeconds how many seconds it was recorded after it happened
  * @param commandId the command it came from
  * @param correlationId the first message of the chain
  * @param causationId the message it came from directly
@@ -49,6 +50,7 @@ public record TimelineEntry(
         List<String> legalBasis,
         Instant occurredAt,
         Instant recordedAt,
+        long delaySeconds,
         @Nullable String commandId,
         @Nullable String correlationId,
         @Nullable String causationId,

@@ -6,7 +6,6 @@ import org.anjian.api.hazard.view.HazardView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
-import org.anjian.api.replay.Moment;
 import org.anjian.api.replay.query.FindRecord;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.replay.RecordKind;
@@ -43,17 +42,16 @@ public final class FindHazardHandler {
     @QueryHandler
     public @Nullable HazardView handle(FindHazard query, Actor actor) {
         permissions.of(actor, HazardView.class);
-        Moment moment = new Moment(query.recordedBy(), query.occurredBy());
         if (query.id() != null) {
             positions.await(query.position());
-            return hazards.find(new FindRecord(query.id().raw(), moment, null), actor);
+            return hazards.find(new FindRecord(query.id().raw(), query.moment(), null), actor);
         }
         if (query.number() == null) {
             throw new RefusedException(InputRefusal.REQUIRED, "id");
         }
         positions.awaitFound(query.position());
         return numbers.first(Conditions.is("number", query.number()))
-                .map(numbered -> hazards.find(new FindRecord(numbered.id().raw(), moment, null), actor))
+                .map(numbered -> hazards.find(new FindRecord(numbered.id().raw(), query.moment(), null), actor))
                 .orElse(null);
     }
 

@@ -3,41 +3,40 @@ package org.anjian.query.replay;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.api.replay.query.FieldChange;
 import org.anjian.api.timeline.TimelineEntry;
 import org.anjian.api.timeline.query.TimelinePage;
-import org.anjian.query.journal.RecordHistories;
+import org.anjian.query.difference.Difference;
 import org.anjian.query.journal.RecordedEvent;
 import org.anjian.query.search.Cursors;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.timeline.TimelineRecord;
+import org.anjian.query.words.FieldWords;
 
-/** Pages of the events of one record, straight from the store: complete, and current at once. */
+/** Events of one record as entries of the timeline, straight from the store: complete, and current at once. */
 public final class HistoryPages {
 
-    private final RecordHistories journal;
     private final TimelineRecord record;
+    private final FieldWords fields;
 
-    public HistoryPages(RecordHistories journal, TimelineRecord record) {
-        this.journal = journal;
+    public HistoryPages(TimelineRecord record, FieldWords fields) {
         this.record = record;
+        this.fields = fields;
     }
 
     /**
      * The events, oldest first.
      *
      * @param id the record
-     * @param visible which of them the reader may see
+     * @param events those that the reader may see, oldest first
      * @param reader what tells the reader from others, for the cursors
      */
-    public TimelinePage page(String id, Predicate<RecordedEvent> visible, PageRequest page, String reader) {
-        List<RecordedEvent> events =
-                journal.eventsOf(id).stream().filter(visible).toList();
+    public TimelinePage page(String id, List<RecordedEvent> events, PageRequest page, String reader) {
         Cursors cursors = new Cursors("history|" + id + "|" + reader, 1);
         long after =
                 page.after() == null ? 0 : versionOf(cursors.read(page.after()).getFirst());
@@ -46,18 +45,35 @@ public final class HistoryPages {
         List<Page.Edge<TimelineEntry>> edges = new ArrayList<>();
         for (RecordedEvent event : rest.subList(0, Math.min(page.first(), rest.size()))) {
             edges.add(new Page.Edge<>(
-                    cursors.at(List.of(FieldValue.of(event.info().version()))),
-                    record.record(event.payload(), event.info())));
+                    cursors.at(List.of(FieldValue.of(event.info().version()))), entry(event)));
         }
         return new TimelinePage(new Page<>(
                 edges, ViewSearch.info(edges, rest.size() > edges.size(), page.after()), (long) events.size()));
     }
 
-    /** One event of a record, by its identifier; empty where the record has none such. */
-    Optional<RecordedEvent> event(String id, String event) {
-        return journal.eventsOf(id).stream()
-                .filter(recorded -> recorded.info().eventId().equals(event))
-                .findFirst();
+    /**
+     * A field that changed, with the events that touched it.
+     *
+     * @param touchedBy at least one, oldest first
+     * @param visible which of them the reader may see
+     */
+    FieldChange change(Difference difference, List<RecordedEvent> touchedBy, Predicate<RecordedEvent> visible) {
+        RecordedEvent last = touchedBy.getLast();
+        List<RecordedEvent> seen = touchedBy.stream().filter(visible).toList();
+        return new FieldChange(
+                difference.written(),
+                fields.of(difference.path()),
+                difference.before(),
+                difference.after(),
+                visible.test(last) ? entry(last) : null,
+                touchedBy.size(),
+                seen.subList(Math.max(0, seen.size() - FieldChange.MOST_TOUCHES), seen.size()).stream()
+                        .map(this::entry)
+                        .toList());
+    }
+
+    private TimelineEntry entry(RecordedEvent event) {
+        return record.record(event.payload(), event.info());
     }
 
     private static long versionOf(FieldValue version) {

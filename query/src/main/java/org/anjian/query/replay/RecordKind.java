@@ -1,5 +1,7 @@
 package org.anjian.query.replay;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -9,10 +11,14 @@ import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.replay.Moment;
 import org.anjian.api.replay.query.CaseHistory;
+import org.anjian.api.replay.query.CompareRecord;
+import org.anjian.api.replay.query.FieldChange;
 import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.replay.query.FindRecordHistory;
+import org.anjian.api.replay.query.RecordDiff;
 import org.anjian.api.replay.query.ReplayHistory;
 import org.anjian.api.timeline.query.TimelinePage;
+import org.anjian.query.difference.Attribution;
 import org.anjian.query.journal.RecordedEvent;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
@@ -67,19 +73,28 @@ public final class RecordKind<E extends Event, V> {
         return model.viewType();
     }
 
-    /** One record; null where there is none, or there was none yet, or the reader may not know of it. */
+    /**
+     * One record; null where there is none, or there was none yet, or the reader may not know of it.
+     *
+     * @throws RefusedException {@link InputRefusal#NO_SUCH_MOMENT} where it has no such version, or the store no such position
+     */
     public @Nullable V find(FindRecord query, Actor actor) {
         Reading reading = permissions.of(actor, model.viewType());
         if (!query.id().startsWith(model.idPrefix())) {
             return null;
         }
-        return now(query)
-                .filter(view -> covers(reading, view))
-                .flatMap(view -> asAsked(query.id(), query.moment(), view))
-                // What the reader may know of now need not have been so then.
-                .filter(view -> covers(reading, view))
+        Optional<V> found = query.moment().equals(Moment.NOW) ? present.apply(query.id()) : past(query, reading);
+        return found.filter(view -> covers(reading, view))
                 .map(view -> showing.shown(view, reading))
                 .orElse(null);
+    }
+
+    private Optional<V> past(FindRecord query, Reading reading) {
+        Life<E, V> life = replay.of(query.id());
+        return Optional.ofNullable(life.now())
+                .filter(view -> covers(reading, view))
+                // What the reader may know of now need not have been so then.
+                .map(view -> life.at(query.moment()));
     }
 
     /**
@@ -90,32 +105,31 @@ public final class RecordKind<E extends Event, V> {
      */
     public TimelinePage history(FindRecordHistory query, Actor actor) {
         Reading reading = readingOfEvents(actor);
-        V now = nowOf(query.id(), reading);
+        Life<E, V> life = replay.of(query.id());
+        V now = nowOf(life, reading);
         return histories.page(
-                query.id(),
-                event -> showing.shows(event.payload(), now, reading),
-                query.page(),
-                reading.identity() + "|" + actor.id());
+                query.id(), seen(life.events(), now, reading), query.page(), reading.identity() + "|" + actor.id());
     }
 
     /**
      * One record replayed until a moment: its state then, and the events until then that the reader may see.
      *
-     * @throws RefusedException as {@link #history}, also where there was no such record then
+     * @throws RefusedException as {@link #history}, also where there was no such record then;
+     *     {@link InputRefusal#NO_SUCH_MOMENT} where it has no such version, or the store no such position
      */
     public CaseHistory replayed(ReplayHistory query, Actor actor) {
         Reading reading = readingOfEvents(actor);
-        V now = nowOf(query.id(), reading);
-        V then = asAsked(query.id(), query.moment(), now)
-                .filter(view -> covers(reading, view))
-                .orElseThrow(() -> new RefusedException(InputRefusal.NO_SUCH_RECORD, "id"));
+        Life<E, V> life = replay.of(query.id());
+        V now = nowOf(life, reading);
+        List<RecordedEvent> until = life.until(query.moment());
+        V then = coveredAt(life, until, reading, "id");
         TimelinePage events = histories.page(
                 query.id(),
-                event -> isUntil(query.moment(), event) && showing.shows(event.payload(), now, reading),
+                seen(until, now, reading),
                 query.page(),
                 query.moment() + "|" + reading.identity() + "|" + actor.id());
-        Map<String, Object> state = json.outline(showing.shown(then, reading));
-        return new CaseHistory(query.id(), ((Number) state.get("version")).longValue(), state, events.page());
+        Map<String, Object> state = outlineOf(then, reading);
+        return new CaseHistory(query.id(), versionOf(until), state, events.page());
     }
 
     /**
@@ -126,16 +140,61 @@ public final class RecordKind<E extends Event, V> {
      */
     public boolean shows(String id, String event, Actor actor) {
         Reading reading = readingOfEvents(actor);
-        V now = nowOf(id, reading);
-        return histories
-                .event(id, event)
-                .filter(recorded -> showing.shows(recorded.payload(), now, reading))
-                .isPresent();
+        Life<E, V> life = replay.of(id);
+        V now = nowOf(life, reading);
+        return seen(life.events(), now, reading).stream()
+                .anyMatch(recorded -> recorded.info().eventId().equals(event));
     }
 
-    private static boolean isUntil(Moment moment, RecordedEvent event) {
-        return (moment.recordedBy() == null || !event.info().recordedAt().isAfter(moment.recordedBy()))
-                && (moment.occurredBy() == null || !event.payload().occurredAt().isAfter(moment.occurredBy()));
+    /**
+     * What changed in one record between two moments, as far as the reader may see it.
+     *
+     * @throws RefusedException as {@link #replayed} for either moment, and {@link InputRefusal#MOMENTS_NOT_IN_ORDER} where the
+     *     second has not all events of the first
+     */
+    public RecordDiff compared(CompareRecord query, Actor actor) {
+        Reading reading = readingOfEvents(actor);
+        Life<E, V> life = replay.of(query.id());
+        V now = nowOf(life, reading);
+        List<RecordedEvent> from = life.until(query.from());
+        List<RecordedEvent> to = life.until(query.to());
+        coveredAt(life, from, reading, "from");
+        coveredAt(life, to, reading, "to");
+        Attribution<V> attribution =
+                new Attribution<>(life::folded, life::after, view -> withoutVersion(outlineOf(view, reading)));
+        List<FieldChange> changes = attribution.between(from, to).stream()
+                .map(each -> histories.change(
+                        each.difference(), each.touchedBy(), event -> showing.shows(event.payload(), now, reading)))
+                .toList();
+        return new RecordDiff(query.id(), versionOf(from), versionOf(to), changes);
+    }
+
+    private List<RecordedEvent> seen(List<RecordedEvent> events, V now, Reading reading) {
+        return events.stream()
+                .filter(event -> showing.shows(event.payload(), now, reading))
+                .toList();
+    }
+
+    private V coveredAt(Life<E, V> life, List<RecordedEvent> until, Reading reading, String field) {
+        V then = life.folded(until);
+        if (then == null || !covers(reading, then)) {
+            throw new RefusedException(InputRefusal.NO_SUCH_RECORD, field);
+        }
+        return then;
+    }
+
+    private Map<String, Object> outlineOf(V view, Reading reading) {
+        return json.outline(showing.shown(view, reading));
+    }
+
+    private static Map<String, Object> withoutVersion(Map<String, Object> outline) {
+        Map<String, Object> rest = new LinkedHashMap<>(outline);
+        rest.remove("version");
+        return rest;
+    }
+
+    private static long versionOf(List<RecordedEvent> events) {
+        return events.getLast().info().version();
     }
 
     private Reading readingOfEvents(Actor actor) {
@@ -146,28 +205,12 @@ public final class RecordKind<E extends Event, V> {
         return reading;
     }
 
-    private V nowOf(String id, Reading reading) {
-        V now = replay.now(id);
+    private V nowOf(Life<E, V> life, Reading reading) {
+        V now = life.now();
         if (now == null || !covers(reading, now)) {
             throw new RefusedException(InputRefusal.NO_SUCH_RECORD, "id");
         }
         return now;
-    }
-
-    private Optional<V> now(FindRecord query) {
-        return query.moment().equals(Moment.NOW)
-                ? present.apply(query.id())
-                : Optional.ofNullable(replay.now(query.id()));
-    }
-
-    private Optional<V> asAsked(String id, Moment moment, V now) {
-        if (moment.recordedBy() != null) {
-            return Optional.ofNullable(replay.recordedBy(id, moment.recordedBy()));
-        }
-        if (moment.occurredBy() != null) {
-            return Optional.ofNullable(replay.occurredBy(id, moment.occurredBy()));
-        }
-        return Optional.of(now);
     }
 
     private boolean covers(Reading reading, V view) {

@@ -5,8 +5,10 @@ import org.anjian.api.readaudit.ReadAuditKind;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.replay.query.CaseHistory;
+import org.anjian.api.replay.query.CompareRecord;
 import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.replay.query.FindRecordHistory;
+import org.anjian.api.replay.query.RecordDiff;
 import org.anjian.api.replay.query.ReplayHistory;
 import org.anjian.api.timeline.query.TimelinePage;
 import org.anjian.query.readaudit.ReadAudit;
@@ -57,6 +59,19 @@ public final class RecordQueries {
         audit.writeDown(
                 ReadAuditKind.HISTORY_REPLAYED, query.id(), query.moment().toString(), actor);
         return replayed;
+    }
+
+    /**
+     * What changed in a record between two moments, which is written down first as a replay is.
+     *
+     * @throws RefusedException as a replay; {@link InputRefusal#MOMENTS_NOT_IN_ORDER} where the second moment has not all
+     *     events of the first
+     */
+    @QueryHandler
+    public RecordDiff handle(CompareRecord query, Actor actor) {
+        RecordDiff compared = kinds.of(query.id()).compared(query, actor);
+        audit.writeDown(ReadAuditKind.HISTORY_REPLAYED, query.id(), query.from() + " - " + query.to(), actor);
+        return compared;
     }
 
     private <V> void subscribe(QueryBus queries, RecordKind<?, V> kind) {

@@ -15,6 +15,7 @@ import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.timeline.TimelineRecord;
 import org.anjian.query.web.Questions;
+import org.anjian.query.words.FieldWords;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.lifecycle.Phase;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,8 +27,8 @@ import org.springframework.context.annotation.Configuration;
 class ReplayConfiguration {
 
     @Bean
-    HistoryPages historyPages(EventJournal journal, TimelineRecord record) {
-        return new HistoryPages(journal, record);
+    HistoryPages historyPages(TimelineRecord record, FieldWords fields) {
+        return new HistoryPages(record, fields);
     }
 
     @Bean

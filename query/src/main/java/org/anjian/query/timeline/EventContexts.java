@@ -51,7 +51,7 @@ public final class EventContexts {
     }
 
     /** Whose grants decide on the events of a context. */
-    Map<String, Class<?>> documents() {
+    public Map<String, Class<?>> documents() {
         return Collections.unmodifiableMap(documentByContext);
     }
 }

@@ -1,5 +1,6 @@
 package org.anjian.query.timeline;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.anjian.api.message.Actor;
@@ -46,7 +47,7 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
 
     @Override
     public int schema() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -83,6 +84,7 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
                 event.restsOn().rules(),
                 event.occurredAt(),
                 info.recordedAt(),
+                Duration.between(event.occurredAt(), info.recordedAt()).toSeconds(),
                 metadata.get(COMMAND),
                 metadata.get(CORRELATION),
                 metadata.get(CAUSATION),

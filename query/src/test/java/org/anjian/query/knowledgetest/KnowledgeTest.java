@@ -146,6 +146,7 @@ class KnowledgeTest {
                 List.of(),
                 on("2024-06-03"),
                 on("2024-06-03"),
+                0,
                 null,
                 null,
                 null,

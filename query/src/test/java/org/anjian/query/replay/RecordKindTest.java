@@ -23,8 +23,11 @@ import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.replay.Moment;
+import org.anjian.api.replay.query.CompareRecord;
+import org.anjian.api.replay.query.FieldChange;
 import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.replay.query.FindRecordHistory;
+import org.anjian.api.replay.query.RecordDiff;
 import org.anjian.api.sector.Sector;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.journal.RecordedEvent;
@@ -34,6 +37,8 @@ import org.anjian.query.readmodel.Folding;
 import org.anjian.query.readmodel.Recorded;
 import org.anjian.query.timeline.EventContexts;
 import org.anjian.query.timeline.TimelineRecord;
+import org.anjian.query.words.FieldWords;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 /** Who may see one record, and of which moment. */
@@ -42,6 +47,7 @@ class RecordKindTest {
     private static final EnterpriseId PLANT = new EnterpriseId("enterprise-plant");
     private static final RegionCode ZHANYI = new RegionCode("530303");
     private static final RegionCode QILIN = new RegionCode("530302");
+    private static final Actor AUDITOR = new Actor("a-1", Role.AUDITOR, "audit", new RegionCode("530000"), null);
     private static final Instant NOON = Instant.parse("2022-05-01T04:00:00Z");
 
     /** Registered in Qilin, renamed an hour later, and moved to Zhanyi another hour later. */
@@ -57,13 +63,12 @@ class RecordKindTest {
 
     @Test
     void a_record_is_shown_as_it_is_and_as_it_was_known() {
-        Actor auditor = new Actor("a-1", Role.AUDITOR, "audit", new RegionCode("530000"), null);
 
-        assertThat(enterprises.find(FindRecord.now(PLANT.raw()), auditor).region())
+        assertThat(enterprises.find(FindRecord.now(PLANT.raw()), AUDITOR).region())
                 .isEqualTo(ZHANYI);
-        assertThat(enterprises.find(recordedAfter(1), auditor).name()).isEqualTo("老化工");
-        assertThat(enterprises.find(recordedAfter(2), auditor).name()).isEqualTo("新化工");
-        assertThat(enterprises.find(recordedAfter(0), auditor)).isNull();
+        assertThat(enterprises.find(recordedAfter(1), AUDITOR).name()).isEqualTo("老化工");
+        assertThat(enterprises.find(recordedAfter(2), AUDITOR).name()).isEqualTo("新化工");
+        assertThat(enterprises.find(recordedAfter(0), AUDITOR)).isNull();
     }
 
     @Test
@@ -94,20 +99,95 @@ class RecordKindTest {
     @Test
     void the_public_reads_no_history_and_an_id_of_another_kind_is_no_record() {
         Actor everyone = new Actor("p-1", Role.PUBLIC, "public", ZHANYI, null);
-        Actor auditor = new Actor("a-1", Role.AUDITOR, "audit", new RegionCode("530000"), null);
 
         assertThatThrownBy(() -> enterprises.history(historyOf(PLANT), everyone))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         refused -> assertThat(refused.refusal().code()).isEqualTo(InputRefusal.NOT_PERMITTED.name()));
-        assertThat(enterprises.find(FindRecord.now("hazard-1"), auditor)).isNull();
+        assertThat(enterprises.find(FindRecord.now("hazard-1"), AUDITOR)).isNull();
         assertThatThrownBy(() -> new RecordKinds(List.of(enterprises)).of("nothing"))
                 .isInstanceOf(RefusedException.class);
     }
 
     @Test
-    void a_moment_has_one_clock() {
-        assertThatThrownBy(() -> new Moment(NOON, NOON)).isInstanceOf(RefusedException.class);
+    void a_moment_is_one() {
+        refused(() -> new Moment(NOON, NOON), "SEVERAL_MOMENTS", "occurredBy");
+        refused(() -> new Moment(NOON, null, 1L, null), "SEVERAL_MOMENTS", "version");
+        refused(() -> new Moment(null, null, 1L, 1L), "SEVERAL_MOMENTS", "storePosition");
+        refused(() -> Moment.atVersion(0), "NO_SUCH_MOMENT", "version");
+        refused(() -> Moment.atPosition(-1), "NO_SUCH_MOMENT", "storePosition");
+    }
+
+    @Test
+    void a_record_is_shown_by_version_and_by_position_and_neither_beyond_what_is_there() {
+        assertThat(enterprises.find(at(Moment.atVersion(1)), AUDITOR).name()).isEqualTo("老化工");
+        assertThat(enterprises.find(at(Moment.atPosition(1)), AUDITOR).name()).isEqualTo("新化工");
+        refused(() -> enterprises.find(at(Moment.atVersion(4)), AUDITOR), "NO_SUCH_MOMENT", "version");
+        refused(() -> enterprises.find(at(Moment.atPosition(3)), AUDITOR), "NO_SUCH_MOMENT", "storePosition");
+        assertThat(enterprises.find(
+                        at(Moment.atVersion(9)),
+                        new Actor("o-1", Role.OFFICER, "huize", new RegionCode("530326"), null)))
+                .isNull();
+    }
+
+    @Test
+    void what_changed_is_told_with_the_event_that_changed_it() {
+        RecordDiff diff =
+                enterprises.compared(new CompareRecord(PLANT.raw(), Moment.atVersion(1), Moment.NOW), AUDITOR);
+
+        assertThat(diff.fromVersion()).isEqualTo(1);
+        assertThat(diff.toVersion()).isEqualTo(3);
+        assertThat(diff.changes())
+                .filteredOn(change -> change.path().equals("name"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.before()).isEqualTo("老化工");
+                    assertThat(change.after()).isEqualTo("新化工");
+                    assertThat(change.changedBy().type()).isEqualTo("EnterpriseAmended");
+                    assertThat(change.label().zh()).isEqualTo("名称");
+                });
+        assertThat(diff.changes())
+                .filteredOn(change -> change.path().equals("region"))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.after()).isEqualTo("530303");
+                    assertThat(change.changedBy().type()).isEqualTo("EnterpriseTransferred");
+                    assertThat(change.touches()).isEqualTo(1);
+                });
+        assertThat(diff.changes()).extracting(FieldChange::path).doesNotContain("version");
+        assertThat(enterprises
+                        .compared(new CompareRecord(PLANT.raw(), Moment.NOW, Moment.NOW), AUDITOR)
+                        .changes())
+                .isEmpty();
+    }
+
+    @Test
+    void moments_are_compared_in_order_and_by_whoever_may_see_both() {
+        refused(
+                () -> enterprises.compared(new CompareRecord(PLANT.raw(), Moment.NOW, Moment.atVersion(1)), AUDITOR),
+                "MOMENTS_NOT_IN_ORDER",
+                "to");
+        refused(
+                () -> enterprises.compared(
+                        new CompareRecord(PLANT.raw(), Moment.recordedBy(Instant.EPOCH), Moment.NOW), AUDITOR),
+                "NO_SUCH_RECORD",
+                "from");
+        Actor present = new Actor("o-3", Role.OFFICER, "zhanyi", ZHANYI, null);
+        refused(
+                () -> enterprises.compared(new CompareRecord(PLANT.raw(), Moment.atVersion(1), Moment.NOW), present),
+                "NO_SUCH_RECORD",
+                "from");
+    }
+
+    private static FindRecord at(Moment moment) {
+        return new FindRecord(PLANT.raw(), moment, null);
+    }
+
+    private static void refused(ThrowingCallable asked, String code, String field) {
+        assertThatThrownBy(asked).isInstanceOfSatisfying(RefusedException.class, refused -> {
+            assertThat(refused.refusal().code()).isEqualTo(code);
+            assertThat(refused.refusal().field()).isEqualTo(field);
+        });
     }
 
     private FindRecord recordedAfter(int events) {
@@ -130,7 +210,7 @@ class RecordKindTest {
                         ? Optional.of(new Folding<>(fold).whole(history).view())
                         : Optional.empty(),
                 new Replay<>(fold, journal),
-                new HistoryPages(journal, new TimelineRecord(json, contexts)),
+                new HistoryPages(new TimelineRecord(json, contexts), new FieldWords()),
                 Showing.whole(EnterpriseView.class),
                 new ReadFilter(Contexts.permissions()),
                 json);

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.anjian.api.message.Event;
+import org.anjian.api.replay.Moment;
 import org.anjian.query.Models;
 import org.anjian.query.journal.RecordedEvent;
 import org.anjian.query.readmodel.FoldedModel;
@@ -48,19 +49,22 @@ class ReplayTest {
                 V expected = folding.whole(history.subList(0, k + 1)).view();
                 Instant recorded = history.get(k).info().recordedAt();
                 Instant occurred = history.get(k).payload().occurredAt();
-                assertThat(replay.recordedBy(id, recorded)).isEqualTo(expected);
-                assertThat(replay.recordedBy(id, recorded.plus(Duration.ofMinutes(59))))
+                assertThat(replay.of(id).at(Moment.recordedBy(recorded))).isEqualTo(expected);
+                assertThat(replay.of(id).at(Moment.recordedBy(recorded.plus(Duration.ofMinutes(59)))))
                         .isEqualTo(expected);
-                assertThat(replay.occurredBy(id, occurred)).isEqualTo(expected);
+                assertThat(replay.of(id).at(Moment.atVersion(k + 1))).isEqualTo(expected);
+                assertThat(replay.of(id).at(Moment.atPosition(k))).isEqualTo(expected);
+                assertThat(replay.of(id).at(Moment.occurredBy(occurred))).isEqualTo(expected);
                 prefixes++;
             }
-            assertThat(replay.now(id)).isEqualTo(folding.whole(history).view());
+            assertThat(replay.of(id).now()).isEqualTo(folding.whole(history).view());
             Instant before = history.getFirst().info().recordedAt().minusMillis(1);
-            assertThat(replay.recordedBy(id, before)).isNull();
-            assertThat(replay.occurredBy(id, before)).isNull();
+            assertThat(replay.of(id).at(Moment.recordedBy(before))).isNull();
+            assertThat(replay.of(id).at(Moment.occurredBy(before))).isNull();
         }
         assertThat(prefixes).as(model.name()).isGreaterThan(LIVES);
-        assertThat(replayOfNothing(model).now(model.idPrefix() + "unknown")).isNull();
+        assertThat(replayOfNothing(model).of(model.idPrefix() + "unknown").now())
+                .isNull();
     }
 
     @ParameterizedTest

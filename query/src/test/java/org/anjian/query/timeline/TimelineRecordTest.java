@@ -2,6 +2,7 @@ package org.anjian.query.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -100,6 +101,8 @@ class TimelineRecordTest {
         assertThat(entry.regionPath()).containsExactly("530000", "530300", "530302");
         assertThat(entry.details()).containsEntry("finding", "整改中").containsKey("hazard");
         assertThat(entry.version()).isEqualTo(4);
+        assertThat(entry.delaySeconds())
+                .isEqualTo(Duration.between(AT, entry.recordedAt()).toSeconds());
     }
 
     @Test

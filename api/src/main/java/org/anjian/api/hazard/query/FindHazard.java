@@ -1,20 +1,18 @@
 package org.anjian.api.hazard.query;
 
-import java.time.Instant;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.message.Position;
+import org.anjian.api.replay.Moment;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One hazard, by id or by number. Answered with an optional {@link org.anjian.api.hazard.view.HazardView}.
  *
- * @param recordedBy as it was known at that instant (recorded time), folded from its events; now where it is null
- * @param occurredBy as it stood at that instant by what had happened then (occurred time); not with recordedBy
+ * @param moment the moment it is asked for
  * @param position wait until the read model has reached it
  */
 public record FindHazard(
         @Nullable HazardId id,
         @Nullable String number,
-        @Nullable Instant recordedBy,
-        @Nullable Instant occurredBy,
+        Moment moment,
         @Nullable Position position) {}

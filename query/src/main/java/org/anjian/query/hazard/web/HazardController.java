@@ -17,6 +17,7 @@ import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.replay.Moment;
 import org.anjian.query.hazard.HazardReading;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.web.Questions;
@@ -50,10 +51,15 @@ public final class HazardController {
             @Argument @Nullable String number,
             @Argument @Nullable Instant asOf,
             @Argument @Nullable Instant occurredBy,
+            @Argument @Nullable Long version,
+            @Argument @Nullable Long storePosition,
             @Argument @Nullable String position,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         FindHazard query = new FindHazard(
-                id == null ? null : new HazardId(id), number, asOf, occurredBy, Questions.position(position));
+                id == null ? null : new HazardId(id),
+                number,
+                new Moment(asOf, occurredBy, version, storePosition),
+                Questions.position(position));
         return questions.ask(query, HazardView.class, actor).thenApply(view -> nodes.node(view, actor));
     }
 

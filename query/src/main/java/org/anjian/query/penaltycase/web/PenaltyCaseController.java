@@ -86,10 +86,14 @@ public final class PenaltyCaseController {
             @Argument String id,
             @Argument @Nullable Instant asOf,
             @Argument @Nullable Instant occurredBy,
+            @Argument @Nullable Long version,
+            @Argument @Nullable Long storePosition,
             @Argument @Nullable String position,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         FindPenaltyDecision query = new FindPenaltyDecision(
-                new PenaltyCaseId(id), new Moment(asOf, occurredBy), Questions.position(position));
+                new PenaltyCaseId(id),
+                new Moment(asOf, occurredBy, version, storePosition),
+                Questions.position(position));
         return questions.ask(query, PenaltyDecisionView.class, actor);
     }
 

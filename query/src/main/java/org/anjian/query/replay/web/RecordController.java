@@ -1,5 +1,6 @@
 package org.anjian.query.replay.web;
 
+import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import org.anjian.api.hazard.HazardId;
@@ -8,7 +9,9 @@ import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.replay.Moment;
 import org.anjian.api.replay.query.CaseHistory;
+import org.anjian.api.replay.query.CompareRecord;
 import org.anjian.api.replay.query.FindRecordHistory;
+import org.anjian.api.replay.query.RecordDiff;
 import org.anjian.api.replay.query.ReplayHistory;
 import org.anjian.api.safetymanager.SafetyManagerId;
 import org.anjian.api.timeline.TimelineEntry;
@@ -45,13 +48,28 @@ public final class RecordController {
             @Argument String id,
             @Argument @Nullable Instant asOf,
             @Argument @Nullable Instant occurredBy,
+            @Argument @Nullable Long version,
+            @Argument @Nullable Long storePosition,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         return questions.ask(
-                new ReplayHistory(id, new Moment(asOf, occurredBy), PageRequest.of(first, after)),
+                new ReplayHistory(
+                        id, new Moment(asOf, occurredBy, version, storePosition), PageRequest.of(first, after)),
                 CaseHistory.class,
                 actor);
+    }
+
+    @QueryMapping
+    CompletableFuture<RecordDiff> recordDiff(
+            @Argument String id,
+            DataFetchingEnvironment environment,
+            @ContextValue(name = Questions.ACTOR) Actor actor) {
+        CompareRecord query = new CompareRecord(
+                id,
+                questions.input(environment, "from", Moment.class),
+                questions.input(environment, "to", Moment.class, Moment.NOW));
+        return questions.ask(query, RecordDiff.class, actor);
     }
 
     @QueryMapping

@@ -347,7 +347,11 @@ public final class RecordFields implements RuntimeWiringConfigurer {
         return asked -> questions.ask(
                 new FindRecord(
                         field.id().apply(asked),
-                        new Moment(asked.getArgument("asOf"), asked.getArgument("occurredBy")),
+                        new Moment(
+                                asked.getArgument("asOf"),
+                                asked.getArgument("occurredBy"),
+                                asked.getArgument("version"),
+                                asked.getArgument("storePosition")),
                         Questions.position(asked.getArgument("position"))),
                 field.document(),
                 asked.getGraphQlContext().get(Questions.ACTOR));
