@@ -17,6 +17,7 @@ import org.anjian.api.creditplatform.CreditPlatformPermissions;
 import org.anjian.api.disclosure.DisclosurePermissions;
 import org.anjian.api.discretion.DiscretionPermissions;
 import org.anjian.api.document.EnforcementDocumentPermissions;
+import org.anjian.api.drift.DriftPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.endorsement.EndorsedResultPermissions;
@@ -144,6 +145,7 @@ public final class Contexts {
                 CreditPlatformPermissions.owed(),
                 CreditPlatformPermissions.search(),
                 ReadAuditPermissions.table(),
-                TraceArchivePermissions.table()));
+                TraceArchivePermissions.table(),
+                DriftPermissions.table()));
     }
 }
