@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
+            DriftCommand.class,
             VerifyDrawCommand.class,
             RotateKeysCommand.class,
             BenchCommand.class,

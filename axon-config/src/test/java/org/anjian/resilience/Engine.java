@@ -1,10 +1,14 @@
 package org.anjian.resilience;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,6 +46,46 @@ final class Engine {
                         hit.path("_version").asLong() + "/"
                                 + hit.path("_seq_no").asLong()));
         return marks;
+    }
+
+    /** A document as it is: version and source. */
+    JsonNode document(String alias, String id) {
+        return send("GET", "/" + alias + "/_doc/" + encoded(id));
+    }
+
+    /** Writes a document in the place of one of the same or an older version. */
+    void put(String alias, String id, long version, JsonNode source) {
+        send(
+                "PUT",
+                "/" + alias + "/_doc/" + encoded(id) + "?version_type=external_gte&version=" + version,
+                source.toString());
+    }
+
+    /** Puts a document back to an older version, which the engine takes only after it forgot the newer one. */
+    void putBack(String alias, String id, long version, JsonNode source) {
+        remember(alias, "\"0s\"");
+        remove(alias, id);
+        await().atMost(Operator.PATIENCE)
+                .ignoreExceptionsInstanceOf(AssertionError.class)
+                .until(() -> {
+                    send("POST", "/" + alias + "/_refresh");
+                    put(alias, id, version, source);
+                    return true;
+                });
+        remember(alias, "null");
+    }
+
+    /** Removes a document. */
+    void remove(String alias, String id) {
+        send("DELETE", "/" + alias + "/_doc/" + encoded(id));
+    }
+
+    private void remember(String alias, String forHowLong) {
+        send("PUT", "/" + alias + "/_settings", "{\"index.gc_deletes\":" + forHowLong + "}");
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8);
     }
 
     /** Deletes the index behind an alias. */

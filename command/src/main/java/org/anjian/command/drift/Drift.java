@@ -62,8 +62,7 @@ class Drift {
         readModel = event.readModel();
         region = event.region();
         switch (event) {
-            case DriftFound found ->
-                found.documents().forEach(document -> open.add(document.id()));
+            case DriftFound found -> found.documents().forEach(document -> open.add(document.id()));
             case DriftHealed healed -> healed.documents().forEach(open::remove);
         }
     }

@@ -19,9 +19,7 @@ class DriftRecording {
 
     @CommandHandler
     Decision handle(RecordDrift command) throws Exception {
-        return repository
-                .loadOrCreate(command.driftId().raw(), Drift::new)
-                .invoke(drift -> drift.record(command));
+        return repository.loadOrCreate(command.driftId().raw(), Drift::new).invoke(drift -> drift.record(command));
     }
 
     @CommandHandler

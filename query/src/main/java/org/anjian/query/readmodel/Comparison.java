@@ -23,9 +23,13 @@ final class Comparison<E extends Event, V> {
 
     static final int PAGE = 500;
 
-    /** How long a projection gets before each further look. */
-    private static final List<Duration> PAUSES =
+    /** How long a projection gets before each further look, where nothing else tells how far it is. */
+    static final List<Duration> LONG_PAUSES =
             List.of(Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofSeconds(2), Duration.ofSeconds(5));
+
+    /** The same where it is known how far the projection is. */
+    static final List<Duration> SHORT_PAUSES =
+            List.of(Duration.ofMillis(20), Duration.ofMillis(200), Duration.ofMillis(800));
 
     private final ReadModel<E, V> model;
     private final Indices indices;
@@ -97,9 +101,9 @@ final class Comparison<E extends Event, V> {
     }
 
     /** Looks again at what differed, with pauses between: what an event that was being projected explains is none. */
-    List<Difference> settled(List<Difference> suspects) {
+    List<Difference> settled(List<Difference> suspects, List<Duration> pauses) {
         List<Difference> differing = suspects;
-        for (Duration pause : PAUSES) {
+        for (Duration pause : pauses) {
             List<String> records = recordsOf(differing);
             if (records.isEmpty() || !pause(pause)) {
                 break;
@@ -113,7 +117,8 @@ final class Comparison<E extends Event, V> {
     List<Difference> again(List<String> records) {
         List<Difference> differing = new ArrayList<>();
         for (int i = 0; i < records.size(); i += PAGE) {
-            differing.addAll(look(records.subList(i, Math.min(i + PAGE, records.size()))).differing());
+            differing.addAll(
+                    look(records.subList(i, Math.min(i + PAGE, records.size()))).differing());
         }
         return differing;
     }
@@ -142,8 +147,8 @@ final class Comparison<E extends Event, V> {
         Map<String, Long> events = journal.versionsAt(records, Math.min(position, journal.head()));
         Map<String, Long> owed = new HashMap<>();
         Histories.of(journal, records).readable().forEach((record, history) -> {
-            List<RecordedEvent> beginning = history.subList(
-                    0, (int) Math.min(history.size(), events.getOrDefault(record, 0L)));
+            List<RecordedEvent> beginning =
+                    history.subList(0, (int) Math.min(history.size(), events.getOrDefault(record, 0L)));
             if (!beginning.isEmpty()) {
                 drafting.replay(beginning).forEach(draft -> owed.put(draft.id(), draft.version()));
             }
@@ -183,8 +188,7 @@ final class Comparison<E extends Event, V> {
     }
 
     private Expected expectedOf(Draft<V> draft) {
-        return new Expected(
-                draft.aggregateId(), draft.version(), indices.json().tree(model.document(draft.view())));
+        return new Expected(draft.aggregateId(), draft.version(), indices.json().tree(model.document(draft.view())));
     }
 
     private static Difference unreadable(String record) {

@@ -114,15 +114,11 @@ final class DriftCheck<E extends Event, V> {
         differences.addAll(orphans.besides(documents, differences.size()));
         boolean complete = differences.size() <= MOST;
         return new DriftLooked(
-                records,
-                documents,
-                complete ? differences : differences.subList(0, MOST),
-                LedgerWalk.START,
-                complete);
+                records, documents, complete ? differences : differences.subList(0, MOST), LedgerWalk.START, complete);
     }
 
     private List<Difference> settled(List<Difference> suspects) {
-        List<Difference> differing = comparison.settled(suspects);
+        List<Difference> differing = comparison.settled(suspects, Comparison.SHORT_PAUSES);
         if (differing.isEmpty()) {
             return differing;
         }
@@ -132,7 +128,8 @@ final class DriftCheck<E extends Event, V> {
 
     /** The orphans of earlier checks that are there still. One that is known by the digest of its id has to be looked for. */
     private List<Difference> openOrphans(List<DriftedDocument> open, List<Difference> found) {
-        Set<String> told = found.stream().map(difference -> difference.told().id()).collect(Collectors.toSet());
+        Set<String> told =
+                found.stream().map(difference -> difference.told().id()).collect(Collectors.toSet());
         Set<String> ids = open.stream()
                 .filter(document -> document.kind() == DriftKind.ORPHANED && !told.contains(document.id()))
                 .map(DriftedDocument::id)
@@ -158,7 +155,9 @@ final class DriftCheck<E extends Event, V> {
     /** Those documents that are there although no record gives them. */
     private List<Difference> present(Set<String> ids) {
         Map<String, String> there = new LinkedHashMap<>();
-        comparison.actual(List.copyOf(ids)).forEach((id, actual) -> there.put(id, orphans.recordOf(id, actual.source())));
+        comparison
+                .actual(List.copyOf(ids))
+                .forEach((id, actual) -> there.put(id, orphans.recordOf(id, actual.source())));
         return orphans.orphansOf(there);
     }
 }

@@ -4,11 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongConsumer;
-import org.anjian.api.drift.DriftId;
 import org.anjian.api.drift.DriftedDocument;
-import org.anjian.query.drift.DriftFold;
 import org.anjian.query.journal.EventJournal;
-import org.anjian.query.journal.RecordedEvent;
 
 /** Looks whether read models say what the ledger says, and heals what does not. */
 public final class DriftChecks {
@@ -54,14 +51,6 @@ public final class DriftChecks {
         Optional<String> live = indices.live(model);
         return live.isPresent()
                 && indices.digestOf(live.get()).equals(IndexDefinition.of(model).digest());
-    }
-
-    /** The documents of a read model that were found before and are not healed yet. */
-    public List<DriftedDocument> open(String name) {
-        List<RecordedEvent> history = journal.eventsOf(DriftId.of(name).raw());
-        return history.isEmpty()
-                ? List.of()
-                : new Folding<>(new DriftFold()).whole(history).view().open();
     }
 
     /**

@@ -62,8 +62,8 @@ public final class ReadModelTable implements SwapExclusion {
 
     /** Has every batch from now on forget what it remembers of documents; at once, whatever becomes of the running transaction. */
     void healing(String readModel) {
-        apart.executeWithoutResult(status ->
-                jdbc.sql("UPDATE read_model SET healings = healings + 1 WHERE name = :name")
+        apart.executeWithoutResult(
+                status -> jdbc.sql("UPDATE read_model SET healings = healings + 1 WHERE name = :name")
                         .param("name", readModel)
                         .update());
     }

@@ -35,8 +35,7 @@ public final class DriftController {
             @ContextValue(name = Questions.ACTOR) Actor actor) {
         return questions
                 .ask(
-                        new FindDrifts(
-                                readModel, state, PageRequest.of(first, after), Questions.position(position)),
+                        new FindDrifts(readModel, state, PageRequest.of(first, after), Questions.position(position)),
                         DriftPage.class,
                         actor)
                 .thenApply(DriftPage::page);

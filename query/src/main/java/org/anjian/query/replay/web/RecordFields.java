@@ -178,7 +178,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "correctionOrder",
                     CorrectionOrderView.class,
                     asked -> new CorrectionOrderId(text(asked, "id")).raw()),
-            field("drift", DriftView.class, asked -> DriftId.of(text(asked, "readModel")).raw()),
+            field(
+                    "drift",
+                    DriftView.class,
+                    asked -> DriftId.of(text(asked, "readModel")).raw()),
             field(
                     "drillProgramme",
                     DrillProgrammeView.class,
