@@ -203,6 +203,7 @@ final class SchemaQuestion {
             case "ID person", "String person" -> target.idOf("Person").toString();
             case "String agency" ->
                 target.idOf("EnforcementElements").toString().substring("enforcementelements-".length());
+            case "String readModel" -> target.idOf("Drift").toString().substring("drift-".length());
             case "ID inspection" -> target.idOf("Inspection").toString();
             case "String workerNumber", "String regulator" -> target.account();
             case "String month", "String from" -> "2026-03";

@@ -1,6 +1,7 @@
 package org.anjian.resilience;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,7 @@ class DriftIT {
         Map<String, String> damaged = new TreeMap<>();
         JsonNode young = source(HAZARDS, hazards.get(2));
         ordered(hazards.get(2));
-        operator.waitUntilCaughtUp();
+        awaitVersion(hazards.get(2), 2);
         Writers writers = new Writers();
         writers.begin(story.as(Role.OFFICER));
         writers.waitForMore(10);
@@ -138,7 +139,7 @@ class DriftIT {
         String wrong = hazards.get(1);
         engine.put(HAZARDS, wrong, 1, changed(source(HAZARDS, wrong), "description"));
         ordered(wrong);
-        operator.waitUntilCaughtUp();
+        awaitVersion(wrong, 2);
         assertThat(source(HAZARDS, wrong).path("description").asString())
                 .as("the projector went on from what it found")
                 .endsWith("!");
@@ -149,7 +150,7 @@ class DriftIT {
                 .isOne();
 
         story.done(Role.ENTERPRISE, "fixRectificationPlan", wrong, DemoStory.plan(), "2026-03-03T10:00:00+08:00");
-        operator.waitUntilCaughtUp();
+        awaitVersion(wrong, 3);
         assertThat(source(HAZARDS, wrong).path("description").asString()).doesNotEndWith("!");
         operator.seesNoDifference();
     }
@@ -264,6 +265,11 @@ class DriftIT {
 
     private void ordered(String hazard) {
         story.done(Role.OFFICER, "orderRectification", hazard, DemoStory.order(), "2026-03-02T10:00:00+08:00");
+    }
+
+    private void awaitVersion(String hazard, long version) {
+        await().atMost(Operator.PATIENCE)
+                .until(() -> engine.document(HAZARDS, hazard).path("_version").asLong() == version);
     }
 
     private JsonNode source(String alias, String id) {

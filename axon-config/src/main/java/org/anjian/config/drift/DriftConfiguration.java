@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 import org.anjian.api.region.Regions;
 import org.anjian.config.node.ConditionalOnRole;
 import org.anjian.config.node.NodeRole;
-import org.anjian.health.SegmentTokens;
+import org.anjian.health.Processors;
 import org.anjian.operations.Job;
 import org.anjian.operations.JobProgress;
 import org.anjian.operations.StatusContribution;
@@ -40,11 +40,8 @@ class DriftConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(DriftConfiguration.class);
 
     @Bean
-    ProjectedPositions projectedPositions(SegmentTokens tokens) {
-        return model -> tokens.of(model).stream()
-                .mapToLong(SegmentTokens.Stored::position)
-                .min()
-                .orElse(-1);
+    ProjectedPositions projectedPositions(Processors processors) {
+        return processors::reached;
     }
 
     @Bean

@@ -111,7 +111,7 @@ final class DriftCheck<E extends Event, V> {
             births = journal.births(model.aggregateType(), position, Comparison.PAGE);
         }
         List<Difference> differences = new ArrayList<>(settled(differing));
-        differences.addAll(orphans.besides(documents, differences.size()));
+        differences.addAll(orphans.besides(documents, List.copyOf(differences)));
         boolean complete = differences.size() <= MOST;
         return new DriftLooked(
                 records, documents, complete ? differences : differences.subList(0, MOST), LedgerWalk.START, complete);

@@ -5,7 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import org.anjian.api.drift.DriftKind;
 import org.anjian.api.message.Event;
 import org.anjian.query.journal.EventJournal;
@@ -33,12 +35,18 @@ final class Orphans<E extends Event, V> {
      * there are none.
      *
      * @param documents how many documents the records give
-     * @param differing how many of them are missing or otherwise
+     * @param differing those of them that are missing or otherwise: such a one may say that it is of another record
      */
-    List<Difference> besides(long documents, long differing) {
+    List<Difference> besides(long documents, List<Difference> differing) {
         String alias = indices.alias(model);
         indices.refresh(alias);
-        return differing > 0 || indices.count(alias) > documents ? find() : List.of();
+        if (differing.isEmpty() && indices.count(alias) <= documents) {
+            return List.of();
+        }
+        Set<String> known = differing.stream().map(Difference::document).collect(Collectors.toSet());
+        return find().stream()
+                .filter(orphan -> !known.contains(orphan.document()))
+                .toList();
     }
 
     /** All orphans. */

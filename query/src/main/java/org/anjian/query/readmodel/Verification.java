@@ -39,15 +39,12 @@ final class Verification<E extends Event, V> {
             progress.accept(documents);
             births = journal.births(model.aggregateType(), position, Comparison.PAGE);
         }
-        List<String> differing = comparison.settled(suspects, Comparison.LONG_PAUSES).stream()
+        List<Difference> differing = comparison.settled(suspects, Comparison.LONG_PAUSES);
+        List<Difference> orphans = new Orphans<>(model, indices, journal).besides(documents, differing);
+        List<String> first = Stream.concat(differing.stream(), orphans.stream())
                 .map(Difference::document)
+                .limit(KEPT)
                 .toList();
-        List<String> orphans = new Orphans<>(model, indices, journal)
-                .besides(documents, differing.size()).stream()
-                        .map(Difference::document)
-                        .toList();
-        List<String> first =
-                Stream.concat(differing.stream(), orphans.stream()).limit(KEPT).toList();
         return new VerificationResult(model.name(), documents, differing.size() + orphans.size(), first);
     }
 }
