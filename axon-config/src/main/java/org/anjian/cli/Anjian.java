@@ -20,6 +20,7 @@ import picocli.CommandLine.HelpCommand;
             RebuildCommand.class,
             VerifyCommand.class,
             DriftCommand.class,
+            WhatIfCommand.class,
             VerifyDrawCommand.class,
             RotateKeysCommand.class,
             BenchCommand.class,

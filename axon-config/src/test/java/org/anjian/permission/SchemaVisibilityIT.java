@@ -97,7 +97,9 @@ class SchemaVisibilityIT {
             "openCasesTouchedBy",
             "threeSystemsRate",
             "reassignments",
-            "verifyDraw");
+            "verifyDraw",
+            "drift",
+            "drifts");
 
     /** Published for everybody, in every region: a rate, and that an enterprise is registered. */
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate", "enterprise360");

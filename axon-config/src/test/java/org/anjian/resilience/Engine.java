@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Engine {
 
     private static final int MOST = 10_000;
+    private static final Duration FORGETTING = Duration.ofSeconds(20);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -65,13 +67,10 @@ final class Engine {
     void putBack(String alias, String id, long version, JsonNode source) {
         remember(alias, "\"0s\"");
         remove(alias, id);
-        await().atMost(Operator.PATIENCE)
-                .ignoreExceptionsInstanceOf(AssertionError.class)
-                .until(() -> {
-                    send("POST", "/" + alias + "/_refresh");
-                    put(alias, id, version, source);
-                    return true;
-                });
+        await().atMost(FORGETTING).untilAsserted(() -> {
+            send("POST", "/" + alias + "/_refresh");
+            put(alias, id, version, source);
+        });
         remember(alias, "null");
     }
 

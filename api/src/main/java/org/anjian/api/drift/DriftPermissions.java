@@ -1,7 +1,6 @@
 package org.anjian.api.drift;
 
 import static org.anjian.api.message.Role.AUDITOR;
-import static org.anjian.api.message.Role.IMPORTER;
 import static org.anjian.api.message.Role.SYSTEM;
 import static org.anjian.api.permission.Reach.ALL;
 
@@ -10,7 +9,7 @@ import org.anjian.api.drift.command.RecordDriftHealed;
 import org.anjian.api.drift.view.DriftView;
 import org.anjian.api.permission.PermissionTable;
 
-/** Who reads what a read model had wrong: auditors, and operators, who act as the importer. Only the check itself records it. */
+/** Who reads what a read model had wrong: auditors; operators are told by status, health and log. Only the check itself records it. */
 public final class DriftPermissions {
 
     private DriftPermissions() {}
@@ -20,7 +19,7 @@ public final class DriftPermissions {
         return PermissionTable.of("operations/drift")
                 .allow(RecordDrift.class, ALL, SYSTEM)
                 .allow(RecordDriftHealed.class, ALL, SYSTEM)
-                .allow(DriftView.class, ALL, AUDITOR, IMPORTER)
+                .allow(DriftView.class, ALL, AUDITOR)
                 .build();
     }
 }

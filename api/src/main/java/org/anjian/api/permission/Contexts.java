@@ -60,6 +60,7 @@ import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.typicalcase.TypicalCasePermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 import org.anjian.api.violationbase.ViolationBasePermissions;
+import org.anjian.api.whatif.WhatIfPermissions;
 import org.anjian.api.workcalendar.WorkCalendarPermissions;
 import org.anjian.api.worker.WorkerPermissions;
 
@@ -146,6 +147,7 @@ public final class Contexts {
                 CreditPlatformPermissions.search(),
                 ReadAuditPermissions.table(),
                 TraceArchivePermissions.table(),
-                DriftPermissions.table()));
+                DriftPermissions.table(),
+                WhatIfPermissions.table()));
     }
 }

@@ -138,11 +138,12 @@ public final class ReadModelTable implements SwapExclusion {
     }
 
     /**
-     * Runs a rebuild as the only one of its read model on all nodes.
+     * Runs a rebuild, or other long work, as the only one of its name on all nodes.
      *
+     * @param readModel the read model, or what else it is called
      * @return whether it ran; false where another one is running
      */
-    boolean onlyOne(String readModel, Runnable rebuild) {
+    public boolean onlyOne(String readModel, Runnable rebuild) {
         try (Connection connection = dataSource.getConnection()) {
             if (!advisory(connection, "SELECT pg_try_advisory_lock(?, hashtext(?))", readModel)) {
                 return false;
