@@ -234,11 +234,12 @@ class DriftIT {
         operator.run("drift", Map.of("model", HAZARDS, "all", true));
         operator.waitUntilCaughtUp();
         String list = "{ drifts(readModel: \"hazards\") { edges { node { readModel state } } } }";
-        assertThat(story.as(Role.AUDITOR)
-                        .send(list, Map.of())
-                        .at("/data/drifts/edges/0/node/state")
-                        .asString())
-                .isEqualTo("HEALED");
+        await().atMost(Operator.PATIENCE)
+                .untilAsserted(() -> assertThat(story.as(Role.AUDITOR)
+                                .send(list, Map.of())
+                                .at("/data/drifts/edges/0/node/state")
+                                .asString())
+                        .isEqualTo("HEALED"));
         assertThat(story.as(Role.OFFICER)
                         .send(list, Map.of())
                         .at("/errors/0/extensions/code")

@@ -84,7 +84,7 @@ final class Engine {
     }
 
     private static String encoded(String id) {
-        return URLEncoder.encode(id, StandardCharsets.UTF_8);
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Deletes the index behind an alias. */

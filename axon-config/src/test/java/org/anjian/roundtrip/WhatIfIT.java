@@ -70,6 +70,12 @@ class WhatIfIT {
                     .asString();
             story.done(Role.OFFICER, "orderRectification", id, DemoStory.order(), "2026-01-13T09:00:00+08:00");
         }
+        // What a deadline that has passed long ago does, it does at once, and by an event.
+        await().atMost(PATIENCE)
+                .until(() -> database.sql("SELECT count(*) FROM scheduled_tasks WHERE execution_time <= now()")
+                                .query(Long.class)
+                                .single()
+                        == 0);
     }
 
     @Test
