@@ -19,6 +19,8 @@ import picocli.CommandLine.HelpCommand;
             ImportCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
+            DriftCommand.class,
+            WhatIfCommand.class,
             VerifyDrawCommand.class,
             AuditCommand.class,
             CheckpointCommand.class,

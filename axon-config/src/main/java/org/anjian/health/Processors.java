@@ -42,6 +42,18 @@ public final class Processors {
                 .allMatch(processor -> reached(processor, tokens.of(processor.getName())) >= position);
     }
 
+    /** The position up to which a processor has handled all events, on whichever nodes; -1 where it has handled none. */
+    public long reached(String processor) {
+        List<SegmentTokens.Stored> segments = tokens.of(processor);
+        return processing
+                .eventProcessor(processor, StreamingEventProcessor.class)
+                .map(here -> reached(here, segments))
+                .orElseGet(() -> segments.stream()
+                        .mapToLong(SegmentTokens.Stored::position)
+                        .min()
+                        .orElse(-1));
+    }
+
     private List<StreamingEventProcessor> streaming() {
         return processing.eventProcessors().values().stream()
                 .filter(StreamingEventProcessor.class::isInstance)

@@ -83,6 +83,47 @@ class JobCommandsTest {
     }
 
     @Test
+    void a_check_for_drift_is_well_where_everything_was_looked_at_and_is_right_now() {
+        answer = "{\"result\":{\"found\":2,\"healed\":2,\"remaining\":0,\"well\":true}}\n";
+        assertThat(anjian("drift", "--model", "hazards", "--sample", "50", "--json"))
+                .isZero();
+        assertThat(asked)
+                .contains("\"job\":\"drift\"")
+                .contains("\"model\":\"hazards\"")
+                .contains("\"sample\":50")
+                .doesNotContain("all");
+        answer = "{\"result\":{\"found\":2,\"healed\":1,\"remaining\":1,\"well\":false}}\n";
+        assertThat(anjian("drift", "--all")).isEqualTo(1);
+        assertThat(asked).contains("\"all\":true").doesNotContain("sample");
+    }
+
+    @Test
+    void a_comparison_with_another_rule_is_well_where_it_is_complete() {
+        answer = "{\"result\":{\"state\":\"DONE\",\"differing\":3}}\n";
+        assertThat(anjian(
+                        "what-if",
+                        "--region",
+                        "530300",
+                        "--from",
+                        "2026-01-01",
+                        "--to",
+                        "2026-06-30",
+                        "--major",
+                        "15w"))
+                .isZero();
+        assertThat(asked)
+                .contains("\"job\":\"what-if\"")
+                .contains("\"region\":\"530300\"")
+                .contains("\"major\":\"15w\"")
+                .doesNotContain("general")
+                .doesNotContain("null");
+        answer = "{\"result\":{\"state\":\"FAILED\",\"failure\":\"CALENDAR_MISSING\"}}\n";
+        assertThat(anjian("what-if", "--region", "530300", "--from", "2026-01-01", "--to", "2026-06-30"))
+                .isEqualTo(1);
+        assertThat(anjian("what-if", "--region", "530300")).isEqualTo(2);
+    }
+
+    @Test
     void a_job_that_ends_with_an_error_is_a_failure_that_tells_why() {
         answer = PROGRESS + "{\"error\":{\"code\":\"CONFLICT\",\"message\":\"a rebuild of hazards runs already\"}}\n";
         assertThat(anjian("rebuild", "hazards")).isEqualTo(1);

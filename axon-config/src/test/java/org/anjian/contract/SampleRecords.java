@@ -28,6 +28,7 @@ import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.document.DocumentedRecord;
 import org.anjian.api.document.EnforcementDocumentId;
 import org.anjian.api.document.EnforcementDocumentKind;
+import org.anjian.api.drift.DriftId;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.enforcementplan.EnforcementPlanId;
 import org.anjian.api.enforcementplan.PlanItem;
@@ -140,6 +141,7 @@ public final class SampleRecords {
             Map.entry(BlacklistBatchId.class, BlacklistBatchId.of(new RegionCode("530302"), "2026-01")),
             Map.entry(CreditExchangeId.class, CreditExchangeId.of(new RegionCode("530302"), 1)),
             Map.entry(CheckpointDayId.class, CheckpointDayId.of(LocalDate.of(2026, 3, 5))),
+            Map.entry(DriftId.class, DriftId.of("hazards")),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

@@ -101,7 +101,9 @@ class SchemaVisibilityIT {
             "checkpointDay",
             "checkpointDays",
             "eventProof",
-            "consistencyProof");
+            "consistencyProof",
+            "drift",
+            "drifts");
 
     /** Published for everybody, in every region: a rate, and that an enterprise is registered. */
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate", "enterprise360");

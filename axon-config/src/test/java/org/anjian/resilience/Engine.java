@@ -1,10 +1,15 @@
 package org.anjian.resilience;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Engine {
 
     private static final int MOST = 10_000;
+    private static final Duration FORGETTING = Duration.ofSeconds(20);
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -42,6 +48,43 @@ final class Engine {
                         hit.path("_version").asLong() + "/"
                                 + hit.path("_seq_no").asLong()));
         return marks;
+    }
+
+    /** A document as it is: version and source. */
+    JsonNode document(String alias, String id) {
+        return send("GET", "/" + alias + "/_doc/" + encoded(id));
+    }
+
+    /** Writes a document in the place of one of the same or an older version. */
+    void put(String alias, String id, long version, JsonNode source) {
+        send(
+                "PUT",
+                "/" + alias + "/_doc/" + encoded(id) + "?version_type=external_gte&version=" + version,
+                source.toString());
+    }
+
+    /** Puts a document back to an older version, which the engine takes only after it forgot the newer one. */
+    void putBack(String alias, String id, long version, JsonNode source) {
+        remember(alias, "\"0s\"");
+        remove(alias, id);
+        await().atMost(FORGETTING).untilAsserted(() -> {
+            send("POST", "/" + alias + "/_refresh");
+            put(alias, id, version, source);
+        });
+        remember(alias, "null");
+    }
+
+    /** Removes a document. */
+    void remove(String alias, String id) {
+        send("DELETE", "/" + alias + "/_doc/" + encoded(id));
+    }
+
+    private void remember(String alias, String forHowLong) {
+        send("PUT", "/" + alias + "/_settings", "{\"index.gc_deletes\":" + forHowLong + "}");
+    }
+
+    private static String encoded(String id) {
+        return URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Deletes the index behind an alias. */

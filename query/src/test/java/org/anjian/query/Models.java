@@ -21,6 +21,7 @@ import org.anjian.query.disclosure.EnforcementElementsFold;
 import org.anjian.query.disclosure.PublicDecisionFold;
 import org.anjian.query.discretion.DiscretionStandardFold;
 import org.anjian.query.document.EnforcementDocumentFold;
+import org.anjian.query.drift.DriftFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
 import org.anjian.query.endorsement.EndorsedResultFold;
@@ -146,6 +147,7 @@ public final class Models {
                 new BlacklistBatchFold(),
                 new ViolationRecordFold(),
                 new CreditExchangeFold(),
-                new TraceArchiveFold());
+                new TraceArchiveFold(),
+                new DriftFold());
     }
 }

@@ -19,6 +19,7 @@ import org.anjian.api.creditplatform.CreditPlatformPermissions;
 import org.anjian.api.disclosure.DisclosurePermissions;
 import org.anjian.api.discretion.DiscretionPermissions;
 import org.anjian.api.document.EnforcementDocumentPermissions;
+import org.anjian.api.drift.DriftPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
 import org.anjian.api.endorsement.EndorsedResultPermissions;
@@ -61,6 +62,7 @@ import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.typicalcase.TypicalCasePermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
 import org.anjian.api.violationbase.ViolationBasePermissions;
+import org.anjian.api.whatif.WhatIfPermissions;
 import org.anjian.api.workcalendar.WorkCalendarPermissions;
 import org.anjian.api.worker.WorkerPermissions;
 
@@ -148,6 +150,8 @@ public final class Contexts {
                 ReadAuditPermissions.table(),
                 CheckpointPermissions.table(),
                 BackdatingPermissions.table(),
-                TraceArchivePermissions.table()));
+                TraceArchivePermissions.table(),
+                DriftPermissions.table(),
+                WhatIfPermissions.table()));
     }
 }

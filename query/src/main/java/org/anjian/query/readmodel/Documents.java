@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.anjian.api.message.Event;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -55,13 +56,22 @@ final class Documents<E extends Event, V> {
 
     /** Bulk requests of about {@link #BULK_BYTES} with all the drafts. */
     List<BulkBody> bulks(Collection<Draft<V>> drafts) {
+        return bulks(drafts, () -> BulkBody.newer(json));
+    }
+
+    /** The same for documents that may stand in the place of others of the same versions. */
+    List<BulkBody> bulksOverSame(Collection<Draft<V>> drafts) {
+        return bulks(drafts, () -> BulkBody.newerOrSame(json));
+    }
+
+    private List<BulkBody> bulks(Collection<Draft<V>> drafts, Supplier<BulkBody> empty) {
         List<BulkBody> bulks = new ArrayList<>();
-        BulkBody body = new BulkBody(json);
+        BulkBody body = empty.get();
         for (Draft<V> draft : drafts) {
             body.add(draft, model.document(draft.view()));
             if (body.size() >= BULK_BYTES) {
                 bulks.add(body);
-                body = new BulkBody(json);
+                body = empty.get();
             }
         }
         if (body.size() > 0) {
@@ -96,6 +106,21 @@ final class Documents<E extends Event, V> {
             sort(drafts.get(i), items.path(i).path("index"), outcome);
         }
         return outcome;
+    }
+
+    /**
+     * Removes documents, whatever their versions; nothing happens to those that are gone already.
+     *
+     * @throws SearchEngineException where the engine is busy, down, or has no such index
+     */
+    void remove(String alias, Collection<String> ids) {
+        JsonNode answer = engine.bulk(
+                "/" + alias + "/_bulk",
+                Map.of("require_alias", "true", "filter_path", "items.*.error"),
+                BulkBody.removal(json, ids));
+        if (!answer.path("items").isEmpty()) {
+            throw new SearchEngineException(0, model.name() + ": not removed: " + answer.path("items"), null);
+        }
     }
 
     private void sort(Draft<V> draft, JsonNode item, BulkOutcome<V> outcome) {

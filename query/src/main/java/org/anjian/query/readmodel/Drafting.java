@@ -24,6 +24,13 @@ interface Drafting<E extends Event, V> {
      */
     List<Draft<V>> replay(List<RecordedEvent> history);
 
+    /**
+     * Documents were healed so often: what was remembered of documents before the last time may be what was wrong.
+     *
+     * @param healings counts up
+     */
+    default void forgetBefore(long healings) {}
+
     /** These documents are in the index now. */
     default void written(List<Draft<V>> drafts) {}
 

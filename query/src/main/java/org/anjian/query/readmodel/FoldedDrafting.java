@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
 import org.anjian.api.message.Event;
 import org.anjian.query.journal.EventJournal;
@@ -20,6 +21,7 @@ final class FoldedDrafting<E extends Event, V> implements Drafting<E, V> {
     private final EventJournal journal;
     private final String alias;
     private final Map<String, Stored<V>> known;
+    private final AtomicLong healings = new AtomicLong();
 
     FoldedDrafting(FoldedModel<E, V> model, Documents<E, V> documents, EventJournal journal, String alias, int known) {
         this.folding = new Folding<>(model);
@@ -65,6 +67,13 @@ final class FoldedDrafting<E extends Event, V> implements Drafting<E, V> {
     @Override
     public void superseded(List<Draft<V>> drafts) {
         drafts.forEach(draft -> known.remove(draft.id()));
+    }
+
+    @Override
+    public void forgetBefore(long healings) {
+        if (this.healings.getAndSet(healings) != healings) {
+            known.clear();
+        }
     }
 
     private Map<String, Stored<V>> before(Map<String, List<RecordedEvent>> batch) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.anjian.api.message.Event;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Creates, finds and swaps the indices behind the aliases of the read models. */
@@ -95,6 +96,13 @@ public final class Indices {
     /** Makes everything written so far found by searches. */
     public void refresh(String target) {
         engine.call("POST", "/" + target + "/_refresh", Map.of(), null);
+    }
+
+    /** Sets for how long an index remembers the versions of documents that were removed; null for the engine's own way. */
+    void rememberRemoved(String target, @Nullable String forHowLong) {
+        Map<String, @Nullable Object> settings = new HashMap<>();
+        settings.put("index.gc_deletes", forHowLong);
+        engine.call("PUT", "/" + target + "/_settings", Map.of(), settings);
     }
 
     /** Puts the alias on another index, in one step for every reader and writer. */

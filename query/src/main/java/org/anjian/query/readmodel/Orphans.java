@@ -1,73 +1,133 @@
 package org.anjian.query.readmodel;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import org.anjian.api.drift.DriftKind;
+import org.anjian.api.message.Event;
 import org.anjian.query.journal.EventJournal;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Finds documents that no event gives. Every document names its id, and of a document per event also its record. */
-final class Orphans<V> {
+final class Orphans<E extends Event, V> {
 
     private static final int PAGE = 1_000;
+    private static final String KEEP_ALIVE = "1m";
 
-    private final ReadModel<?, V> model;
+    private final ReadModel<E, V> model;
     private final Indices indices;
-    private final EventJournal journal;
+    private final Comparison<E, V> comparison;
 
-    Orphans(ReadModel<?, V> model, Indices indices, EventJournal journal) {
+    Orphans(ReadModel<E, V> model, Indices indices, EventJournal journal) {
         this.model = model;
         this.indices = indices;
-        this.journal = journal;
+        this.comparison = new Comparison<>(model, indices, journal);
     }
 
-    List<String> find() {
-        List<String> orphans = new ArrayList<>();
-        String after = "";
-        List<JsonNode> page = page(after);
-        while (!page.isEmpty()) {
-            orphans.addAll(orphansOf(page));
-            after = page.getLast().path("sort").path(0).asString();
-            page = page(after);
+    /**
+     * The orphans beside the documents of all records. Where every document is as it should be, counting is enough to know that
+     * there are none.
+     *
+     * @param documents how many documents the records give
+     * @param differing those of them that are missing or otherwise: such a one may say that it is of another record
+     */
+    List<Difference> besides(long documents, List<Difference> differing) {
+        String alias = indices.alias(model);
+        indices.refresh(alias);
+        if (differing.isEmpty() && indices.count(alias) <= documents) {
+            return List.of();
         }
-        return orphans;
-    }
-
-    private List<String> orphansOf(List<JsonNode> page) {
-        boolean folded = model instanceof FoldedModel<?, ?>;
-        Map<String, String> recordOf = new LinkedHashMap<>();
-        page.forEach(hit -> {
-            String id = hit.path("_id").asString();
-            recordOf.put(
-                    id, folded ? id : hit.path("_source").path("aggregateId").asString(""));
-        });
-        Set<String> known = new HashSet<>();
-        Histories histories = Histories.of(journal, new HashSet<>(recordOf.values()));
-        histories.readable().forEach((record, events) -> {
-            known.add(record);
-            events.forEach(event -> known.add(event.info().eventId()));
-        });
-        return recordOf.keySet().stream()
-                .filter(id -> !known.contains(id))
-                .filter(id -> !histories.unreadable().contains(recordOf.get(id)))
+        Set<String> known = differing.stream().map(Difference::document).collect(Collectors.toSet());
+        return find().stream()
+                .filter(orphan -> !known.contains(orphan.document()))
                 .toList();
     }
 
-    private List<JsonNode> page(String after) {
+    /** All orphans. */
+    List<Difference> find() {
+        String view = indices.engine()
+                .call("POST", "/" + indices.alias(model) + "/_pit", Map.of("keep_alive", KEEP_ALIVE), null)
+                .path("id")
+                .asString();
+        try {
+            List<Difference> orphans = new ArrayList<>();
+            JsonNode hits = page(view, null);
+            while (!hits.isEmpty()) {
+                orphans.addAll(orphansOf(recordsOf(hits)));
+                hits = page(view, hits.get(hits.size() - 1).path("sort"));
+            }
+            return orphans;
+        } finally {
+            indices.engine().call("DELETE", "/_pit", Map.of(), Map.of("id", view));
+        }
+    }
+
+    /** Documents picked at random, with the records that they say they are of. */
+    Map<String, String> random(int most) {
+        Map<String, Object> score = Map.of(
+                "query", Map.of("match_all", Map.of()),
+                "random_score", Map.of("seed", ThreadLocalRandom.current().nextInt(), "field", "_seq_no"),
+                "boost_mode", "replace");
+        return recordsOf(indices.engine()
+                .call(
+                        "POST",
+                        "/" + indices.alias(model) + "/_search",
+                        Map.of(),
+                        Map.of(
+                                "size", most,
+                                "_source", List.of("aggregateId"),
+                                "query", Map.of("function_score", score)))
+                .path("hits")
+                .path("hits"));
+    }
+
+    /** Those of some documents that no record gives. */
+    List<Difference> orphansOf(Map<String, String> recordOf) {
+        Comparison.Given given = comparison.given(new LinkedHashSet<>(recordOf.values()));
+        List<Difference> orphans = new ArrayList<>();
+        recordOf.forEach((id, record) -> {
+            if (!given.documents().contains(id) && !given.unreadable().contains(record)) {
+                orphans.add(new Difference(id, null, DriftKind.ORPHANED, 0));
+            }
+        });
+        return orphans;
+    }
+
+    private Map<String, String> recordsOf(JsonNode hits) {
+        Map<String, String> recordOf = new LinkedHashMap<>();
+        hits.forEach(hit -> {
+            String id = hit.path("_id").asString();
+            recordOf.put(id, recordOf(id, hit.path("_source")));
+        });
+        return recordOf;
+    }
+
+    /** The record that a document says it is of. */
+    String recordOf(String id, JsonNode source) {
+        return model instanceof FoldedModel<?, ?>
+                ? id
+                : source.path("aggregateId").asString("");
+    }
+
+    // In the order of the shards, which no document can say otherwise: an orphan may say anything in its fields.
+    private JsonNode page(String view, @Nullable JsonNode after) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("size", PAGE);
         body.put("_source", List.of("aggregateId"));
-        body.put("sort", List.of(Map.of("id", "asc")));
-        body.put("search_after", List.of(after));
-        JsonNode hits = indices.engine()
-                .call("POST", "/" + indices.alias(model) + "/_search", Map.of(), body)
+        body.put("pit", Map.of("id", view, "keep_alive", KEEP_ALIVE));
+        body.put("sort", List.of(Map.of("_shard_doc", "asc")));
+        if (after != null) {
+            body.put("search_after", after);
+        }
+        return indices.engine()
+                .call("POST", "/_search", Map.of(), body)
                 .path("hits")
                 .path("hits");
-        List<JsonNode> page = new ArrayList<>();
-        hits.forEach(page::add);
-        return page;
     }
 }

@@ -59,7 +59,10 @@ final class Projection<E extends Event, V> {
                 .add(message));
         Failures failures =
                 (id, cause) -> byRecord.get(id).forEach(message -> poison.hold(model.name(), message, cause));
-        exclusion.sharing(model.name(), () -> write(byRecord, failures));
+        exclusion.sharing(model.name(), healings -> {
+            drafting.forgetBefore(healings);
+            write(byRecord, failures);
+        });
     }
 
     private void write(Map<String, List<DomainEventMessage<?>>> byRecord, Failures failures) {
@@ -86,7 +89,7 @@ final class Projection<E extends Event, V> {
         messages.forEach(message -> records.add(message.getAggregateIdentifier()));
         exclusion.sharing(
                 model.name(),
-                () -> records.forEach(id -> send(drafting.replay(journal.eventsOf(id)), (record, why) -> {
+                healings -> records.forEach(id -> send(drafting.replay(journal.eventsOf(id)), (record, why) -> {
                     throw why;
                 })));
     }

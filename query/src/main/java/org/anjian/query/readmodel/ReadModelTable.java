@@ -8,10 +8,12 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -27,12 +29,15 @@ public final class ReadModelTable implements SwapExclusion {
     private final JdbcClient jdbc;
     private final DataSource dataSource;
     private final TransactionTemplate transactions;
+    private final TransactionTemplate apart;
     private final Clock clock;
 
     public ReadModelTable(DataSource dataSource, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = JdbcClient.create(dataSource);
         this.dataSource = dataSource;
         this.transactions = new TransactionTemplate(transactions);
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -43,11 +48,24 @@ public final class ReadModelTable implements SwapExclusion {
     record Loading(String index, String schemaHash, long beganAt, long checkpoint, long done) {}
 
     @Override
-    public void sharing(String readModel, Runnable batch) {
+    public void sharing(String readModel, LongConsumer batch) {
         transactions.executeWithoutResult(status -> {
             lock("SELECT pg_advisory_xact_lock_shared(:space, hashtext(:name))", readModel);
-            batch.run();
+            // A statement of its own: it must see what was committed while the lock was waited for.
+            batch.accept(jdbc.sql("SELECT healings FROM read_model WHERE name = :name")
+                    .param("name", readModel)
+                    .query(Long.class)
+                    .optional()
+                    .orElse(0L));
         });
+    }
+
+    /** Has every batch from now on forget what it remembers of documents; at once, whatever becomes of the running transaction. */
+    void healing(String readModel) {
+        apart.executeWithoutResult(
+                status -> jdbc.sql("UPDATE read_model SET healings = healings + 1 WHERE name = :name")
+                        .param("name", readModel)
+                        .update());
     }
 
     @Override
@@ -120,11 +138,12 @@ public final class ReadModelTable implements SwapExclusion {
     }
 
     /**
-     * Runs a rebuild as the only one of its read model on all nodes.
+     * Runs a rebuild, or other long work, as the only one of its name on all nodes.
      *
+     * @param readModel the read model, or what else it is called
      * @return whether it ran; false where another one is running
      */
-    boolean onlyOne(String readModel, Runnable rebuild) {
+    public boolean onlyOne(String readModel, Runnable rebuild) {
         try (Connection connection = dataSource.getConnection()) {
             if (!advisory(connection, "SELECT pg_try_advisory_lock(?, hashtext(?))", readModel)) {
                 return false;

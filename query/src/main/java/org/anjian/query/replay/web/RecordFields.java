@@ -46,6 +46,8 @@ import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.discretion.view.DiscretionStandardView;
 import org.anjian.api.document.EnforcementDocumentId;
 import org.anjian.api.document.view.EnforcementDocumentView;
+import org.anjian.api.drift.DriftId;
+import org.anjian.api.drift.view.DriftView;
 import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.drill.view.DrillProgrammeView;
 import org.anjian.api.emergencyplan.EmergencyPlanId;
@@ -179,6 +181,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "correctionOrder",
                     CorrectionOrderView.class,
                     asked -> new CorrectionOrderId(text(asked, "id")).raw()),
+            field(
+                    "drift",
+                    DriftView.class,
+                    asked -> DriftId.of(text(asked, "readModel")).raw()),
             field(
                     "drillProgramme",
                     DrillProgrammeView.class,
