@@ -11,6 +11,7 @@ import org.anjian.api.message.Event;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.journal.RecordedEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.TrackedEventMessage;
 
 /** Writes the documents that a batch of events asks for. */
 final class Projection<E extends Event, V> {
@@ -45,7 +46,15 @@ final class Projection<E extends Event, V> {
         return switch (model) {
             case FoldedModel<E, V> folded -> new FoldedDrafting<>(folded, documents, journal, alias, known);
             case RecordedModel<E, V> recorded -> new RecordedDrafting<>(recorded);
+            case VersionedModel<E, ?> versions -> ofVersions(versions, documents, journal, alias, known);
         };
+    }
+
+    @SuppressWarnings("unchecked") // The documents of a model of versions are versions.
+    private static <E extends Event, V, W> Drafting<E, V> ofVersions(
+            VersionedModel<E, W> model, Documents<E, V> documents, EventJournal journal, String alias, int known) {
+        return (Drafting<E, V>) (Drafting<E, ?>) new VersionDrafting<>(
+                model, (Documents<E, Version<W>>) (Documents<E, ?>) documents, journal, alias, known);
     }
 
     /**
@@ -66,7 +75,7 @@ final class Projection<E extends Event, V> {
         Map<String, List<RecordedEvent>> batch = new LinkedHashMap<>();
         byRecord.forEach((id, messages) -> {
             try {
-                batch.put(id, messages.stream().map(RecordedEvent::of).toList());
+                batch.put(id, messages.stream().map(this::recorded).toList());
             } catch (RuntimeException unreadable) {
                 failures.failed(id, unreadable);
             }
@@ -86,9 +95,16 @@ final class Projection<E extends Event, V> {
         messages.forEach(message -> records.add(message.getAggregateIdentifier()));
         exclusion.sharing(
                 model.name(),
-                () -> records.forEach(id -> send(drafting.replay(journal.eventsOf(id)), (record, why) -> {
+                () -> records.forEach(id -> send(drafting.replay(Histories.of(model, journal, id)), (record, why) -> {
                     throw why;
                 })));
+    }
+
+    /** The position is in the token of an event where the processor of the model gets each event under its own. */
+    private RecordedEvent recorded(DomainEventMessage<?> message) {
+        return model instanceof VersionedModel<?, ?> && message instanceof TrackedEventMessage<?> tracked
+                ? RecordedEvent.of(message, tracked.trackingToken().position().orElseThrow())
+                : RecordedEvent.of(message);
     }
 
     private void send(List<Draft<V>> drafts, Failures failures) {

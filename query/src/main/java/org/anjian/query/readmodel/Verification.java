@@ -93,7 +93,7 @@ final class Verification<E extends Event, V> {
         Map<String, String> recordOf = new HashMap<>();
         Set<String> differing = new LinkedHashSet<>();
         Set<String> records = new LinkedHashSet<>();
-        Histories histories = Histories.of(journal, aggregateIds);
+        Histories histories = Histories.of(model, journal, aggregateIds);
         differing.addAll(histories.unreadable());
         records.addAll(histories.unreadable());
         for (Map.Entry<String, List<RecordedEvent>> history :

@@ -1,0 +1,112 @@
+package org.anjian.query.readmodel;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import org.anjian.api.message.Event;
+import org.anjian.query.journal.EventJournal;
+import org.anjian.query.journal.RecordedEvent;
+import org.axonframework.serialization.SerializationException;
+import org.jspecify.annotations.Nullable;
+
+/** Drafts one document a version of a record. Knows the versions that were written last, which saves most reads. */
+final class VersionDrafting<E extends Event, V> implements Drafting<E, Version<V>> {
+
+    private final VersionedModel<E, V> model;
+    private final Versioning<E, V> versioning;
+    private final Documents<E, Version<V>> documents;
+    private final EventJournal journal;
+    private final String alias;
+    private final Map<String, Version<V>> known;
+
+    VersionDrafting(
+            VersionedModel<E, V> model,
+            Documents<E, Version<V>> documents,
+            EventJournal journal,
+            String alias,
+            int known) {
+        this.model = model;
+        this.versioning = new Versioning<>(model);
+        this.documents = documents;
+        this.journal = journal;
+        this.alias = alias;
+        this.known = LastWritten.map(known);
+    }
+
+    @Override
+    public List<Draft<Version<V>>> live(
+            Map<String, List<RecordedEvent>> batch, BiConsumer<String, RuntimeException> failed) {
+        Map<String, List<RecordedEvent>> ordered = new LinkedHashMap<>();
+        batch.forEach((id, events) -> ordered.put(id, inOrder(events)));
+        Map<String, Version<V>> before = before(ordered);
+        List<Draft<Version<V>>> drafts = new ArrayList<>();
+        ordered.forEach((id, events) -> {
+            try {
+                drafts.addAll(drafts(id, before.get(id), events));
+            } catch (FoldFailure | SerializationException failure) {
+                failed.accept(id, failure);
+            }
+        });
+        return drafts;
+    }
+
+    @Override
+    public List<Draft<Version<V>>> replay(List<RecordedEvent> history) {
+        return versioning.whole(history);
+    }
+
+    /** What was written by another node meanwhile makes no difference: it is the same, or newer and stays. */
+    @Override
+    public void written(List<Draft<Version<V>>> drafts) {
+        drafts.stream()
+                .filter(draft -> draft.view().held().still())
+                .forEach(draft -> known.put(draft.aggregateId(), draft.view()));
+    }
+
+    @Override
+    public void superseded(List<Draft<Version<V>>> drafts) {
+        drafts.forEach(draft -> known.remove(draft.aggregateId()));
+    }
+
+    private List<Draft<Version<V>>> drafts(String id, @Nullable Version<V> last, List<RecordedEvent> events) {
+        long first = events.getFirst().info().sequence();
+        if (!Folding.joinsOn(events, first) || (first > 0 && last == null)) {
+            return versioning.whole(historyOf(id));
+        }
+        return versioning.continued(last, events).orElseGet(() -> versioning.whole(historyOf(id)));
+    }
+
+    private List<RecordedEvent> historyOf(String id) {
+        return journal.positionedEventsOf(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /** The version that each record had before its events, where it is known or was written. */
+    private Map<String, Version<V>> before(Map<String, List<RecordedEvent>> batch) {
+        Map<String, Version<V>> before = new HashMap<>();
+        Map<String, String> unknown = new HashMap<>();
+        batch.forEach((id, events) -> {
+            long first = events.getFirst().info().sequence();
+            Version<V> last = known.get(id);
+            if (last != null && last.held().version() == first) {
+                before.put(id, last);
+            } else if (first > 0) {
+                unknown.put(Versioning.idOf(id, first), id);
+            }
+        });
+        documents
+                .sources(alias, unknown.keySet())
+                .forEach((id, source) -> before.put(unknown.get(id), model.read(source)));
+        return before;
+    }
+
+    private static List<RecordedEvent> inOrder(List<RecordedEvent> events) {
+        Map<Long, RecordedEvent> bySequence = new TreeMap<>(Comparator.naturalOrder());
+        events.forEach(event -> bySequence.put(event.info().sequence(), event));
+        return List.copyOf(bySequence.values());
+    }
+}

@@ -1,0 +1,110 @@
+package org.anjian.query.readmodel;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.anjian.api.message.Event;
+import org.anjian.query.journal.RecordedEvent;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Makes the versions of a record of its events, without any I/O. What is written of a version under one external version is
+ * always the same: version k of a record of n events is written under k while it holds, under k + 1 once it has ended, and
+ * under c where the event c after it changed who may read the record. So order, batches and repetitions change nothing.
+ */
+final class Versioning<E extends Event, V> {
+
+    private final VersionedModel<E, V> model;
+    private final Folding<E, V> folding;
+
+    Versioning(VersionedModel<E, V> model) {
+        this.model = model;
+        this.folding = new Folding<>(model.model());
+    }
+
+    /** The id of the document of a version. */
+    static String idOf(String record, long version) {
+        return record + "/" + version;
+    }
+
+    /** The record of a document. */
+    static String recordOf(String id) {
+        return id.substring(0, id.lastIndexOf('/'));
+    }
+
+    /**
+     * All versions of a record.
+     *
+     * @param history all its events in order, each with its position
+     * @throws FoldFailure where an event cannot be folded
+     */
+    List<Draft<Version<V>>> whole(List<RecordedEvent> history) {
+        if (history.isEmpty() || !Folding.joinsOn(history, 0)) {
+            throw new FoldFailure("The history of a record of " + model.name() + " has gaps or is empty");
+        }
+        List<Version<V>> versions = versions(null, history);
+        long changed = 1;
+        for (int i = 1; i < versions.size(); i++) {
+            if (!versions.get(i).readers().equals(versions.get(i - 1).readers())) {
+                changed = versions.get(i).held().version();
+            }
+        }
+        return drafts(history.getFirst().info().aggregateId(), versions, changed);
+    }
+
+    /**
+     * The versions that further events make, and the end of the one before them; empty where who may read the record has
+     * changed, so that all its versions have to be written.
+     *
+     * @param last the version before the events; null where they are the first
+     * @param events in order, each with its position
+     * @throws FoldFailure where an event cannot be folded
+     */
+    Optional<List<Draft<Version<V>>>> continued(@Nullable Version<V> last, List<RecordedEvent> events) {
+        List<Version<V>> versions = versions(last, events);
+        ObjectNode readers = versions.getFirst().readers();
+        boolean same = versions.stream().allMatch(version -> version.readers().equals(readers));
+        return same
+                ? Optional.of(drafts(events.getFirst().info().aggregateId(), versions, 1))
+                : Optional.empty();
+    }
+
+    private List<Version<V>> versions(@Nullable Version<V> last, List<RecordedEvent> events) {
+        List<Version<V>> versions = new ArrayList<>(events.size() + 1);
+        if (last != null) {
+            versions.add(last);
+        }
+        for (RecordedEvent event : events) {
+            long position = Objects.requireNonNull(event.info().position(), "position");
+            Version<V> before = versions.isEmpty() ? null : versions.getLast();
+            V view = folding.after(before == null ? null : before.view(), event);
+            Instant recordedAt = event.info().recordedAt();
+            if (before != null) {
+                Held ended = before.held().until(position, recordedAt);
+                versions.set(versions.size() - 1, new Version<>(before.view(), before.readers(), ended));
+                recordedAt = ended.recordedUntil();
+            }
+            Held held = Held.from(event.info().version(), position, recordedAt);
+            versions.add(new Version<>(view, model.readersOf(view), held));
+        }
+        return versions;
+    }
+
+    /**
+     * @param changed the last version that other readers may read than the one before it
+     */
+    private List<Draft<Version<V>>> drafts(String record, List<Version<V>> versions, long changed) {
+        ObjectNode readers = versions.getLast().readers();
+        List<Draft<Version<V>>> drafts = new ArrayList<>(versions.size());
+        for (Version<V> version : versions) {
+            Held held = version.held();
+            long external = held.still() ? held.version() : Math.max(held.version() + 1, changed);
+            drafts.add(new Draft<>(
+                    idOf(record, held.version()), record, external, new Version<>(version.view(), readers, held)));
+        }
+        return drafts;
+    }
+}
