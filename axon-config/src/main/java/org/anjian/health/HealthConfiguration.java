@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import org.anjian.importing.pipeline.CaughtUp;
 import org.anjian.operations.StatusContribution;
+import org.anjian.query.past.VersionProgress;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.ReadModel;
 import org.axonframework.config.EventProcessingConfiguration;
@@ -37,6 +38,11 @@ public class HealthConfiguration {
     @Bean
     SegmentTokens segmentTokens(JdbcClient jdbc, Serializer serializer) {
         return new SegmentTokens(jdbc, serializer);
+    }
+
+    @Bean
+    VersionProgress versionProgress(JdbcClient jdbc, Serializer serializer) {
+        return new TokenProgress(jdbc, serializer);
     }
 
     @Bean

@@ -8,6 +8,10 @@ public enum InputRefusal implements RefusalCode {
     UNKNOWN_VALUE(RefusalKind.INVALID, "取值不在规定范围内", "The value is not one of those allowed"),
     OUT_OF_RANGE(RefusalKind.INVALID, "数值超出允许范围", "The number is out of range"),
     IN_THE_FUTURE(RefusalKind.INVALID, "发生时间不能晚于当前时间", "An act cannot have happened in the future"),
+    NOT_OF_THE_PAST(
+            RefusalKind.INVALID,
+            "此项不能按过去的时点查询",
+            "This cannot be asked as of a moment of the past, only of the present"),
     FOREIGN_CURSOR(RefusalKind.INVALID, "游标不属于本次查询", "The cursor belongs to another query"),
     NOT_AUTHENTICATED(RefusalKind.FORBIDDEN, "未登录或凭证已失效", "No valid credentials were given"),
     NOT_PERMITTED(RefusalKind.FORBIDDEN, "无权进行此操作", "The actor may not do this"),

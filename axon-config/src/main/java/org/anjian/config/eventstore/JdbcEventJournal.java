@@ -1,9 +1,12 @@
 package org.anjian.config.eventstore;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjian.query.journal.Birth;
@@ -29,7 +32,7 @@ public final class JdbcEventJournal implements EventJournal {
               FROM unnest(?) AS wanted (id)
              CROSS JOIN LATERAL (
                    SELECT type, aggregate_identifier, sequence_number, event_identifier, time_stamp,
-                          payload_type, payload_revision, payload, meta_data
+                          payload_type, payload_revision, payload, meta_data, global_index
                      FROM domain_event_entry
                     WHERE aggregate_identifier = wanted.id
                     ORDER BY sequence_number) AS event""";
@@ -70,6 +73,34 @@ public final class JdbcEventJournal implements EventJournal {
         return deserialize(rows.stream())
                 .collect(Collectors.groupingBy(
                         event -> event.info().aggregateId(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @Override
+    public Map<String, List<RecordedEvent>> positionedEventsOf(Collection<String> aggregateIds) {
+        Map<String, Long> positions = new HashMap<>();
+        List<LedgerEventEntry> rows = jdbc.sql(EVENTS)
+                .param(aggregateIds.stream().distinct().toArray(String[]::new))
+                .query((row, number) -> {
+                    LedgerEventEntry entry = LedgerEventEntry.of(row);
+                    positions.put(entry.getEventIdentifier(), row.getLong("global_index"));
+                    return entry;
+                })
+                .list();
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), serializer, upcasters)
+                .asStream()
+                .map(message -> RecordedEvent.of(message, positions.get(message.getIdentifier())))
+                .collect(Collectors.groupingBy(
+                        event -> event.info().aggregateId(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @Override
+    public Optional<Instant> recordedAt(long position) {
+        return jdbc.sql("SELECT time_stamp FROM domain_event_entry"
+                        + " WHERE global_index <= ? ORDER BY global_index DESC LIMIT 1")
+                .param(position)
+                .query(String.class)
+                .optional()
+                .map(Instant::parse);
     }
 
     @Override

@@ -67,7 +67,8 @@ public final class Folding<E extends Event, V> {
         try {
             return model.fold(before, model.eventType().cast(event.payload()), event.info());
         } catch (RuntimeException failure) {
-            throw new FoldFailure(model.name() + " cannot fold the event " + event.info().eventId(), failure);
+            throw new FoldFailure(
+                    model.name() + " cannot fold the event " + event.info().eventId(), failure);
         }
     }
 

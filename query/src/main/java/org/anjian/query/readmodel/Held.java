@@ -27,7 +27,8 @@ public record Held(long version, long from, long until, Instant recordedFrom, In
 
     /** The same until an event. Where the clock of one node was behind that of another, the versions still follow each other. */
     Held until(long position, Instant recordedAt) {
-        return new Held(version, from, position, recordedFrom, recordedAt.isAfter(recordedFrom) ? recordedAt : recordedFrom);
+        return new Held(
+                version, from, position, recordedFrom, recordedAt.isAfter(recordedFrom) ? recordedAt : recordedFrom);
     }
 
     /** Whether it holds still. */

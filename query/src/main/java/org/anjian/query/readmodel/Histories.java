@@ -39,8 +39,7 @@ record Histories(Map<String, List<RecordedEvent>> readable, List<String> unreada
         };
     }
 
-    private static Histories oneByOne(
-            ReadModel<?, ?> model, EventJournal journal, Collection<String> aggregateIds) {
+    private static Histories oneByOne(ReadModel<?, ?> model, EventJournal journal, Collection<String> aggregateIds) {
         Histories histories = new Histories(new LinkedHashMap<>(), new ArrayList<>());
         for (String id : aggregateIds) {
             try {

@@ -16,6 +16,9 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 /** Writes the documents that a batch of events asks for. */
 final class Projection<E extends Event, V> {
 
+    /** Versions of old records hardly get another one; what is known of them takes the memory of whole documents. */
+    private static final int KNOWN_VERSIONS = 1_000;
+
     private final ReadModel<E, V> model;
     private final String alias;
     private final Documents<E, V> documents;
@@ -53,8 +56,15 @@ final class Projection<E extends Event, V> {
     @SuppressWarnings("unchecked") // The documents of a model of versions are versions.
     private static <E extends Event, V, W> Drafting<E, V> ofVersions(
             VersionedModel<E, W> model, Documents<E, V> documents, EventJournal journal, String alias, int known) {
-        return (Drafting<E, V>) (Drafting<E, ?>) new VersionDrafting<>(
-                model, (Documents<E, Version<W>>) (Documents<E, ?>) documents, journal, alias, known);
+        Documents<E, Version<W>> versions = (Documents<E, Version<W>>) (Documents<E, ?>) documents;
+        Drafting<E, Version<W>> drafting =
+                switch (model.model()) {
+                    case FoldedModel<E, W> folded ->
+                        new VersionDrafting<>(model, folded, versions, journal, alias, Math.min(known, KNOWN_VERSIONS));
+                    case RecordedModel<E, W> recorded -> new RecordedVersionDrafting<>(model, recorded);
+                    case VersionedModel<E, ?> none -> throw new IllegalStateException("Versions have no versions");
+                };
+        return (Drafting<E, V>) (Drafting<E, ?>) drafting;
     }
 
     /**

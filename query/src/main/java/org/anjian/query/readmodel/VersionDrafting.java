@@ -26,12 +26,13 @@ final class VersionDrafting<E extends Event, V> implements Drafting<E, Version<V
 
     VersionDrafting(
             VersionedModel<E, V> model,
+            FoldedModel<E, V> folded,
             Documents<E, Version<V>> documents,
             EventJournal journal,
             String alias,
             int known) {
         this.model = model;
-        this.versioning = new Versioning<>(model);
+        this.versioning = new Versioning<>(model, folded);
         this.documents = documents;
         this.journal = journal;
         this.alias = alias;

@@ -27,15 +27,19 @@ public final class VersionedModel<E extends Event, V> implements ReadModel<E, Ve
 
     private static final List<String> FLAGS = List.of("concealed", "published");
 
-    private final FoldedModel<E, V> model;
+    private final ReadModel<E, V> model;
     private final DocumentJson json;
 
     /**
      * The versions of a read model.
      *
      * @param json as it writes the documents of that model
+     * @throws IllegalArgumentException where they are versions themselves
      */
-    public VersionedModel(FoldedModel<E, V> model, DocumentJson json) {
+    public VersionedModel(ReadModel<E, V> model, DocumentJson json) {
+        if (model instanceof VersionedModel<?, ?>) {
+            throw new IllegalArgumentException("Versions have no versions: " + model.name());
+        }
         this.model = model;
         this.json = json;
     }
@@ -45,7 +49,8 @@ public final class VersionedModel<E extends Event, V> implements ReadModel<E, Ve
         return readModel + SUFFIX;
     }
 
-    FoldedModel<E, V> model() {
+    /** The read model whose versions these are. */
+    public ReadModel<E, V> model() {
         return model;
     }
 
@@ -63,8 +68,10 @@ public final class VersionedModel<E extends Event, V> implements ReadModel<E, Ve
     public void extend(ObjectNode mapping) {
         ObjectNode properties = (ObjectNode) mapping.get("properties");
         ObjectNode held = properties.putObject(HELD).putObject("properties");
-        List.of("version", "from", "until").forEach(field -> held.putObject(field).put("type", "long"));
-        List.of("recordedFrom", "recordedUntil").forEach(field -> held.putObject(field).put("type", "date_nanos"));
+        List.of("version", "from", "until")
+                .forEach(field -> held.putObject(field).put("type", "long"));
+        List.of("recordedFrom", "recordedUntil")
+                .forEach(field -> held.putObject(field).put("type", "date_nanos"));
         ObjectNode readers = properties.putObject(READERS).putObject("properties");
         KEYWORDS.forEach(field -> readers.putObject(field).put("type", "keyword"));
         FLAGS.forEach(field -> readers.putObject(field).put("type", "boolean"));

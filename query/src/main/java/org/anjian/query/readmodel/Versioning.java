@@ -20,9 +20,9 @@ final class Versioning<E extends Event, V> {
     private final VersionedModel<E, V> model;
     private final Folding<E, V> folding;
 
-    Versioning(VersionedModel<E, V> model) {
+    Versioning(VersionedModel<E, V> model, FoldedModel<E, V> folded) {
         this.model = model;
-        this.folding = new Folding<>(model.model());
+        this.folding = new Folding<>(folded);
     }
 
     /** The id of the document of a version. */
@@ -67,9 +67,7 @@ final class Versioning<E extends Event, V> {
         List<Version<V>> versions = versions(last, events);
         ObjectNode readers = versions.getFirst().readers();
         boolean same = versions.stream().allMatch(version -> version.readers().equals(readers));
-        return same
-                ? Optional.of(drafts(events.getFirst().info().aggregateId(), versions, 1))
-                : Optional.empty();
+        return same ? Optional.of(drafts(events.getFirst().info().aggregateId(), versions, 1)) : Optional.empty();
     }
 
     private List<Version<V>> versions(@Nullable Version<V> last, List<RecordedEvent> events) {

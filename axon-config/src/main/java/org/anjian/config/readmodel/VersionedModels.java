@@ -1,0 +1,46 @@
+package org.anjian.config.readmodel;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.anjian.api.message.Event;
+import org.anjian.query.readmodel.DocumentJson;
+import org.anjian.query.readmodel.FoldedModel;
+import org.anjian.query.readmodel.ReadModel;
+import org.anjian.query.readmodel.RecordedModel;
+import org.anjian.query.readmodel.VersionedModel;
+import org.springframework.beans.factory.BeanRegistrar;
+import org.springframework.beans.factory.BeanRegistry;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+
+/** One more read model, of versions, for every read model that the setting {@value #SETTING} names. */
+final class VersionedModels implements BeanRegistrar {
+
+    private static final String SETTING = "anjian.versions.of";
+
+    @Override
+    public void register(BeanRegistry registry, Environment environment) {
+        Binder.get(environment)
+                .bind(SETTING, Bindable.listOf(String.class))
+                .orElse(List.of())
+                .forEach(name -> registry.registerBean(
+                        VersionedModel.nameFor(name),
+                        VersionedModel.class,
+                        bean -> bean.supplier(context -> of(name, context))));
+    }
+
+    private static VersionedModel<?, ?> of(String name, BeanRegistry.SupplierContext context) {
+        return Stream.<ReadModel<?, ?>>concat(
+                        context.beanProvider(FoldedModel.class).stream().map(model -> (ReadModel<?, ?>) model),
+                        context.beanProvider(RecordedModel.class).stream().map(model -> (ReadModel<?, ?>) model))
+                .filter(model -> model.name().equals(name))
+                .findFirst()
+                .map(model -> versions(model, context.bean(DocumentJson.class)))
+                .orElseThrow(() -> new IllegalStateException(SETTING + " names no read model: " + name));
+    }
+
+    private static <E extends Event, V> VersionedModel<E, V> versions(ReadModel<E, V> model, DocumentJson json) {
+        return new VersionedModel<>(model, json);
+    }
+}
