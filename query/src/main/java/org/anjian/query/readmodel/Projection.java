@@ -44,12 +44,14 @@ final class Projection<E extends Event, V> {
         this.changes = changes;
     }
 
+    @SuppressWarnings("unchecked") // The events of the model are those of the versions that it is.
     static <E extends Event, V> Drafting<E, V> drafting(
             ReadModel<E, V> model, String alias, Documents<E, V> documents, EventJournal journal, int known) {
         return switch (model) {
             case FoldedModel<E, V> folded -> new FoldedDrafting<>(folded, documents, journal, alias, known);
             case RecordedModel<E, V> recorded -> new RecordedDrafting<>(recorded);
-            case VersionedModel<E, ?> versions -> ofVersions(versions, documents, journal, alias, known);
+            case VersionedModel<?, ?> versions ->
+                ofVersions((VersionedModel<E, ?>) versions, documents, journal, alias, known);
         };
     }
 
@@ -62,7 +64,7 @@ final class Projection<E extends Event, V> {
                     case FoldedModel<E, W> folded ->
                         new VersionDrafting<>(model, folded, versions, journal, alias, Math.min(known, KNOWN_VERSIONS));
                     case RecordedModel<E, W> recorded -> new RecordedVersionDrafting<>(model, recorded);
-                    case VersionedModel<E, ?> none -> throw new IllegalStateException("Versions have no versions");
+                    case VersionedModel<?, ?> none -> throw new IllegalStateException("Versions have no versions");
                 };
         return (Drafting<E, V>) (Drafting<E, ?>) drafting;
     }

@@ -1,18 +1,15 @@
 package org.anjian.query.readmodel;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import org.anjian.api.message.Event;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.journal.RecordedEvent;
 import org.axonframework.serialization.SerializationException;
-import org.jspecify.annotations.Nullable;
 
 /** Drafts one document a version of a record. Knows the versions that were written last, which saves most reads. */
 final class VersionDrafting<E extends Event, V> implements Drafting<E, Version<V>> {
@@ -43,12 +40,12 @@ final class VersionDrafting<E extends Event, V> implements Drafting<E, Version<V
     public List<Draft<Version<V>>> live(
             Map<String, List<RecordedEvent>> batch, BiConsumer<String, RuntimeException> failed) {
         Map<String, List<RecordedEvent>> ordered = new LinkedHashMap<>();
-        batch.forEach((id, events) -> ordered.put(id, inOrder(events)));
+        batch.forEach((id, events) -> ordered.put(id, Versioning.inOrder(events)));
         Map<String, Version<V>> before = before(ordered);
         List<Draft<Version<V>>> drafts = new ArrayList<>();
         ordered.forEach((id, events) -> {
             try {
-                drafts.addAll(drafts(id, before.get(id), events));
+                drafts.addAll(versioning.advance(before.get(id), events, () -> historyOf(id)));
             } catch (FoldFailure | SerializationException failure) {
                 failed.accept(id, failure);
             }
@@ -74,14 +71,6 @@ final class VersionDrafting<E extends Event, V> implements Drafting<E, Version<V
         drafts.forEach(draft -> known.remove(draft.aggregateId()));
     }
 
-    private List<Draft<Version<V>>> drafts(String id, @Nullable Version<V> last, List<RecordedEvent> events) {
-        long first = events.getFirst().info().sequence();
-        if (!Folding.joinsOn(events, first) || (first > 0 && last == null)) {
-            return versioning.whole(historyOf(id));
-        }
-        return versioning.continued(last, events).orElseGet(() -> versioning.whole(historyOf(id)));
-    }
-
     private List<RecordedEvent> historyOf(String id) {
         return journal.positionedEventsOf(List.of(id)).getOrDefault(id, List.of());
     }
@@ -103,11 +92,5 @@ final class VersionDrafting<E extends Event, V> implements Drafting<E, Version<V
                 .sources(alias, unknown.keySet())
                 .forEach((id, source) -> before.put(unknown.get(id), model.read(source)));
         return before;
-    }
-
-    private static List<RecordedEvent> inOrder(List<RecordedEvent> events) {
-        Map<Long, RecordedEvent> bySequence = new TreeMap<>(Comparator.naturalOrder());
-        events.forEach(event -> bySequence.put(event.info().sequence(), event));
-        return List.copyOf(bySequence.values());
     }
 }

@@ -3,8 +3,11 @@ package org.anjian.query.readmodel;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.anjian.api.message.Event;
 import org.anjian.query.journal.RecordedEvent;
 import org.jspecify.annotations.Nullable;
@@ -55,15 +58,33 @@ final class Versioning<E extends Event, V> {
         return drafts(history.getFirst().info().aggregateId(), versions, changed);
     }
 
+    /** The events of a batch in order, each once. */
+    static List<RecordedEvent> inOrder(List<RecordedEvent> batch) {
+        Map<Long, RecordedEvent> bySequence = new TreeMap<>();
+        batch.forEach(event -> bySequence.put(event.info().sequence(), event));
+        return List.copyOf(bySequence.values());
+    }
+
     /**
-     * The versions that further events make, and the end of the one before them; empty where who may read the record has
-     * changed, so that all its versions have to be written.
+     * The versions that a batch asks for.
      *
-     * @param last the version before the events; null where they are the first
+     * @param last the version that the record had before the first event of the batch; null where there was none or it is not
+     *     known
      * @param events in order, each with its position
+     * @param history reads the whole history with its positions; asked only where the events do not join on to the version,
+     *     or change who may read the record, so that all its versions have to be written
      * @throws FoldFailure where an event cannot be folded
      */
-    Optional<List<Draft<Version<V>>>> continued(@Nullable Version<V> last, List<RecordedEvent> events) {
+    List<Draft<Version<V>>> advance(
+            @Nullable Version<V> last, List<RecordedEvent> events, Supplier<List<RecordedEvent>> history) {
+        long first = events.getFirst().info().sequence();
+        if (!Folding.joinsOn(events, first) || (first > 0 && last == null)) {
+            return whole(history.get());
+        }
+        return continued(last, events).orElseGet(() -> whole(history.get()));
+    }
+
+    private Optional<List<Draft<Version<V>>>> continued(@Nullable Version<V> last, List<RecordedEvent> events) {
         List<Version<V>> versions = versions(last, events);
         ObjectNode readers = versions.getFirst().readers();
         boolean same = versions.stream().allMatch(version -> version.readers().equals(readers));

@@ -1,0 +1,110 @@
+package org.anjian.roundtrip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.anjian.GraphQlClient;
+import org.anjian.api.message.LegalTime;
+import org.anjian.api.message.Role;
+import org.anjian.importing.pipeline.CaughtUp;
+import org.anjian.query.journal.EventJournal;
+import tools.jackson.databind.JsonNode;
+
+/** What lists and statistics answered while a story went on, to be asked again as of then. */
+final class AnswersThen {
+
+    /** Everything that is asked, in one request a reader. Cursors are left out: those of another moment are others. */
+    private static final String QUESTIONS = """
+            {
+              hazards(first: 50, filter: {includeRevoked: true}) { totalCount pageInfo { hasNextPage }
+                edges { node { id version state severity dueOn overdue overdueDays phases { state from until } enterprise { name version } } } }
+              open: hazards(first: 3, filter: {overdue: true}) { totalCount edges { node { id } } }
+              hazardStatistics(groupBy: [STATE, SEVERITY]) { asOf total totals { count open overdue closed revoked medianDaysToClose }
+                rows { keys count open overdue closed closedInTime revoked medianDaysToClose p90DaysToClose } }
+              monthly: hazardStatistics(groupBy: [ISSUED], interval: MONTH) { total rows { keys count open overdue closed } }
+              enterprises(first: 50) { totalCount edges { node { id name version hazards(first: 2) { totalCount edges { node { id state } } } } } }
+              catalogueGaps(region: "530300", first: 5) { totalCount edges { node { id } } }
+              inspections(first: 20) { totalCount edges { node { id state version } } }
+              inspectionStatistics(groupBy: [STATE]) { coverage totals { inspections done findingsPerInspection } rows { keys figures { inspections done } } }
+              penaltyDecisions(first: 20) { totalCount edges { node { id decisionNumber owed { openFen surchargeFen } } } }
+              penaltyStatistics(groupBy: [STAGE]) { total totals { count decided finalFen medianFen } rows { keys figures { count decided finalFen } } }
+              enforcementStatistics(planYear: 2025, casesBy: [KIND]) { plan { plans planned done rate } inspections { totals { inspections } } cases { total } }
+              crackdownStats(jurisdiction: "530300") { rows { county period batch enterprises } }
+              correctionOrders(first: 20) { totalCount edges { node { id state dueOn version } } }
+              enforcementPlans(first: 5) { totalCount edges { node { id state version } } }
+              safetyManagers(first: 20) { totalCount edges { node { id version posts { state } } } }
+              assessmentStatistics(groupBy: []) { on total { count } barred expiring }
+              staffingGaps(region: "530300", first: 20) { totalCount edges { node { enterpriseName } } }
+              standardizationRate(sectors: [HAZARDOUS_CHEMICALS], asOf: "2026-06-30") { enterprises certified rate }
+            }""";
+
+    private static final List<Role> READERS = List.of(Role.AUDITOR, Role.OFFICER);
+
+    private final Function<Role, GraphQlClient> clients;
+    private final EventJournal journal;
+    private final CaughtUp caughtUp;
+    private final Clock clock;
+    private final List<Then> recorded = new ArrayList<>();
+
+    /** What was answered, and up to which event. */
+    private record Then(long position, LocalDate day, Map<Role, JsonNode> answers) {}
+
+    AnswersThen(Function<Role, GraphQlClient> clients, EventJournal journal, CaughtUp caughtUp, Clock clock) {
+        this.clients = clients;
+        this.journal = journal;
+        this.caughtUp = caughtUp;
+        this.clock = clock;
+    }
+
+    /** Asks the present, once nothing is under way, and keeps what it answered. */
+    void record() throws InterruptedException {
+        long before;
+        Then then;
+        do {
+            caughtUp.await(new Silent());
+            before = journal.head();
+            caughtUp.await(new Silent());
+            LocalDate day = LegalTime.dayOf(clock.instant());
+            then = new Then(
+                    before,
+                    day,
+                    Map.of(READERS.getFirst(), ask(READERS.getFirst(), ""), READERS.getLast(), ask(READERS.getLast(), "")));
+        } while (journal.head() != before);
+        recorded.add(then);
+    }
+
+    /** Asks again as of every moment that was kept: each answer must be what it was. */
+    void areAnsweredAgain() {
+        assertThat(recorded).hasSizeGreaterThan(3);
+        assertThat(recorded.stream().map(Then::answers).distinct())
+                .as("the answers changed while the story went on")
+                .hasSizeGreaterThan(recorded.size() / 2);
+        for (Then then : recorded) {
+            then.answers()
+                    .forEach((reader, answer) -> answer.propertyNames()
+                            .forEach(field -> assertThat(asOf(reader, then).path(field))
+                                    .as("%s as of %d on %s, for %s", field, then.position(), then.day(), reader)
+                                    .isEqualTo(answer.path(field))));
+        }
+    }
+
+    /** The positions of the moments that were kept. */
+    List<Long> positions() {
+        return recorded.stream().map(Then::position).toList();
+    }
+
+    private JsonNode asOf(Role reader, Then then) {
+        return ask(reader, "query @asOf(position: " + then.position() + ", day: \"" + then.day() + "\") ");
+    }
+
+    private JsonNode ask(Role reader, String asOf) {
+        JsonNode answer = clients.apply(reader).send(asOf + QUESTIONS, Map.of());
+        assertThat(answer.has("errors")).as(answer.path("errors").toPrettyString()).isFalse();
+        return answer.path("data");
+    }
+}
