@@ -3,9 +3,10 @@ package org.anjian.graphql;
 import java.util.Set;
 
 /** The fields of the schema that can be asked as of the past: lists and statistics whose queries read versions alone. */
-final class AsOfFields {
+public final class AsOfFields {
 
-    static final Set<String> ALL = Set.of(
+    /** Their names. */
+    public static final Set<String> ALL = Set.of(
             "hazards",
             "overdueHazards",
             "hazardStatistics",

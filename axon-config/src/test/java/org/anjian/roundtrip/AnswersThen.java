@@ -7,10 +7,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.function.Function;
 import org.anjian.GraphQlClient;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.message.Role;
+import org.anjian.importing.Silent;
 import org.anjian.importing.pipeline.CaughtUp;
 import org.anjian.query.journal.EventJournal;
 import tools.jackson.databind.JsonNode;
@@ -30,17 +32,17 @@ final class AnswersThen {
               enterprises(first: 50) { totalCount edges { node { id name version hazards(first: 2) { totalCount edges { node { id state } } } } } }
               catalogueGaps(region: "530300", first: 5) { totalCount edges { node { id } } }
               inspections(first: 20) { totalCount edges { node { id state version } } }
-              inspectionStatistics(groupBy: [STATE]) { coverage totals { inspections done findingsPerInspection } rows { keys figures { inspections done } } }
+              inspectionStatistics(groupBy: [SECTOR]) { coverage totals { inspections done } rows { keys figures { inspections done } } }
               penaltyDecisions(first: 20) { totalCount edges { node { id decisionNumber owed { openFen surchargeFen } } } }
               penaltyStatistics(groupBy: [STAGE]) { total totals { count decided finalFen medianFen } rows { keys figures { count decided finalFen } } }
               enforcementStatistics(planYear: 2025, casesBy: [KIND]) { plan { plans planned done rate } inspections { totals { inspections } } cases { total } }
-              crackdownStats(jurisdiction: "530300") { rows { county period batch enterprises } }
+              crackdownStats(jurisdiction: "530300", period: {from: "2020-01-01", to: "2026-12-31"}) { rows { county period figures { closed punished suspended } } }
               correctionOrders(first: 20) { totalCount edges { node { id state dueOn version } } }
               enforcementPlans(first: 5) { totalCount edges { node { id state version } } }
               safetyManagers(first: 20) { totalCount edges { node { id version posts { state } } } }
-              assessmentStatistics(groupBy: []) { on total { count } barred expiring }
+              assessmentStatistics { on total { assessed passed } barred }
               staffingGaps(region: "530300", first: 20) { totalCount edges { node { enterpriseName } } }
-              standardizationRate(sectors: [HAZARDOUS_CHEMICALS], asOf: "2026-06-30") { enterprises certified rate }
+              standardizationRate(sectors: [HAZARDOUS_CHEMICALS], asOf: "2026-06-30") { enterprises certified percent }
             }""";
 
     private static final List<Role> READERS = List.of(Role.AUDITOR, Role.OFFICER);
@@ -62,20 +64,36 @@ final class AnswersThen {
     }
 
     /** Asks the present, once nothing is under way, and keeps what it answered. */
-    void record() throws InterruptedException {
+    void record() {
         long before;
         Then then;
         do {
-            caughtUp.await(new Silent());
+            quiet();
             before = journal.head();
-            caughtUp.await(new Silent());
+            quiet();
             LocalDate day = LegalTime.dayOf(clock.instant());
             then = new Then(
                     before,
                     day,
-                    Map.of(READERS.getFirst(), ask(READERS.getFirst(), ""), READERS.getLast(), ask(READERS.getLast(), "")));
+                    Map.of(
+                            READERS.getFirst(),
+                            ask(READERS.getFirst(), ""),
+                            READERS.getLast(),
+                            ask(READERS.getLast(), "")));
         } while (journal.head() != before);
         recorded.add(then);
+    }
+
+    /** Records at random, after about one of so many steps. */
+    Runnable nowAndThen(int every) {
+        long seed = Long.getLong("anjian.seed", new Random().nextLong());
+        System.out.println("AnswersThen: -Danjian.seed=" + seed);
+        Random random = new Random(seed);
+        return () -> {
+            if (random.nextInt(every) == 0) {
+                record();
+            }
+        };
     }
 
     /** Asks again as of every moment that was kept: each answer must be what it was. */
@@ -85,17 +103,23 @@ final class AnswersThen {
                 .as("the answers changed while the story went on")
                 .hasSizeGreaterThan(recorded.size() / 2);
         for (Then then : recorded) {
-            then.answers()
-                    .forEach((reader, answer) -> answer.propertyNames()
-                            .forEach(field -> assertThat(asOf(reader, then).path(field))
-                                    .as("%s as of %d on %s, for %s", field, then.position(), then.day(), reader)
-                                    .isEqualTo(answer.path(field))));
+            then.answers().forEach((reader, answer) -> {
+                JsonNode again = asOf(reader, then);
+                answer.propertyNames()
+                        .forEach(field -> assertThat(again.path(field))
+                                .as("%s as of %d on %s, for %s", field, then.position(), then.day(), reader)
+                                .isEqualTo(answer.path(field)));
+            });
         }
     }
 
-    /** The positions of the moments that were kept. */
-    List<Long> positions() {
-        return recorded.stream().map(Then::position).toList();
+    private void quiet() {
+        try {
+            caughtUp.await(new Silent());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private JsonNode asOf(Role reader, Then then) {
@@ -104,7 +128,9 @@ final class AnswersThen {
 
     private JsonNode ask(Role reader, String asOf) {
         JsonNode answer = clients.apply(reader).send(asOf + QUESTIONS, Map.of());
-        assertThat(answer.has("errors")).as(answer.path("errors").toPrettyString()).isFalse();
+        assertThat(answer.has("errors"))
+                .as(answer.path("errors").toPrettyString())
+                .isFalse();
         return answer.path("data");
     }
 }

@@ -1,18 +1,7 @@
 package org.anjian.bench;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import org.anjian.api.message.Actor;
-import org.anjian.api.message.Role;
-import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
-import org.anjian.api.region.RegionCode;
-import org.axonframework.common.transaction.TransactionManager;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.messaging.MetaData;
 
 /**
  * Puts made-up penalty cases into the store until it holds so many events of them, has every projection catch up, and asks the
@@ -20,14 +9,10 @@ import org.axonframework.messaging.MetaData;
  */
 final class CasesCourse {
 
-    private static final int BATCH = 400;
-    private static final int SAID_EVERY = 100_000;
     private static final Map<String, String> QUERIES = queries();
 
     private final BenchNode node;
     private final int events;
-    private final MetaData officer = MetaData.from(
-            new Actor("bench-officer", Role.OFFICER, "bench", new RegionCode("530300"), null).toMetadata());
 
     CasesCourse(BenchNode node, int events) {
         this.node = node;
@@ -39,7 +24,7 @@ final class CasesCourse {
         Map<String, Double> numbers = new LinkedHashMap<>();
         node.stopProjections();
         long began = System.nanoTime();
-        int cases = fill();
+        int cases = new CaseFilling(node).oneByOne(events);
         numbers.put("cases.cases", (double) cases);
         numbers.put("cases.events", (double) events);
         numbers.put("cases.appendSeconds", secondsSince(began));
@@ -54,35 +39,6 @@ final class CasesCourse {
             QUERIES.forEach((name, query) -> numbers.putAll(queries.measure("cases." + name, query)));
         }
         return numbers;
-    }
-
-    private int fill() {
-        EventStore store = node.bean(EventStore.class);
-        TransactionManager transactions = node.bean(TransactionManager.class);
-        CaseHistories histories = new CaseHistories();
-        int cases = 0;
-        for (int appended = 0; appended < events; ) {
-            List<DomainEventMessage<?>> batch = new ArrayList<>();
-            for (int i = 0; i < BATCH && appended + batch.size() < events; i++) {
-                batch.addAll(messages(histories.of(cases)));
-                cases++;
-            }
-            transactions.executeInTransaction(() -> store.publish(batch));
-            if (appended / SAID_EVERY != (appended + batch.size()) / SAID_EVERY) {
-                System.err.printf("  %d events%n", appended + batch.size());
-            }
-            appended += batch.size();
-        }
-        return cases;
-    }
-
-    private List<DomainEventMessage<?>> messages(List<PenaltyCaseEvent> history) {
-        List<DomainEventMessage<?>> messages = new ArrayList<>(history.size());
-        for (PenaltyCaseEvent event : history) {
-            messages.add(new GenericDomainEventMessage<>(
-                    "PenaltyCase", event.penaltyCase().id().raw(), messages.size(), event, officer));
-        }
-        return messages;
     }
 
     private static double secondsSince(long began) {

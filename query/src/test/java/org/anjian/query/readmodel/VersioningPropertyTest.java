@@ -44,7 +44,8 @@ class VersioningPropertyTest {
             for (long position = first - 2; position <= last + 2; position++) {
                 long at = position;
                 List<Version<Whereabouts>> holding = versions.stream()
-                        .filter(version -> version.held().from() <= at && at < version.held().until())
+                        .filter(version -> version.held().from() <= at
+                                && at < version.held().until())
                         .toList();
                 assertThat(holding.stream().map(Version::view).toList())
                         .as("seed %d, life %d, position %d", seed, i, position)
@@ -54,7 +55,8 @@ class VersioningPropertyTest {
             }
             for (RecordedEvent event : history) {
                 // by a clock that is behind, an event can seem to be before the first one
-                Instant at = later(event.info().recordedAt(), history.getFirst().info().recordedAt());
+                Instant at = later(
+                        event.info().recordedAt(), history.getFirst().info().recordedAt());
                 assertThat(versions.stream()
                                 .filter(version -> !at.isBefore(version.held().recordedFrom())
                                         && at.isBefore(version.held().recordedUntil()))
@@ -81,8 +83,7 @@ class VersioningPropertyTest {
             for (List<RecordedEvent> batch : batches) {
                 List<RecordedEvent> events = Versioning.inOrder(batch);
                 EventInfo first = events.getFirst().info();
-                Draft<Version<Whereabouts>> before =
-                        index.get(Versioning.idOf(first.aggregateId(), first.sequence()));
+                Draft<Version<Whereabouts>> before = index.get(Versioning.idOf(first.aggregateId(), first.sequence()));
                 versioning
                         .advance(before == null ? null : before.view(), events, () -> history)
                         .forEach(draft -> write(draft, index));
@@ -103,7 +104,8 @@ class VersioningPropertyTest {
         Whereabouts now = versions.getLast().view();
         assertThat(versions)
                 .hasSizeGreaterThan(3)
-                .allSatisfy(version -> assertThat(version.readers().path("regionPath").path(0).asString())
+                .allSatisfy(version -> assertThat(
+                                version.readers().path("regionPath").path(0).asString())
                         .isEqualTo(now.regionPath().getFirst()));
         assertThat(versions.stream().map(version -> version.view().regionPath()).distinct())
                 .as("the record moved")
@@ -126,8 +128,7 @@ class VersioningPropertyTest {
     }
 
     /** As Elasticsearch takes documents under external versions; the same version must be the same document. */
-    private static void write(
-            Draft<Version<Whereabouts>> draft, Map<String, Draft<Version<Whereabouts>>> index) {
+    private static void write(Draft<Version<Whereabouts>> draft, Map<String, Draft<Version<Whereabouts>>> index) {
         index.merge(draft.id(), draft, (there, comes) -> {
             if (there.version() == comes.version()) {
                 assertThat(comes).isEqualTo(there);
@@ -150,10 +151,10 @@ class VersioningPropertyTest {
     private static List<RecordedEvent> history(int life, RandomHazards hazards, Random random) {
         long[] position = {random.nextInt(1_000)};
         List<RecordedEvent> history = Recorded.at(
-                Recorded.history("hazard-" + life, hazards.life(life)),
-                () -> position[0] += 1 + random.nextInt(4));
+                Recorded.history("hazard-" + life, hazards.life(life)), () -> position[0] += 1 + random.nextInt(4));
         return history.stream()
-                .map(event -> random.nextInt(4) > 0 ? event : recordedBefore(event, Duration.ofHours(random.nextInt(3))))
+                .map(event ->
+                        random.nextInt(4) > 0 ? event : recordedBefore(event, Duration.ofHours(random.nextInt(3))))
                 .toList();
     }
 
@@ -211,8 +212,7 @@ class VersioningPropertyTest {
 
         @Override
         public Whereabouts fold(@Nullable Whereabouts before, HazardEvent event, EventInfo info) {
-            return new Whereabouts(
-                    info.aggregateId(), info.version(), List.of("region-" + info.sequence() / STAY));
+            return new Whereabouts(info.aggregateId(), info.version(), List.of("region-" + info.sequence() / STAY));
         }
     }
 }
