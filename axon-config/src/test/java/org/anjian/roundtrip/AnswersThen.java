@@ -38,7 +38,7 @@ final class AnswersThen {
               enforcementStatistics(planYear: 2025, casesBy: [KIND]) { plan { plans planned done rate } inspections { totals { inspections } } cases { total } }
               crackdownStats(jurisdiction: "530300", period: {from: "2020-01-01", to: "2026-12-31"}) { rows { county period figures { closed punished suspended } } }
               correctionOrders(first: 20) { totalCount edges { node { id state dueOn version } } }
-              enforcementPlans(first: 5) { totalCount edges { node { id state version } } }
+              enforcementPlans(first: 5) { edges { node { id state version } } }
               safetyManagers(first: 20) { totalCount edges { node { id version posts { state } } } }
               assessmentStatistics { on total { assessed passed } barred }
               staffingGaps(region: "530300", first: 20) { totalCount edges { node { enterpriseName } } }

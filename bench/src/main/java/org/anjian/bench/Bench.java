@@ -49,8 +49,9 @@ public final class Bench implements Callable<Integer> {
     @Option(
             names = "--past",
             paramLabel = "<n>",
-            description = "Instead: so many events of penalty cases, what it costs to keep every version of them, and the"
-                    + " times of statistics as of random positions.")
+            description =
+                    "Instead: so many events of penalty cases, what it costs to keep every version of them, and the"
+                            + " times of statistics as of random positions.")
     private int past;
 
     @Option(

@@ -23,8 +23,9 @@ final class PastCourse {
     private static final String VERSIONS = "penalty-cases-versions";
     private static final long LOOK_NANOS = 20_000_000;
     private static final long SEED = 20_260_715;
-    private static final String FIGURES = "{ total totals { decided initialFen finalFen medianFen shareHeard sharePaid }"
-            + " rows { keys figures { count decided finalFen medianFen p90Fen daysToDecide } } }";
+    private static final String FIGURES =
+            "{ total totals { decided initialFen finalFen medianFen shareHeard sharePaid }"
+                    + " rows { keys figures { count decided finalFen medianFen p90Fen daysToDecide } } }";
     private static final Map<String, String> STATISTICS = statistics();
 
     private final BenchNode node;
@@ -64,14 +65,11 @@ final class PastCourse {
         call("POST", "/" + readModel + "/_forcemerge?max_num_segments=5");
         call("POST", "/" + readModel + "/_refresh");
         numbers.put("past." + name + ".eventsPerSecond", events / seconds);
-        numbers.put(
-                "past." + name + ".documents",
-                (double) call("GET", "/" + readModel + "/_count").path("count").asLong());
-        numbers.put(
-                "past." + name + ".bytes",
-                (double) call("GET", "/" + readModel + "/_stats/store")
-                        .at("/_all/primaries/store/size_in_bytes")
-                        .asLong());
+        numbers.put("past." + name + ".documents", (double)
+                call("GET", "/" + readModel + "/_count").path("count").asLong());
+        numbers.put("past." + name + ".bytes", (double) call("GET", "/" + readModel + "/_stats/store")
+                .at("/_all/primaries/store/size_in_bytes")
+                .asLong());
         System.err.printf(
                 "%s: %.0f documents of %d events, %.0f events/s, %.0f MB%n",
                 readModel,
@@ -105,8 +103,7 @@ final class PastCourse {
 
     private static Map<String, String> statistics() {
         Map<String, String> statistics = new LinkedHashMap<>();
-        statistics.put(
-                "byMonthDecided", "penaltyStatistics(groupBy: [DECIDED], interval: MONTH) " + FIGURES);
+        statistics.put("byMonthDecided", "penaltyStatistics(groupBy: [DECIDED], interval: MONTH) " + FIGURES);
         statistics.put(
                 "byMonthOfACounty",
                 "penaltyStatistics(filter: {region: \"530302\"}, groupBy: [FILED], interval: MONTH) " + FIGURES);
