@@ -110,6 +110,18 @@ final class AxonServerEventJournal implements EventJournal {
         return histories;
     }
 
+    /** Tokens there are the positions themselves. */
+    @Override
+    public Map<String, Long> positionsOf(Collection<? extends DomainEventMessage<?>> events) {
+        Map<String, Long> positions = new LinkedHashMap<>();
+        events.forEach(event -> {
+            if (event instanceof TrackedEventMessage<?> tracked) {
+                tracked.trackingToken().position().ifPresent(position -> positions.put(event.getIdentifier(), position));
+            }
+        });
+        return positions;
+    }
+
     @Override
     public Optional<Instant> recordedAt(long position) {
         List<Instant> first = new ArrayList<>(1);

@@ -13,6 +13,7 @@ import org.anjian.query.journal.Birth;
 import org.anjian.query.journal.Change;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.journal.RecordedEvent;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -36,6 +37,14 @@ public final class JdbcEventJournal implements EventJournal {
                      FROM domain_event_entry
                     WHERE aggregate_identifier = wanted.id
                     ORDER BY sequence_number) AS event""";
+
+    private static final String POSITIONS = """
+            SELECT event.event_identifier, event.global_index
+              FROM unnest(?, ?) AS wanted (id, sequence)
+             CROSS JOIN LATERAL (
+                   SELECT event_identifier, global_index
+                     FROM domain_event_entry
+                    WHERE aggregate_identifier = wanted.id AND sequence_number = wanted.sequence) AS event""";
 
     private static final String VERSIONS = """
             SELECT wanted.id, known.version
@@ -91,6 +100,22 @@ public final class JdbcEventJournal implements EventJournal {
                 .map(message -> RecordedEvent.of(message, positions.get(message.getIdentifier())))
                 .collect(Collectors.groupingBy(
                         event -> event.info().aggregateId(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @Override
+    public Map<String, Long> positionsOf(Collection<? extends DomainEventMessage<?>> events) {
+        Map<String, Long> positions = new HashMap<>();
+        jdbc.sql(POSITIONS)
+                .param(events.stream()
+                        .map(DomainEventMessage::getAggregateIdentifier)
+                        .toArray(String[]::new))
+                .param(events.stream()
+                        .map(DomainEventMessage::getSequenceNumber)
+                        .toArray(Long[]::new))
+                .query(row -> {
+                    positions.put(row.getString(1), row.getLong(2));
+                });
+        return positions;
     }
 
     @Override

@@ -83,7 +83,7 @@ public class ProcessingConfiguration {
                                     .build());
             models.forEach(model -> processing.registerPooledStreamingEventProcessorConfiguration(
                     model.name(),
-                    // a version holds from the position of its event, not from that of the last one of a group
+                    // a version holds from the position of its event: the events of a group share the token of the last
                     (axon, builder) -> model instanceof VersionedModel<?, ?>
                             ? builder.batchSize(BULK).messageSource(axon.eventStore())
                             : builder.batchSize(BULK)));

@@ -11,7 +11,6 @@ import org.anjian.api.message.Event;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.journal.RecordedEvent;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.TrackedEventMessage;
 
 /** Writes the documents that a batch of events asks for. */
 final class Projection<E extends Event, V> {
@@ -80,14 +79,15 @@ final class Projection<E extends Event, V> {
                 .add(message));
         Failures failures =
                 (id, cause) -> byRecord.get(id).forEach(message -> poison.hold(model.name(), message, cause));
-        exclusion.sharing(model.name(), () -> write(byRecord, failures));
+        exclusion.sharing(model.name(), () -> write(byRecord, positionsOf(messages), failures));
     }
 
-    private void write(Map<String, List<DomainEventMessage<?>>> byRecord, Failures failures) {
+    private void write(
+            Map<String, List<DomainEventMessage<?>>> byRecord, Map<String, Long> positions, Failures failures) {
         Map<String, List<RecordedEvent>> batch = new LinkedHashMap<>();
         byRecord.forEach((id, messages) -> {
             try {
-                batch.put(id, messages.stream().map(this::recorded).toList());
+                batch.put(id, messages.stream().map(message -> RecordedEvent.of(message, positions.get(message.getIdentifier()))).toList());
             } catch (RuntimeException unreadable) {
                 failures.failed(id, unreadable);
             }
@@ -112,11 +112,8 @@ final class Projection<E extends Event, V> {
                 })));
     }
 
-    /** The position is in the token of an event where the processor of the model gets each event under its own. */
-    private RecordedEvent recorded(DomainEventMessage<?> message) {
-        return model instanceof VersionedModel<?, ?> && message instanceof TrackedEventMessage<?> tracked
-                ? RecordedEvent.of(message, tracked.trackingToken().position().orElseThrow())
-                : RecordedEvent.of(message);
+    private Map<String, Long> positionsOf(Collection<DomainEventMessage<?>> messages) {
+        return model instanceof VersionedModel<?, ?> ? journal.positionsOf(messages) : Map.of();
     }
 
     private void send(List<Draft<V>> drafts, Failures failures) {
