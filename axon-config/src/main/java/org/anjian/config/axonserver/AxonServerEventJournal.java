@@ -116,7 +116,9 @@ final class AxonServerEventJournal implements EventJournal {
         Map<String, Long> positions = new LinkedHashMap<>();
         events.forEach(event -> {
             if (event instanceof TrackedEventMessage<?> tracked) {
-                tracked.trackingToken().position().ifPresent(position -> positions.put(event.getIdentifier(), position));
+                tracked.trackingToken()
+                        .position()
+                        .ifPresent(position -> positions.put(event.getIdentifier(), position));
             }
         });
         return positions;

@@ -1,5 +1,6 @@
 package org.anjian.query.readmodel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -23,6 +24,20 @@ interface Drafting<E extends Event, V> {
      * @throws FoldFailure where it cannot be folded
      */
     List<Draft<V>> replay(List<RecordedEvent> history);
+
+    /** The documents of a batch where those of each event are its own. */
+    default List<Draft<V>> eachReplayed(
+            Map<String, List<RecordedEvent>> batch, BiConsumer<String, RuntimeException> failed) {
+        List<Draft<V>> drafts = new ArrayList<>();
+        batch.forEach((aggregateId, events) -> {
+            try {
+                drafts.addAll(replay(events));
+            } catch (FoldFailure failure) {
+                failed.accept(aggregateId, failure);
+            }
+        });
+        return drafts;
+    }
 
     /** These documents are in the index now. */
     default void written(List<Draft<V>> drafts) {}

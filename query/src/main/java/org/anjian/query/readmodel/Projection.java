@@ -87,7 +87,11 @@ final class Projection<E extends Event, V> {
         Map<String, List<RecordedEvent>> batch = new LinkedHashMap<>();
         byRecord.forEach((id, messages) -> {
             try {
-                batch.put(id, messages.stream().map(message -> RecordedEvent.of(message, positions.get(message.getIdentifier()))).toList());
+                batch.put(
+                        id,
+                        messages.stream()
+                                .map(message -> RecordedEvent.of(message, positions.get(message.getIdentifier())))
+                                .toList());
             } catch (RuntimeException unreadable) {
                 failures.failed(id, unreadable);
             }

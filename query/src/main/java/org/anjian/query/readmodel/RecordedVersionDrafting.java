@@ -25,15 +25,7 @@ final class RecordedVersionDrafting<E extends Event, V> implements Drafting<E, V
     @Override
     public List<Draft<Version<V>>> live(
             Map<String, List<RecordedEvent>> batch, BiConsumer<String, RuntimeException> failed) {
-        List<Draft<Version<V>>> drafts = new ArrayList<>();
-        batch.forEach((aggregateId, events) -> {
-            try {
-                drafts.addAll(replay(events));
-            } catch (FoldFailure failure) {
-                failed.accept(aggregateId, failure);
-            }
-        });
-        return drafts;
+        return eachReplayed(batch, failed);
     }
 
     @Override

@@ -6,13 +6,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.stream.LongStream;
 import org.anjian.api.message.Event;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.journal.RecordedEvent;
 import org.axonframework.serialization.SerializationException;
+import tools.jackson.databind.JsonNode;
 
 /** Drafts one document a version of a record. Knows the versions that were written last, which saves most reads. */
 final class VersionDrafting<E extends Event, V> implements Drafting<E, Version<V>> {
+
+    private static final int PAGE = 500;
 
     private final VersionedModel<E, V> model;
     private final Versioning<E, V> versioning;
@@ -45,7 +49,11 @@ final class VersionDrafting<E extends Event, V> implements Drafting<E, Version<V
         List<Draft<Version<V>>> drafts = new ArrayList<>();
         ordered.forEach((id, events) -> {
             try {
-                drafts.addAll(versioning.advance(before.get(id), events, () -> historyOf(id)));
+                drafts.addAll(versioning.advance(
+                        before.get(id),
+                        events,
+                        () -> earlier(id, events.getFirst().info().sequence()),
+                        () -> historyOf(id)));
             } catch (FoldFailure | SerializationException failure) {
                 failed.accept(id, failure);
             }
@@ -73,6 +81,22 @@ final class VersionDrafting<E extends Event, V> implements Drafting<E, Version<V
 
     private List<RecordedEvent> historyOf(String id) {
         return journal.positionedEventsOf(List.of(id)).getOrDefault(id, List.of());
+    }
+
+    /** The versions of a record before one, as far as they are there from the first on. */
+    private List<Version<V>> earlier(String id, long version) {
+        List<Version<V>> earlier = new ArrayList<>();
+        for (long from = 1; from < version; from += PAGE) {
+            List<String> ids = LongStream.range(from, Math.min(version, from + PAGE))
+                    .mapToObj(one -> Versioning.idOf(id, one))
+                    .toList();
+            Map<String, JsonNode> sources = documents.sources(alias, ids);
+            if (sources.size() < ids.size()) {
+                return earlier;
+            }
+            ids.forEach(one -> earlier.add(model.read(sources.get(one))));
+        }
+        return earlier;
     }
 
     /** The version that each record had before its events, where it is known or was written. */

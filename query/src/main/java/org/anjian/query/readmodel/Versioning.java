@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.anjian.api.message.Event;
@@ -19,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
  * under c where the event c after it changed who may read the record. So order, batches and repetitions change nothing.
  */
 final class Versioning<E extends Event, V> {
+
+    private static final long NEVER = 0;
 
     private final VersionedModel<E, V> model;
     private final Folding<E, V> folding;
@@ -49,13 +50,7 @@ final class Versioning<E extends Event, V> {
             throw new FoldFailure("The history of a record of " + model.name() + " has gaps or is empty");
         }
         List<Version<V>> versions = versions(null, history);
-        long changed = 1;
-        for (int i = 1; i < versions.size(); i++) {
-            if (!versions.get(i).readers().equals(versions.get(i - 1).readers())) {
-                changed = versions.get(i).held().version();
-            }
-        }
-        return drafts(history.getFirst().info().aggregateId(), versions, changed);
+        return drafts(history.getFirst().info().aggregateId(), versions, lastChange(versions));
     }
 
     /** The events of a batch in order, each once. */
@@ -66,29 +61,49 @@ final class Versioning<E extends Event, V> {
     }
 
     /**
-     * The versions that a batch asks for.
+     * The versions that a batch asks for: those that its events make, and the end of the one before them; where the events
+     * change who may read the record, all that it has.
      *
      * @param last the version that the record had before the first event of the batch; null where there was none or it is not
      *     known
      * @param events in order, each with its position
-     * @param history reads the whole history with its positions; asked only where the events do not join on to the version,
-     *     or change who may read the record, so that all its versions have to be written
+     * @param earlier reads the versions before that one as they were written, from the first on; empty where one is missing
+     * @param history reads the whole history with its positions; asked only where the events do not join on to the version
      * @throws FoldFailure where an event cannot be folded
      */
     List<Draft<Version<V>>> advance(
-            @Nullable Version<V> last, List<RecordedEvent> events, Supplier<List<RecordedEvent>> history) {
+            @Nullable Version<V> last,
+            List<RecordedEvent> events,
+            Supplier<List<Version<V>>> earlier,
+            Supplier<List<RecordedEvent>> history) {
         long first = events.getFirst().info().sequence();
         if (!Folding.joinsOn(events, first) || (first > 0 && last == null)) {
             return whole(history.get());
         }
-        return continued(last, events).orElseGet(() -> whole(history.get()));
+        List<Version<V>> versions = versions(last, events);
+        long changed = lastChange(versions);
+        String record = events.getFirst().info().aggregateId();
+        if (changed == NEVER || first <= 1) {
+            return drafts(record, versions, changed);
+        }
+        List<Version<V>> before = earlier.get();
+        if (before.size() < first - 1
+                || before.stream().anyMatch(version -> version.held().still())) {
+            return whole(history.get());
+        }
+        List<Version<V>> all = new ArrayList<>(before);
+        all.addAll(versions);
+        return drafts(record, all, changed);
     }
 
-    private Optional<List<Draft<Version<V>>>> continued(@Nullable Version<V> last, List<RecordedEvent> events) {
-        List<Version<V>> versions = versions(last, events);
-        ObjectNode readers = versions.getFirst().readers();
-        boolean same = versions.stream().allMatch(version -> version.readers().equals(readers));
-        return same ? Optional.of(drafts(events.getFirst().info().aggregateId(), versions, 1)) : Optional.empty();
+    /** The last version that others may read than the one before it. */
+    private long lastChange(List<Version<V>> versions) {
+        for (int i = versions.size() - 1; i > 0; i--) {
+            if (!versions.get(i).readers().equals(versions.get(i - 1).readers())) {
+                return versions.get(i).held().version();
+            }
+        }
+        return NEVER;
     }
 
     private List<Version<V>> versions(@Nullable Version<V> last, List<RecordedEvent> events) {
@@ -113,7 +128,7 @@ final class Versioning<E extends Event, V> {
     }
 
     /**
-     * @param changed the last version that other readers may read than the one before it
+     * @param changed the last version that others may read than the one before it
      */
     private List<Draft<Version<V>>> drafts(String record, List<Version<V>> versions, long changed) {
         ObjectNode readers = versions.getLast().readers();

@@ -85,7 +85,11 @@ class VersioningPropertyTest {
                 EventInfo first = events.getFirst().info();
                 Draft<Version<Whereabouts>> before = index.get(Versioning.idOf(first.aggregateId(), first.sequence()));
                 versioning
-                        .advance(before == null ? null : before.view(), events, () -> history)
+                        .advance(
+                                before == null ? null : before.view(),
+                                events,
+                                () -> earlier(index, first),
+                                () -> history)
                         .forEach(draft -> write(draft, index));
             }
             Map<String, Draft<Version<Whereabouts>>> expected = new HashMap<>();
@@ -125,6 +129,18 @@ class VersioningPropertyTest {
         VersionedModel<HazardEvent, Whereabouts> versions = new VersionedModel<>(model, new DocumentJson());
         assertThatThrownBy(() -> new VersionedModel<>(versions, new DocumentJson()))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static List<Version<Whereabouts>> earlier(Map<String, Draft<Version<Whereabouts>>> index, EventInfo first) {
+        List<Version<Whereabouts>> earlier = new ArrayList<>();
+        for (long version = 1; version < first.sequence(); version++) {
+            Draft<Version<Whereabouts>> there = index.get(Versioning.idOf(first.aggregateId(), version));
+            if (there == null) {
+                break;
+            }
+            earlier.add(there.view());
+        }
+        return earlier;
     }
 
     /** As Elasticsearch takes documents under external versions; the same version must be the same document. */
