@@ -12,6 +12,7 @@ import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.serialization.Serializer;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -41,8 +42,9 @@ public class HealthConfiguration {
     }
 
     @Bean
-    VersionProgress versionProgress(JdbcClient jdbc, Serializer serializer) {
-        return new TokenProgress(jdbc, serializer);
+    VersionProgress versionProgress(
+            ObjectProvider<EventProcessingConfiguration> processing, JdbcClient jdbc, Serializer serializer) {
+        return new TokenProgress(processing::getObject, jdbc, serializer);
     }
 
     @Bean

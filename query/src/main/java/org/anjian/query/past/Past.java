@@ -1,5 +1,6 @@
 package org.anjian.query.past;
 
+import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.time.Instant;
 import java.util.List;
@@ -66,13 +67,12 @@ public final class Past {
 
     /** Of these records the versions that held at the moment, as far as the reader may know of them, then and now. */
     public Query records(List<String> ids, Class<?> document) {
-        return all(
-                Query.of(query -> query.terms(terms -> terms.field("id")
-                        .terms(list -> list.value(ids.stream()
-                                .map(co.elastic.clients.elasticsearch._types.FieldValue::of)
-                                .toList())))),
-                held(),
-                permissions.of(actor, document).filter());
+        return all(anyOf(ids), held(), permissions.of(actor, document).filter());
+    }
+
+    private static Query anyOf(List<String> ids) {
+        List<FieldValue> values = ids.stream().map(FieldValue::of).toList();
+        return Query.of(query -> query.terms(terms -> terms.field("id").terms(list -> list.value(values))));
     }
 
     /** What tells this moment from others: part of every cursor. */

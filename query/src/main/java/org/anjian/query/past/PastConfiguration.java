@@ -2,11 +2,11 @@ package org.anjian.query.past;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.VersionedModel;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -17,8 +17,9 @@ class PastConfiguration {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Bean
-    VersionsAtHand versionsAtHand(List<VersionedModel<?, ?>> models, Indices indices, VersionProgress progress) {
-        return new VersionsAtHand(models, indices, progress, PATIENCE);
+    VersionsAtHand versionsAtHand(
+            ObjectProvider<VersionedModel<?, ?>> models, Indices indices, VersionProgress progress) {
+        return new VersionsAtHand(models.stream().toList(), indices, progress, PATIENCE);
     }
 
     @Bean

@@ -11,7 +11,6 @@ import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.VersionedModel;
-import org.jspecify.annotations.Nullable;
 
 /** The read models whose versions are kept, and up to where they are known to be complete. */
 public final class VersionsAtHand {
@@ -57,7 +56,7 @@ public final class VersionsAtHand {
     }
 
     private VersionedModel<?, ?> model(String alias) {
-        @Nullable VersionedModel<?, ?> model = byAlias.get(alias);
+        VersionedModel<?, ?> model = byAlias.get(alias);
         if (model == null) {
             throw new RefusedException(InputRefusal.NOT_OF_THE_PAST);
         }
