@@ -1,20 +1,26 @@
 package org.anjian.roundtrip;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import org.anjian.GraphQlClient;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.message.Role;
-import org.anjian.importing.Silent;
-import org.anjian.importing.pipeline.CaughtUp;
 import org.anjian.query.journal.EventJournal;
+import org.anjian.query.past.VersionProgress;
+import org.anjian.query.readmodel.Indices;
+import org.anjian.query.readmodel.ReadModel;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.core.ParameterizedTypeReference;
 import tools.jackson.databind.JsonNode;
 
 /** What lists and statistics answered while a story went on, to be asked again as of then. */
@@ -47,29 +53,57 @@ final class AnswersThen {
 
     private static final List<Role> READERS = List.of(Role.AUDITOR, Role.OFFICER);
 
-    private final Function<Role, GraphQlClient> clients;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Set<String> ASKED = Set.of(
+            "hazards",
+            "enterprises",
+            "inspections",
+            "penalty-decisions",
+            "penalty-cases",
+            "correction-orders",
+            "enforcement-measures",
+            "closures",
+            "enforcement-plans",
+            "safety-managers",
+            "assessments",
+            "staffing",
+            "standardization");
+
+    private final List<ReadModel<?, ?>> asked;
     private final EventJournal journal;
-    private final CaughtUp caughtUp;
+    private final VersionProgress progress;
+    private final Indices indices;
     private final Clock clock;
+    private final Function<Role, GraphQlClient> clients;
     private final List<Then> recorded = new ArrayList<>();
 
     /** What was answered, and up to which event. */
     private record Then(long position, LocalDate day, Map<Role, JsonNode> answers) {}
 
-    AnswersThen(Function<Role, GraphQlClient> clients, EventJournal journal, CaughtUp caughtUp, Clock clock) {
+    /**
+     * Nothing kept yet.
+     *
+     * @param node where the beans of the node are
+     */
+    AnswersThen(Function<Role, GraphQlClient> clients, BeanFactory node) {
         this.clients = clients;
-        this.journal = journal;
-        this.caughtUp = caughtUp;
-        this.clock = clock;
+        this.journal = node.getBean(EventJournal.class);
+        this.progress = node.getBean(VersionProgress.class);
+        this.indices = node.getBean(Indices.class);
+        this.clock = node.getBean(Clock.class);
+        this.asked =
+                node.<ReadModel<?, ?>>getBeanProvider(new ParameterizedTypeReference<ReadModel<?, ?>>() {}).stream()
+                        .filter(model -> ASKED.contains(model.name()))
+                        .toList();
     }
 
-    /** Asks the present, once nothing is under way, and keeps what it answered. */
+    /** Asks the present, and keeps what it answered with the place of the last event, where none came meanwhile. */
     void record() {
         long before;
         Then then;
         do {
             before = journal.head();
-            quiet();
+            awaitReadable(before);
             LocalDate day = LegalTime.dayOf(clock.instant());
             then = new Then(
                     before,
@@ -112,13 +146,12 @@ final class AnswersThen {
         }
     }
 
-    private void quiet() {
-        try {
-            caughtUp.await(new Silent());
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+    /** Waits until the read models that are asked have what was recorded up to a position, and searches find it. */
+    private void awaitReadable(long position) {
+        asked.forEach(model -> await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> progress.hasAll(model.name(), position)));
+        asked.forEach(model -> indices.refresh(indices.alias(model)));
     }
 
     private JsonNode asOf(Role reader, Then then) {

@@ -29,7 +29,6 @@ import org.anjian.api.randomdraw.DrawDigests;
 import org.anjian.api.rule.Rule;
 import org.anjian.importing.Silent;
 import org.anjian.importing.pipeline.CaughtUp;
-import org.anjian.query.journal.EventJournal;
 import org.anjian.query.readmodel.ReadModels;
 import org.anjian.query.readmodel.VerificationResult;
 import org.anjian.security.DemoUsers;
@@ -38,6 +37,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -103,7 +103,7 @@ class EnforcementCaseIT {
     private final GraphQlSource schema;
     private final ReadModels models;
     private final CaughtUp caughtUp;
-    private final EventJournal journal;
+    private final BeanFactory node;
 
     @LocalServerPort
     private int port;
@@ -120,9 +120,9 @@ class EnforcementCaseIT {
             GraphQlSource schema,
             ReadModels models,
             CaughtUp caughtUp,
-            EventJournal journal,
+            BeanFactory node,
             JdbcClient jdbc) {
-        this.journal = journal;
+        this.node = node;
         this.clock = clock;
         this.users = users;
         this.schema = schema;
@@ -150,7 +150,7 @@ class EnforcementCaseIT {
                 people::answer,
                 refused,
                 Map.of("seedHash", DrawDigests.ofSeed(SEED), "huge", "字".repeat(400_000)));
-        AnswersThen answers = new AnswersThen(role -> GraphQlClient.as(role, users, port), journal, caughtUp, clock);
+        AnswersThen answers = new AnswersThen(role -> GraphQlClient.as(role, users, port), node);
         story.afterEveryStep(answers.nowAndThen(EVERY));
         story.tell("/stories/enforcement-bureau.yaml");
         story.tell("/stories/enforcement-case.yaml");
