@@ -5,6 +5,8 @@ import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import org.anjian.api.page.PageRequest;
+import org.anjian.query.web.Questions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -43,6 +45,11 @@ public class GraphQlConfiguration {
     @Bean
     GraphQlSourceBuilderCustomizer knownDocuments() {
         return source -> source.configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new KnownDocuments()));
+    }
+
+    @Bean
+    Instrumentation asOfOperations(ObjectProvider<Questions> questions) {
+        return new AsOfOperations(questions);
     }
 
     @Bean

@@ -36,6 +36,15 @@ final class RefusalErrors extends DataFetcherExceptionResolverAdapter {
                 .build();
     }
 
+    /** The error of a refusal that concerns a whole operation. */
+    static GraphQLError error(Refusal refusal) {
+        return GraphqlErrorBuilder.newError()
+                .message("%s / %s", refusal.zh(), refusal.en())
+                .errorType(errorType(refusal))
+                .extensions(RefusalResponses.extensions(refusal))
+                .build();
+    }
+
     /** Where a refusal is about no single value, the field is the one that names the record, or the query itself. */
     private static String subject(DataFetchingEnvironment environment) {
         Object input = environment.getArguments().getOrDefault("input", environment.getArguments());

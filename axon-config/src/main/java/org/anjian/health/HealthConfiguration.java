@@ -5,12 +5,14 @@ import java.time.Clock;
 import java.util.List;
 import org.anjian.importing.pipeline.CaughtUp;
 import org.anjian.operations.StatusContribution;
+import org.anjian.query.past.VersionProgress;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.ReadModel;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.serialization.Serializer;
 import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -37,6 +39,12 @@ public class HealthConfiguration {
     @Bean
     SegmentTokens segmentTokens(JdbcClient jdbc, Serializer serializer) {
         return new SegmentTokens(jdbc, serializer);
+    }
+
+    @Bean
+    VersionProgress versionProgress(
+            ObjectProvider<EventProcessingConfiguration> processing, JdbcClient jdbc, Serializer serializer) {
+        return new TokenProgress(processing::getObject, jdbc, serializer);
     }
 
     @Bean

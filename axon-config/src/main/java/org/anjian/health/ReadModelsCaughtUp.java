@@ -1,6 +1,8 @@
 package org.anjian.health;
 
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Gatherers;
+import java.util.stream.StreamSupport;
 import org.anjian.importing.pipeline.CaughtUp;
 import org.anjian.operations.JobProgress;
 import org.anjian.query.readmodel.Indices;
@@ -13,6 +15,7 @@ import org.anjian.query.readmodel.ReadModel;
 public final class ReadModelsCaughtUp implements CaughtUp {
 
     private static final long LOOK_MILLIS = 100;
+    private static final int TOGETHER = 30;
 
     private final Processors processors;
     private final StorePositions positions;
@@ -39,6 +42,10 @@ public final class ReadModelsCaughtUp implements CaughtUp {
             progress.report(Math.max(0, head - behind), head, "read models catching up");
             TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
         }
-        models.forEach(model -> indices.refresh(indices.alias(model)));
+        // many at the price of one, as far as the line of a request reaches
+        StreamSupport.stream(models.spliterator(), false)
+                .map(indices::alias)
+                .gather(Gatherers.windowFixed(TOGETHER))
+                .forEach(aliases -> indices.refresh(String.join(",", aliases)));
     }
 }

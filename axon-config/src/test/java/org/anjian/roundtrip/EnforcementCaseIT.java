@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.anjian.AnjianApplication;
+import org.anjian.GraphQlClient;
 import org.anjian.MovedClock;
 import org.anjian.NodeForTests;
 import org.anjian.api.document.EnforcementDocumentKind;
@@ -36,6 +37,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -91,6 +93,9 @@ class EnforcementCaseIT {
                     List.of("（麒）应急强申〔2026〕1号", "麒麟区人民法院", "（麒）应急罚〔2025〕1号", "合计人民币贰拾伍万元整（250,000.00元）", "二〇二六年五月十一日")),
             Map.entry(CLOSING_APPROVAL, List.of("（麒）应急结〔2026〕1号", "（麒）应急罚〔2025〕1号", "二〇二六年七月二日"))));
 
+    /** After about so many steps it is looked at what lists and statistics answer. */
+    private static final int EVERY = 12;
+
     private static final String SEED = "00112233445566778899aabbccddeeff".repeat(2);
 
     private final MovedClock.MovableClock clock;
@@ -98,6 +103,7 @@ class EnforcementCaseIT {
     private final GraphQlSource schema;
     private final ReadModels models;
     private final CaughtUp caughtUp;
+    private final BeanFactory node;
 
     @LocalServerPort
     private int port;
@@ -114,7 +120,9 @@ class EnforcementCaseIT {
             GraphQlSource schema,
             ReadModels models,
             CaughtUp caughtUp,
+            BeanFactory node,
             JdbcClient jdbc) {
+        this.node = node;
         this.clock = clock;
         this.users = users;
         this.schema = schema;
@@ -142,9 +150,12 @@ class EnforcementCaseIT {
                 people::answer,
                 refused,
                 Map.of("seedHash", DrawDigests.ofSeed(SEED), "huge", "字".repeat(400_000)));
+        AnswersThen answers = new AnswersThen(role -> GraphQlClient.as(role, users, port), node);
+        story.afterEveryStep(answers.nowAndThen(EVERY));
         story.tell("/stories/enforcement-bureau.yaml");
         story.tell("/stories/enforcement-case.yaml");
         caughtUp.await(new Silent());
+        answers.areAnsweredAgain();
         theCaseIsWhatWasDone();
         itsHistoryTellsWhoAndWhen();
         itIsReadAsItStood();

@@ -34,6 +34,7 @@ final class Story {
     private final Function<String, String> answers;
     private final RefusedInput refused;
     private final Map<String, String> kept = new HashMap<>();
+    private Runnable afterStep = () -> {};
 
     /**
      * A story on a node.
@@ -54,6 +55,11 @@ final class Story {
         kept.putAll(known);
     }
 
+    /** What is to happen after every step. */
+    void afterEveryStep(Runnable look) {
+        afterStep = look;
+    }
+
     /** What a step kept under a name. */
     String kept(String name) {
         return kept.get(name);
@@ -63,7 +69,10 @@ final class Story {
     void tell(String resource) {
         try (InputStream file = Story.class.getResourceAsStream(resource)) {
             List<Map<String, Object>> steps = new Yaml().load(file);
-            steps.forEach(this::take);
+            for (Map<String, Object> step : steps) {
+                take(step);
+                afterStep.run();
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

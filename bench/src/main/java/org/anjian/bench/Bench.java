@@ -47,6 +47,14 @@ public final class Bench implements Callable<Integer> {
     private int cases;
 
     @Option(
+            names = "--past",
+            paramLabel = "<n>",
+            description =
+                    "Instead: so many events of penalty cases, what it costs to keep every version of them, and the"
+                            + " times of statistics as of random positions.")
+    private int past;
+
+    @Option(
             names = "--public",
             paramLabel = "<n>",
             description = "Instead: makes so many decisions public, and reads them as the public does.")
@@ -122,6 +130,9 @@ public final class Bench implements Callable<Integer> {
         }
         if (cases > 0) {
             return json(new CasesCourse(node, cases).run());
+        }
+        if (past > 0) {
+            return json(new PastCourse(node, past).run());
         }
         if (published > 0) {
             return json(new PublicCourse(node, published).run());

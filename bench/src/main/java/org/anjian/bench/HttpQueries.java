@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.anjian.api.message.Role;
 import org.anjian.security.DemoUser;
 import org.anjian.security.DemoUsers;
@@ -18,15 +19,24 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks queries over HTTP as the auditor, one after the other, and measures how long the answers take. */
 final class HttpQueries implements AutoCloseable {
 
-    private static final int WARM_UP = 100;
-    private static final int MEASURED = 200;
+    private static final int OFTEN = 200;
 
     private final JsonMapper json = JsonMapper.builder().build();
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI endpoint;
     private final String authorization;
+    private final int measured;
 
+    /** Asks each query two hundred times, after a hundred that do not count. */
     HttpQueries(BenchNode node) {
+        this(node, OFTEN);
+    }
+
+    /**
+     * @param measured how often each query is asked, after half as many that do not count
+     */
+    HttpQueries(BenchNode node, int measured) {
+        this.measured = measured;
         endpoint = URI.create("http://127.0.0.1:" + node.port() + "/graphql");
         DemoUser auditor = node.bean(DemoUsers.class).all().stream()
                 .filter(user -> user.actor().role() == Role.AUDITOR)
@@ -42,9 +52,14 @@ final class HttpQueries implements AutoCloseable {
      * @throws IllegalStateException where it is answered with an error
      */
     Map<String, Double> measure(String name, String query) {
-        byte[] body = json.writeValueAsBytes(Map.of("query", query));
-        long[] nanos = new long[MEASURED];
-        for (int i = -WARM_UP; i < MEASURED; i++) {
+        return measure(name, () -> query);
+    }
+
+    /** The same of queries that differ. */
+    Map<String, Double> measure(String name, Supplier<String> queries) {
+        long[] nanos = new long[measured];
+        for (int i = -measured / 2; i < measured; i++) {
+            byte[] body = json.writeValueAsBytes(Map.of("query", queries.get()));
             long began = System.nanoTime();
             ask(body);
             if (i >= 0) {
@@ -52,13 +67,13 @@ final class HttpQueries implements AutoCloseable {
             }
         }
         Arrays.sort(nanos);
-        Map<String, Double> measured = new LinkedHashMap<>();
-        measured.put(name + ".p50Millis", nanos[MEASURED / 2] / 1e6);
-        measured.put(name + ".p95Millis", nanos[(int) (MEASURED * 0.95)] / 1e6);
+        Map<String, Double> times = new LinkedHashMap<>();
+        times.put(name + ".p50Millis", nanos[measured / 2] / 1e6);
+        times.put(name + ".p95Millis", nanos[(int) (measured * 0.95)] / 1e6);
         System.err.printf(
                 "  %-45s p50 %7.1f ms  p95 %7.1f ms%n",
-                name, measured.get(name + ".p50Millis"), measured.get(name + ".p95Millis"));
-        return measured;
+                name, times.get(name + ".p50Millis"), times.get(name + ".p95Millis"));
+        return times;
     }
 
     private void ask(byte[] body) {

@@ -67,7 +67,7 @@ final class Projecting {
                 "rebuild", "rebuild of " + hazards + " hazards", "documents", hazards / seconds, null, cores);
     }
 
-    private static boolean isAt(StreamingEventProcessor projection, long head) {
+    static boolean isAt(StreamingEventProcessor projection, long head) {
         var segments = projection.processingStatus().values();
         return !segments.isEmpty()
                 && segments.size()

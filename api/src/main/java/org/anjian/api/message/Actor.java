@@ -1,9 +1,12 @@
 package org.anjian.api.message;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.past.PastMoment;
 import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -15,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the code of the body or enterprise the person acts for
  * @param jurisdiction the region whose subtree the person may act on
  * @param enterprise the enterprise of an {@link Role#ENTERPRISE} or {@link Role#SAFETY_MANAGER}, otherwise null
+ * @param past as of when the actor asks; null for the present, and always where something is done
  */
 public record Actor(
         String id,
         Role role,
         String organisation,
         RegionCode jurisdiction,
-        @Nullable EnterpriseId enterprise) {
+        @Nullable EnterpriseId enterprise,
+        @Nullable PastMoment past) {
 
     /** Metadata keys. */
     public static final String ID = "actor";
@@ -36,6 +41,22 @@ public record Actor(
         Objects.requireNonNull(role, "role");
         Objects.requireNonNull(organisation, "organisation");
         Objects.requireNonNull(jurisdiction, "jurisdiction");
+    }
+
+    /** Who acts or asks in the present. */
+    public Actor(
+            String id, Role role, String organisation, RegionCode jurisdiction, @Nullable EnterpriseId enterprise) {
+        this(id, role, organisation, jurisdiction, enterprise, null);
+    }
+
+    /** The same, asking as of a moment. */
+    public Actor asOf(PastMoment moment) {
+        return new Actor(id, role, organisation, jurisdiction, enterprise, moment);
+    }
+
+    /** The day that is today for whom this is: that of the clock, or of the moment that is asked of. */
+    public LocalDate today(Clock clock) {
+        return past == null ? LegalTime.dayOf(clock.instant()) : past.day();
     }
 
     /** Anjian itself, acting in the jurisdiction of the case whose deadline passed. */
@@ -53,6 +74,9 @@ public record Actor(
         if (enterprise != null) {
             metadata.put(ENTERPRISE, enterprise.raw());
         }
+        if (past != null) {
+            metadata.putAll(past.toMetadata());
+        }
         return metadata;
     }
 
@@ -67,6 +91,7 @@ public record Actor(
                 Role.valueOf(metadata.get(ROLE).toString()),
                 String.valueOf(metadata.get(ORGANISATION)),
                 new RegionCode(String.valueOf(metadata.get(JURISDICTION))),
-                enterprise == null ? null : new EnterpriseId(enterprise.toString()));
+                enterprise == null ? null : new EnterpriseId(enterprise.toString()),
+                PastMoment.fromMetadata(metadata));
     }
 }

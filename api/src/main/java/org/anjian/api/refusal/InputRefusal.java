@@ -12,6 +12,10 @@ public enum InputRefusal implements RefusalCode {
     NO_SUCH_MOMENT(RefusalKind.INVALID, "没有这个版本或位置，或尚未到达", "There is no such version or position, or not yet"),
     MOMENTS_NOT_IN_ORDER(
             RefusalKind.INVALID, "后一时点未包含前一时点的全部事件", "The second moment does not hold every event of the first"),
+    NOT_OF_THE_PAST(
+            RefusalKind.INVALID,
+            "此项不能按过去的时点查询",
+            "This cannot be asked as of a moment of the past, only of the present"),
     FOREIGN_CURSOR(RefusalKind.INVALID, "游标不属于本次查询", "The cursor belongs to another query"),
     NOT_AUTHENTICATED(RefusalKind.FORBIDDEN, "未登录或凭证已失效", "No valid credentials were given"),
     NOT_PERMITTED(RefusalKind.FORBIDDEN, "无权进行此操作", "The actor may not do this"),

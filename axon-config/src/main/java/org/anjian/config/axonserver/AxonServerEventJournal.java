@@ -1,11 +1,14 @@
 package org.anjian.config.axonserver;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -90,6 +93,46 @@ final class AxonServerEventJournal implements EventJournal {
                         event.getAggregateIdentifier(), (id, version) -> Math.min(version, event.getSequenceNumber())));
         versions.values().removeIf(version -> version == 0);
         return versions;
+    }
+
+    /** The stream alone knows the positions: it is read from the first event that may be asked for. */
+    @Override
+    public Map<String, List<RecordedEvent>> positionedEventsOf(Collection<String> aggregateIds) {
+        Map<String, List<RecordedEvent>> histories = new LinkedHashMap<>();
+        Set<String> asked = Set.copyOf(aggregateIds);
+        walk(null, -1, () -> true, (event, position) -> {
+            if (asked.contains(event.getAggregateIdentifier())) {
+                histories
+                        .computeIfAbsent(event.getAggregateIdentifier(), id -> new ArrayList<>())
+                        .add(RecordedEvent.of(event, position));
+            }
+        });
+        return histories;
+    }
+
+    /** Tokens there are the positions themselves. */
+    @Override
+    public Map<String, Long> positionsOf(Collection<? extends DomainEventMessage<?>> events) {
+        Map<String, Long> positions = new LinkedHashMap<>();
+        events.forEach(event -> {
+            if (event instanceof TrackedEventMessage<?> tracked) {
+                tracked.trackingToken()
+                        .position()
+                        .ifPresent(position -> positions.put(event.getIdentifier(), position));
+            }
+        });
+        return positions;
+    }
+
+    @Override
+    public Optional<Instant> recordedAt(long position) {
+        List<Instant> first = new ArrayList<>(1);
+        walk(null, position - 1, first::isEmpty, (event, at) -> {
+            if (first.isEmpty()) {
+                first.add(event.getTimestamp());
+            }
+        });
+        return first.stream().findFirst();
     }
 
     @Override

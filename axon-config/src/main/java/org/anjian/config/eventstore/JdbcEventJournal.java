@@ -1,15 +1,19 @@
 package org.anjian.config.eventstore;
 
+import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjian.query.journal.Birth;
 import org.anjian.query.journal.Change;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.journal.RecordedEvent;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.EventStreamUtils;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -29,10 +33,18 @@ public final class JdbcEventJournal implements EventJournal {
               FROM unnest(?) AS wanted (id)
              CROSS JOIN LATERAL (
                    SELECT type, aggregate_identifier, sequence_number, event_identifier, time_stamp,
-                          payload_type, payload_revision, payload, meta_data
+                          payload_type, payload_revision, payload, meta_data, global_index
                      FROM domain_event_entry
                     WHERE aggregate_identifier = wanted.id
                     ORDER BY sequence_number) AS event""";
+
+    private static final String POSITIONS = """
+            SELECT event.event_identifier, event.global_index
+              FROM unnest(?, ?) AS wanted (id, sequence)
+             CROSS JOIN LATERAL (
+                   SELECT event_identifier, global_index
+                     FROM domain_event_entry
+                    WHERE aggregate_identifier = wanted.id AND sequence_number = wanted.sequence) AS event""";
 
     private static final String VERSIONS = """
             SELECT wanted.id, known.version
@@ -70,6 +82,50 @@ public final class JdbcEventJournal implements EventJournal {
         return deserialize(rows.stream())
                 .collect(Collectors.groupingBy(
                         event -> event.info().aggregateId(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @Override
+    public Map<String, List<RecordedEvent>> positionedEventsOf(Collection<String> aggregateIds) {
+        Map<String, Long> positions = new HashMap<>();
+        List<LedgerEventEntry> rows = jdbc.sql(EVENTS)
+                .param(aggregateIds.stream().distinct().toArray(String[]::new))
+                .query((row, number) -> {
+                    LedgerEventEntry entry = LedgerEventEntry.of(row);
+                    positions.put(entry.getEventIdentifier(), row.getLong("global_index"));
+                    return entry;
+                })
+                .list();
+        return EventStreamUtils.upcastAndDeserializeDomainEvents(rows.stream(), serializer, upcasters)
+                .asStream()
+                .map(message -> RecordedEvent.of(message, positions.get(message.getIdentifier())))
+                .collect(Collectors.groupingBy(
+                        event -> event.info().aggregateId(), LinkedHashMap::new, Collectors.toList()));
+    }
+
+    @Override
+    public Map<String, Long> positionsOf(Collection<? extends DomainEventMessage<?>> events) {
+        Map<String, Long> positions = new HashMap<>();
+        jdbc.sql(POSITIONS)
+                .param(events.stream()
+                        .map(DomainEventMessage::getAggregateIdentifier)
+                        .toArray(String[]::new))
+                .param(events.stream()
+                        .map(DomainEventMessage::getSequenceNumber)
+                        .toArray(Long[]::new))
+                .query(row -> {
+                    positions.put(row.getString(1), row.getLong(2));
+                });
+        return positions;
+    }
+
+    @Override
+    public Optional<Instant> recordedAt(long position) {
+        return jdbc.sql("SELECT time_stamp FROM domain_event_entry"
+                        + " WHERE global_index <= ? ORDER BY global_index DESC LIMIT 1")
+                .param(position)
+                .query(String.class)
+                .optional()
+                .map(Instant::parse);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.anjian.api.permission.Permissions;
 import org.anjian.command.clearance.ClearanceGuard;
 import org.anjian.config.node.NodeProperties;
 import org.anjian.config.node.NodeRole;
+import org.anjian.query.past.PastGuard;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -68,6 +69,7 @@ public class MessagingConfiguration {
             Permissions permissions,
             ObjectProvider<ClearanceGuard> clearance,
             NodeProperties node,
+            ObjectProvider<PastGuard> past,
             JdbcClient jdbc,
             Serializer serializer,
             Clock clock) {
@@ -79,6 +81,7 @@ public class MessagingConfiguration {
                 bus.registerHandlerInterceptor(new RepeatedCommands(jdbc, serializer, clock));
             }
             axon.queryBus().registerHandlerInterceptor(new RefusedQueries());
+            axon.queryBus().registerHandlerInterceptor(past.getObject());
         }));
     }
 

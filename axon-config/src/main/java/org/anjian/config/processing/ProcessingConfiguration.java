@@ -3,6 +3,7 @@ package org.anjian.config.processing;
 import org.anjian.command.lookup.Lookup;
 import org.anjian.config.eventstore.StoreSchemas;
 import org.anjian.query.readmodel.ReadModel;
+import org.anjian.query.readmodel.VersionedModel;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.ConfigurerModule;
@@ -81,7 +82,11 @@ public class ProcessingConfiguration {
                                     .eventSerializer(events)
                                     .build());
             models.forEach(model -> processing.registerPooledStreamingEventProcessorConfiguration(
-                    model.name(), (axon, builder) -> builder.batchSize(BULK)));
+                    model.name(),
+                    // a version holds from the position of its event: the events of a group share the token of the last
+                    (axon, builder) -> model instanceof VersionedModel<?, ?>
+                            ? builder.batchSize(BULK).messageSource(axon.eventStore())
+                            : builder.batchSize(BULK)));
             // one for all lookups: each would cost every command a unit of work, whether it takes the event or not
             processing
                     .assignHandlerInstancesMatching(Lookup.GROUP, Lookup.class::isInstance)

@@ -14,10 +14,12 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** What the read side asks of the runtime: the layout of its indices, a place for poison events, and its jobs. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(IndexProperties.class)
+@Import(VersionedModels.class)
 public class ReadModelConfiguration {
 
     @Bean

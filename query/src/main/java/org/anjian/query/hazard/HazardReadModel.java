@@ -6,6 +6,7 @@ import org.anjian.api.hazard.view.HazardView;
 import org.anjian.api.permission.Permissions;
 import org.anjian.query.hazard.web.HazardNodes;
 import org.anjian.query.hazard.web.HazardsOfEnterprise;
+import org.anjian.query.past.MomentClock;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
@@ -47,7 +48,7 @@ class HazardReadModel {
     @Bean
     FindHazardsHandler findHazardsHandler(
             ViewSearch<HazardView> hazards, ReadFilter permissions, Positions positions, Clock clock) {
-        return new FindHazardsHandler(hazards, permissions, positions, clock);
+        return new FindHazardsHandler(hazards, permissions, positions, new MomentClock(clock));
     }
 
     @Bean
@@ -59,7 +60,9 @@ class HazardReadModel {
             ReadFilter permissions,
             Clock clock) {
         return new CountHazardsHandler(
-                new Aggregations(engine, client._jsonpMapper(), indices.alias(model)), permissions, clock);
+                new Aggregations(engine, client._jsonpMapper(), indices.alias(model)),
+                permissions,
+                new MomentClock(clock));
     }
 
     @Bean

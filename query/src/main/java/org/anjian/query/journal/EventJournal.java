@@ -1,6 +1,9 @@
 package org.anjian.query.journal;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,14 @@ public interface EventJournal extends PositionedHistories {
      * @param limit the most changes to return
      */
     List<Change> changes(@Nullable String aggregateType, long afterPosition, int limit);
+
+    /**
+     * The places of events in the order of the store, by their identifiers. A tracking token need not tell them: one that goes
+     * back for an event whose transaction took longer keeps the position of a later one.
+     *
+     * @param events as a processor that gets each under its own token was given them
+     */
+    Map<String, Long> positionsOf(Collection<? extends DomainEventMessage<?>> events);
 
     /**
      * How many records of a type there are, as a good estimate for progress.

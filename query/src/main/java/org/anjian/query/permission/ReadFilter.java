@@ -39,6 +39,10 @@ public final class ReadFilter {
      */
     public Reading of(Actor actor, Class<?> document) {
         Reach reach = permissions.requireRole(actor, document);
+        // What was published once, or was shown in another record, may have been withdrawn since.
+        if (actor.past() != null && (reach == Reach.PUBLISHED || reach == Reach.AS_RECORD)) {
+            throw new RefusedException(InputRefusal.NOT_PERMITTED);
+        }
         return reach == Reach.AS_RECORD
                 ? new Reading(actor, reach, enterpriseField(document), ofRecords(actor))
                 : new Reading(actor, reach, enterpriseField(document));

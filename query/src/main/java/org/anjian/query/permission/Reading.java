@@ -8,6 +8,7 @@ import java.util.Map;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.permission.Reach;
+import org.anjian.query.readmodel.VersionedModel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,34 +29,46 @@ public record Reading(Actor actor, Reach reach, String enterpriseField, Map<Stri
         this(actor, reach, enterpriseField, Map.of());
     }
 
-    /** The filter for searches and counts. */
+    /**
+     * The filter for searches and counts. Of the past it asks twice, what the record was then and what it is now: what the
+     * reader may not know of now does not come out through the past.
+     */
     public Query filter() {
+        Query filter = filter("");
+        return actor.past() == null
+                ? filter
+                : Query.of(query -> query.bool(bool -> bool.filter(filter, filter(VersionedModel.READERS + "."))));
+    }
+
+    private Query filter(String object) {
         return switch (reach) {
             case ALL -> Query.of(query -> query.matchAll(all -> all));
-            case JURISDICTION -> term("regionPath", actor.jurisdiction().raw());
+            case JURISDICTION ->
+                term(object + "regionPath", actor.jurisdiction().raw());
             case OWN_ENTERPRISE ->
                 actor.enterprise() == null
                         ? Query.of(query -> query.matchNone(none -> none))
-                        : term(enterpriseField, actor.enterprise().raw());
-            case OWN_FILE -> term("accounts", actor.id());
+                        : term(object + enterpriseField, actor.enterprise().raw());
+            case OWN_FILE -> term(object + "accounts", actor.id());
             case CASE_TEAM ->
                 Query.of(query -> query.bool(bool -> bool.filter(
-                        term("team", actor.id()),
-                        term("regionPath", actor.jurisdiction().raw()))));
+                        term(object + "team", actor.id()),
+                        term(object + "regionPath", actor.jurisdiction().raw()))));
             case UNCONCEALED ->
                 Query.of(query -> query.bool(bool -> bool.filter(
-                                term("regionPath", actor.jurisdiction().raw()))
-                        .should(term("team", actor.id()), term("concealed", "false"))
+                                term(object + "regionPath", actor.jurisdiction().raw()))
+                        .should(term(object + "team", actor.id()), term(object + "concealed", "false"))
                         .minimumShouldMatch("1")));
             case AS_RECORD -> {
                 List<Query> audiences = new ArrayList<>();
-                records.forEach((audience, reading) -> audiences.add(Query.of(
-                        query -> query.bool(bool -> bool.filter(term("audiences", audience), reading.filter())))));
+                records.forEach((audience, reading) -> audiences.add(Query.of(query -> query.bool(
+                        bool -> bool.filter(term(object + "audiences", audience), reading.filter(object))))));
                 yield Query.of(
                         query -> query.bool(bool -> bool.should(audiences).minimumShouldMatch("1")));
             }
             case PUBLISHED ->
-                Query.of(query -> query.term(term -> term.field("published").value(true)));
+                Query.of(query ->
+                        query.term(term -> term.field(object + "published").value(true)));
         };
     }
 

@@ -89,7 +89,7 @@ final class Comparison<E extends Event, V> {
 
     /** Folds records; one that cannot be read or folded concerns itself alone. */
     void replay(Collection<String> records, Consumer<Draft<V>> drafted, Consumer<String> unreadable) {
-        Histories histories = Histories.of(journal, records);
+        Histories histories = Histories.of(model, journal, records);
         histories.unreadable().forEach(unreadable);
         histories.readable().forEach((record, history) -> {
             try {
@@ -146,7 +146,7 @@ final class Comparison<E extends Event, V> {
     private Map<String, Long> owed(List<String> records, long position) {
         Map<String, Long> events = journal.versionsAt(records, Math.min(position, journal.head()));
         Map<String, Long> owed = new HashMap<>();
-        Histories.of(journal, records).readable().forEach((record, history) -> {
+        Histories.of(model, journal, records).readable().forEach((record, history) -> {
             List<RecordedEvent> beginning =
                     history.subList(0, (int) Math.min(history.size(), events.getOrDefault(record, 0L)));
             if (!beginning.isEmpty()) {

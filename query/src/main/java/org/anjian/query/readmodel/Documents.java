@@ -54,6 +54,24 @@ final class Documents<E extends Event, V> {
         return stored;
     }
 
+    /** The same as they were written, where the type of the views does not tell all that was. */
+    Map<String, JsonNode> sources(String target, Collection<String> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Map<String, JsonNode> sources = new HashMap<>();
+        for (JsonNode document : engine.call("POST", "/" + target + "/_mget", Map.of(), Map.of("ids", ids))
+                .path("docs")) {
+            if (document.has("error")) {
+                throw new SearchEngineException(0, "Cannot read " + target + ": " + document.get("error"), null);
+            }
+            if (document.path("found").asBoolean(false)) {
+                sources.put(document.path("_id").asString(), document.get("_source"));
+            }
+        }
+        return sources;
+    }
+
     /** Bulk requests of about {@link #BULK_BYTES} with all the drafts. */
     List<BulkBody> bulks(Collection<Draft<V>> drafts) {
         return bulks(drafts, () -> BulkBody.newer(json));

@@ -1,5 +1,6 @@
 package org.anjian.query.readmodel;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -30,6 +31,20 @@ interface Drafting<E extends Event, V> {
      * @param healings counts up
      */
     default void forgetBefore(long healings) {}
+
+    /** The documents of a batch where those of each event are its own. */
+    default List<Draft<V>> eachReplayed(
+            Map<String, List<RecordedEvent>> batch, BiConsumer<String, RuntimeException> failed) {
+        List<Draft<V>> drafts = new ArrayList<>();
+        batch.forEach((aggregateId, events) -> {
+            try {
+                drafts.addAll(replay(events));
+            } catch (FoldFailure failure) {
+                failed.accept(aggregateId, failure);
+            }
+        });
+        return drafts;
+    }
 
     /** These documents are in the index now. */
     default void written(List<Draft<V>> drafts) {}

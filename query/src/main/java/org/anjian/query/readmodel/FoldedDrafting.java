@@ -1,9 +1,7 @@
 package org.anjian.query.readmodel;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,7 +26,7 @@ final class FoldedDrafting<E extends Event, V> implements Drafting<E, V> {
         this.documents = documents;
         this.journal = journal;
         this.alias = alias;
-        this.known = Collections.synchronizedMap(new LastWritten<>(known));
+        this.known = LastWritten.map(known);
     }
 
     @Override
@@ -89,22 +87,5 @@ final class FoldedDrafting<E extends Event, V> implements Drafting<E, V> {
         });
         before.putAll(documents.read(alias, unknown));
         return before;
-    }
-
-    private static final class LastWritten<V> extends LinkedHashMap<String, Stored<V>> {
-
-        private static final long serialVersionUID = 1L;
-
-        private final int most;
-
-        private LastWritten(int most) {
-            super(most * 2, 0.75f, true);
-            this.most = most;
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Stored<V>> eldest) {
-            return size() > most;
-        }
     }
 }

@@ -53,14 +53,23 @@ public final class Folding<E extends Event, V> {
     private Stored<V> continued(@Nullable V before, long version, List<RecordedEvent> events) {
         V view = before;
         for (RecordedEvent event : events) {
-            try {
-                view = model.fold(view, model.eventType().cast(event.payload()), event.info());
-            } catch (RuntimeException failure) {
-                throw new FoldFailure(
-                        model.name() + " cannot fold the event " + event.info().eventId(), failure);
-            }
+            view = after(view, event);
         }
         return new Stored<>(version + events.size(), view);
+    }
+
+    /**
+     * The document after an event.
+     *
+     * @throws FoldFailure where it cannot be folded
+     */
+    V after(@Nullable V before, RecordedEvent event) {
+        try {
+            return model.fold(before, model.eventType().cast(event.payload()), event.info());
+        } catch (RuntimeException failure) {
+            throw new FoldFailure(
+                    model.name() + " cannot fold the event " + event.info().eventId(), failure);
+        }
     }
 
     private static List<RecordedEvent> freshOnes(List<RecordedEvent> batch, long version) {
@@ -77,7 +86,7 @@ public final class Folding<E extends Event, V> {
         return fresh;
     }
 
-    private static boolean joinsOn(List<RecordedEvent> events, long version) {
+    static boolean joinsOn(List<RecordedEvent> events, long version) {
         return events.getFirst().info().sequence() == version
                 && events.getLast().info().sequence() == version + events.size() - 1;
     }

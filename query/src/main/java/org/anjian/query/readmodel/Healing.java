@@ -64,7 +64,10 @@ final class Healing<E extends Event, V> {
         Set<String> records = new LinkedHashSet<>(Comparison.recordsOf(differences));
         differences.stream()
                 .filter(difference -> difference.kind() == DriftKind.ORPHANED)
-                .forEach(orphan -> records.add(orphan.document()));
+                .forEach(orphan -> records.add(
+                        model instanceof VersionedModel<?, ?>
+                                ? Versioning.recordOf(orphan.document())
+                                : orphan.document()));
         List<Draft<V>> drafts = new ArrayList<>();
         comparison.replay(
                 records,

@@ -17,19 +17,33 @@ import org.axonframework.serialization.SerializationException;
  */
 record Histories(Map<String, List<RecordedEvent>> readable, List<String> unreadable) {
 
-    static Histories of(EventJournal journal, Collection<String> aggregateIds) {
+    static Histories of(ReadModel<?, ?> model, EventJournal journal, Collection<String> aggregateIds) {
         try {
-            return new Histories(journal.eventsOf(aggregateIds), List.of());
+            return new Histories(read(model, journal, aggregateIds), List.of());
         } catch (SerializationException oneOfThem) {
-            return oneByOne(journal, aggregateIds);
+            return oneByOne(model, journal, aggregateIds);
         }
     }
 
-    private static Histories oneByOne(EventJournal journal, Collection<String> aggregateIds) {
+    /** The history of one record; empty where it has none. */
+    static List<RecordedEvent> of(ReadModel<?, ?> model, EventJournal journal, String aggregateId) {
+        return read(model, journal, List.of(aggregateId)).getOrDefault(aggregateId, List.of());
+    }
+
+    private static Map<String, List<RecordedEvent>> read(
+            ReadModel<?, ?> model, EventJournal journal, Collection<String> aggregateIds) {
+        return switch (model) {
+            case VersionedModel<?, ?> versions -> journal.positionedEventsOf(aggregateIds);
+            case FoldedModel<?, ?> folded -> journal.eventsOf(aggregateIds);
+            case RecordedModel<?, ?> recorded -> journal.eventsOf(aggregateIds);
+        };
+    }
+
+    private static Histories oneByOne(ReadModel<?, ?> model, EventJournal journal, Collection<String> aggregateIds) {
         Histories histories = new Histories(new LinkedHashMap<>(), new ArrayList<>());
         for (String id : aggregateIds) {
             try {
-                histories.readable.put(id, journal.eventsOf(id));
+                histories.readable.put(id, of(model, journal, id));
             } catch (SerializationException unreadable) {
                 histories.unreadable.add(id);
             }

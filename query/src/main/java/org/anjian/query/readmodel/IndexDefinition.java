@@ -23,12 +23,13 @@ public final class IndexDefinition {
 
     /** The definition of a read model. */
     public static IndexDefinition of(ReadModel<?, ?> model) {
-        String resource = "/index/" + model.name() + ".json";
+        String resource = "/index/" + model.mappingName() + ".json";
         try (InputStream in = IndexDefinition.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("There is no mapping " + resource);
             }
             ObjectNode mapping = (ObjectNode) new JsonMapper().readTree(in.readAllBytes());
+            model.extend(mapping);
             String digest = Sha256.of(mapping + "#" + model.schema());
             mapping.putObject("_meta").put(SCHEMA, digest);
             return new IndexDefinition(mapping, digest);

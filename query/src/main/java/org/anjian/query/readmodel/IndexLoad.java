@@ -27,7 +27,9 @@ final class IndexLoad<E extends Event, V> implements AutoCloseable {
     private static final int BUSY = 429;
     private static final int SERVER_ERROR = 500;
     private static final int FAILED_KEPT = 20;
+    private static final int DRAFTS = 2_500;
 
+    private final ReadModel<E, V> model;
     private final String index;
     private final Documents<E, V> documents;
     private final Drafting<E, V> drafting;
@@ -36,7 +38,13 @@ final class IndexLoad<E extends Event, V> implements AutoCloseable {
     private final Deque<Page> flights = new ArrayDeque<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
-    IndexLoad(String index, Documents<E, V> documents, Drafting<E, V> drafting, EventJournal journal) {
+    IndexLoad(
+            ReadModel<E, V> model,
+            String index,
+            Documents<E, V> documents,
+            Drafting<E, V> drafting,
+            EventJournal journal) {
+        this.model = model;
         this.index = index;
         this.documents = documents;
         this.drafting = drafting;
@@ -77,7 +85,7 @@ final class IndexLoad<E extends Event, V> implements AutoCloseable {
 
     private void write(Collection<String> aggregateIds) {
         List<Draft<V>> drafts = new ArrayList<>(aggregateIds.size());
-        Histories histories = Histories.of(journal, aggregateIds);
+        Histories histories = Histories.of(model, journal, aggregateIds);
         histories.unreadable().forEach(this::failed);
         for (Map.Entry<String, List<RecordedEvent>> history :
                 histories.readable().entrySet()) {
@@ -85,6 +93,11 @@ final class IndexLoad<E extends Event, V> implements AutoCloseable {
                 drafts.addAll(drafting.replay(history.getValue()));
             } catch (FoldFailure failure) {
                 failed(history.getKey());
+            }
+            // a record may have many documents: not those of all records are held at once
+            if (drafts.size() >= DRAFTS) {
+                documents.bulks(drafts).forEach(this::send);
+                drafts.clear();
             }
         }
         documents.bulks(drafts).forEach(this::send);

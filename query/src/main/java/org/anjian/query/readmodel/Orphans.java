@@ -110,9 +110,11 @@ final class Orphans<E extends Event, V> {
 
     /** The record that a document says it is of. */
     String recordOf(String id, JsonNode source) {
-        return model instanceof FoldedModel<?, ?>
-                ? id
-                : source.path("aggregateId").asString("");
+        return switch (model) {
+            case FoldedModel<?, ?> _ -> id;
+            case RecordedModel<?, ?> _ -> source.path("aggregateId").asString("");
+            case VersionedModel<?, ?> _ -> Versioning.recordOf(id);
+        };
     }
 
     // In the order of the shards, which no document can say otherwise: an orphan may say anything in its fields.

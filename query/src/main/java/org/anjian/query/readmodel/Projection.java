@@ -15,6 +15,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
 /** Writes the documents that a batch of events asks for. */
 final class Projection<E extends Event, V> {
 
+    /** Versions of old records hardly get another one; what is known of them takes the memory of whole documents. */
+    private static final int KNOWN_VERSIONS = 1_000;
+
     private final ReadModel<E, V> model;
     private final String alias;
     private final Documents<E, V> documents;
@@ -40,12 +43,29 @@ final class Projection<E extends Event, V> {
         this.changes = changes;
     }
 
+    @SuppressWarnings("unchecked") // The events of the model are those of the versions that it is.
     static <E extends Event, V> Drafting<E, V> drafting(
             ReadModel<E, V> model, String alias, Documents<E, V> documents, EventJournal journal, int known) {
         return switch (model) {
             case FoldedModel<E, V> folded -> new FoldedDrafting<>(folded, documents, journal, alias, known);
             case RecordedModel<E, V> recorded -> new RecordedDrafting<>(recorded);
+            case VersionedModel<?, ?> versions ->
+                ofVersions((VersionedModel<E, ?>) versions, documents, journal, alias, known);
         };
+    }
+
+    @SuppressWarnings("unchecked") // The documents of a model of versions are versions.
+    private static <E extends Event, V, W> Drafting<E, V> ofVersions(
+            VersionedModel<E, W> model, Documents<E, V> documents, EventJournal journal, String alias, int known) {
+        Documents<E, Version<W>> versions = (Documents<E, Version<W>>) (Documents<E, ?>) documents;
+        Drafting<E, Version<W>> drafting =
+                switch (model.model()) {
+                    case FoldedModel<E, W> folded ->
+                        new VersionDrafting<>(model, folded, versions, journal, alias, Math.min(known, KNOWN_VERSIONS));
+                    case RecordedModel<E, W> recorded -> new RecordedVersionDrafting<>(model, recorded);
+                    case VersionedModel<?, ?> none -> throw new IllegalStateException("Versions have no versions");
+                };
+        return (Drafting<E, V>) (Drafting<E, ?>) drafting;
     }
 
     /**
@@ -59,17 +79,23 @@ final class Projection<E extends Event, V> {
                 .add(message));
         Failures failures =
                 (id, cause) -> byRecord.get(id).forEach(message -> poison.hold(model.name(), message, cause));
+        Map<String, Long> positions = positionsOf(messages);
         exclusion.sharing(model.name(), healings -> {
             drafting.forgetBefore(healings);
-            write(byRecord, failures);
+            write(byRecord, positions, failures);
         });
     }
 
-    private void write(Map<String, List<DomainEventMessage<?>>> byRecord, Failures failures) {
+    private void write(
+            Map<String, List<DomainEventMessage<?>>> byRecord, Map<String, Long> positions, Failures failures) {
         Map<String, List<RecordedEvent>> batch = new LinkedHashMap<>();
         byRecord.forEach((id, messages) -> {
             try {
-                batch.put(id, messages.stream().map(RecordedEvent::of).toList());
+                batch.put(
+                        id,
+                        messages.stream()
+                                .map(message -> RecordedEvent.of(message, positions.get(message.getIdentifier())))
+                                .toList());
             } catch (RuntimeException unreadable) {
                 failures.failed(id, unreadable);
             }
@@ -89,9 +115,14 @@ final class Projection<E extends Event, V> {
         messages.forEach(message -> records.add(message.getAggregateIdentifier()));
         exclusion.sharing(
                 model.name(),
-                healings -> records.forEach(id -> send(drafting.replay(journal.eventsOf(id)), (record, why) -> {
-                    throw why;
-                })));
+                healings ->
+                        records.forEach(id -> send(drafting.replay(Histories.of(model, journal, id)), (record, why) -> {
+                            throw why;
+                        })));
+    }
+
+    private Map<String, Long> positionsOf(Collection<DomainEventMessage<?>> messages) {
+        return model instanceof VersionedModel<?, ?> ? journal.positionsOf(messages) : Map.of();
     }
 
     private void send(List<Draft<V>> drafts, Failures failures) {

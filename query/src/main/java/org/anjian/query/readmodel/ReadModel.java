@@ -2,6 +2,7 @@ package org.anjian.query.readmodel;
 
 import org.anjian.api.message.Event;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * A read model: what becomes of events as documents of one index. Its name is the alias of the index, the name of the
@@ -10,10 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the events it takes
  * @param <V> its documents, as views of the contract
  */
-public sealed interface ReadModel<E extends Event, V> permits FoldedModel, RecordedModel {
+public sealed interface ReadModel<E extends Event, V> permits FoldedModel, RecordedModel, VersionedModel {
 
-    /** The name, such as {@code hazards}; the mapping is the resource {@code index/<name>.json}. */
+    /** The name, such as {@code hazards}. */
     String name();
+
+    /** The name of the resource {@code index/<name>.json} that holds the mapping. */
+    default String mappingName() {
+        return name();
+    }
+
+    /** Adds to the mapping what the documents have beyond it. */
+    default void extend(ObjectNode mapping) {}
 
     /** Axon's type name of the aggregates whose events it takes; null for all. */
     @Nullable

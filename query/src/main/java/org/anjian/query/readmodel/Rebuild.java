@@ -46,7 +46,7 @@ final class Rebuild<E extends Event, V> {
         ReadModelTable.Loading loading = begun();
         Documents<E, V> documents = indices.documents(model);
         Drafting<E, V> drafting = Projection.drafting(model, loading.index(), documents, journal, 1);
-        try (IndexLoad<E, V> load = new IndexLoad<>(loading.index(), documents, drafting, journal)) {
+        try (IndexLoad<E, V> load = new IndexLoad<>(model, loading.index(), documents, drafting, journal)) {
             long before = loading.done();
             ReadModelTable.Loading loaded = loadAll(loading, load, progress, stop);
             if (loaded == null) {

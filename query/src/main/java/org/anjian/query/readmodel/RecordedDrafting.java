@@ -22,15 +22,7 @@ final class RecordedDrafting<E extends Event, V> implements Drafting<E, V> {
 
     @Override
     public List<Draft<V>> live(Map<String, List<RecordedEvent>> batch, BiConsumer<String, RuntimeException> failed) {
-        List<Draft<V>> drafts = new ArrayList<>();
-        batch.forEach((aggregateId, events) -> {
-            try {
-                drafts.addAll(replay(events));
-            } catch (FoldFailure failure) {
-                failed.accept(aggregateId, failure);
-            }
-        });
-        return drafts;
+        return eachReplayed(batch, failed);
     }
 
     @Override

@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
 import org.anjian.api.safetymanager.view.AssessmentView;
 import org.anjian.api.safetymanager.view.SafetyManagerView;
+import org.anjian.query.past.MomentClock;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
@@ -58,6 +59,6 @@ class SafetyManagerReadModel {
                 new AssessmentFigures(new Aggregations(engine, client._jsonpMapper(), indices.alias(assessments))),
                 new StandingFigures(new Aggregations(engine, client._jsonpMapper(), indices.alias(managers))),
                 permissions,
-                clock);
+                new MomentClock(clock));
     }
 }

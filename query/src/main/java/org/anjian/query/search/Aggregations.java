@@ -7,11 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.query.past.Past;
 import org.anjian.query.readmodel.SearchEngine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Counts documents in groups, without fetching any. */
+/** Counts documents in groups, as of the moment that the query asks of, without fetching any. */
 public final class Aggregations {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -33,12 +34,14 @@ public final class Aggregations {
      * @throws RefusedException {@link InputRefusal#TEMPORARILY_UNAVAILABLE} where the search engine is down
      */
     public JsonNode over(Query query, Map<String, ?> aggregations) {
+        Past past = Past.asked();
+        String index = past == null ? alias : Availability.required(() -> past.index(alias));
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("size", 0);
         body.put("track_total_hits", false);
-        body.put("query", json(query));
+        body.put("query", json(past == null ? query : past.and(query)));
         body.put("aggs", aggregations);
-        return Availability.required(() -> engine.call("POST", "/" + alias + "/_search", Map.of(), body))
+        return Availability.required(() -> engine.call("POST", "/" + index + "/_search", Map.of(), body))
                 .path("aggregations");
     }
 

@@ -20,10 +20,11 @@ import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.query.past.Past;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches one read model and answers with views. Every method throws {@link RefusedException}
+ * Searches one read model and answers with views, as of the moment that the query asks of. Every method throws {@link RefusedException}
  * {@link InputRefusal#TEMPORARILY_UNAVAILABLE} where the search engine is down.
  */
 public final class ViewSearch<V> {
@@ -48,7 +49,13 @@ public final class ViewSearch<V> {
     public record Search(Query filter, String name, List<Order> order) {
 
         Cursors cursors() {
-            return new Cursors(name + "|" + order, order.size());
+            Past past = Past.asked();
+            return new Cursors(name + "|" + order + (past == null ? "" : past.identity()), order.size());
+        }
+
+        Query condition() {
+            Past past = Past.asked();
+            return past == null ? filter : past.and(filter);
         }
 
         List<SortOptions> sort() {
@@ -98,11 +105,12 @@ public final class ViewSearch<V> {
         if (searches.isEmpty()) {
             return List.of();
         }
+        String index = index();
         List<MultiSearchResponseItem<V>> answers = Availability.required(() -> client.msearch(
                         all -> {
-                            searches.forEach(search -> all.searches(item -> item.header(header -> header.index(alias))
+                            searches.forEach(search -> all.searches(item -> item.header(header -> header.index(index))
                                     .body(body -> {
-                                        body.query(search.filter())
+                                        body.query(search.condition())
                                                 .sort(search.sort())
                                                 .size(page.first() + 1)
                                                 .trackTotalHits(total -> total.enabled(counted));
@@ -127,19 +135,15 @@ public final class ViewSearch<V> {
 
     /** The first that matches. */
     public Optional<V> first(Query filter) {
-        return Availability.required(() -> client.search(
-                        search ->
-                                search.index(alias).query(filter).size(1).trackTotalHits(total -> total.enabled(false)),
-                        type))
-                .hits()
-                .hits()
-                .stream()
-                .map(Hit::source)
-                .findFirst();
+        Past past = Past.asked();
+        return found(past == null ? filter : past.and(filter), 1).stream().findFirst();
     }
 
     /** One by its id; realtime. */
     public Optional<V> byId(String id) {
+        if (Past.asked() != null) {
+            return byIds(List.of(id)).stream().findFirst();
+        }
         GetResponse<V> response =
                 Availability.required(() -> client.get(get -> get.index(alias).id(id), type));
         return Optional.ofNullable(response.source());
@@ -150,6 +154,10 @@ public final class ViewSearch<V> {
         if (ids.isEmpty()) {
             return List.of();
         }
+        Past past = Past.asked();
+        if (past != null) {
+            return found(past.records(List.copyOf(ids), type), ids.size());
+        }
         MgetResponse<V> response =
                 Availability.required(() -> client.mget(get -> get.index(alias).ids(List.copyOf(ids)), type));
         return response.docs().stream()
@@ -158,10 +166,32 @@ public final class ViewSearch<V> {
                 .toList();
     }
 
+    private List<V> found(Query condition, int most) {
+        String index = index();
+        return Availability.required(() -> client.search(
+                        search -> search.index(index)
+                                .query(condition)
+                                .size(most)
+                                .trackTotalHits(total -> total.enabled(false)),
+                        type))
+                .hits()
+                .hits()
+                .stream()
+                .map(Hit::source)
+                .toList();
+    }
+
+    /** What is searched: the documents as they are, or their versions where the past is asked for. */
+    private String index() {
+        Past past = Past.asked();
+        return past == null ? alias : Availability.required(() -> past.index(alias));
+    }
+
     private SearchRequest request(Search search, PageRequest page, boolean counted) {
+        String index = index();
         return SearchRequest.of(request -> {
-            request.index(alias)
-                    .query(search.filter())
+            request.index(index)
+                    .query(search.condition())
                     .sort(search.sort())
                     .size(page.first() + 1)
                     .trackTotalHits(total -> total.enabled(counted));

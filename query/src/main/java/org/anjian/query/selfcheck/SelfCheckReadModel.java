@@ -3,6 +3,7 @@ package org.anjian.query.selfcheck;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
 import org.anjian.api.selfcheck.view.SelfCheckView;
+import org.anjian.query.past.MomentClock;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
@@ -24,7 +25,9 @@ class SelfCheckReadModel {
     SelfCheckQueries selfCheckQueries(
             ElasticsearchClient client, Indices indices, SelfCheckFold model, ReadFilter permissions, Clock clock) {
         return new SelfCheckQueries(
-                new ViewSearch<>(client, indices.alias(model), SelfCheckView.class), permissions, clock);
+                new ViewSearch<>(client, indices.alias(model), SelfCheckView.class),
+                permissions,
+                new MomentClock(clock));
     }
 
     @Bean
@@ -36,6 +39,8 @@ class SelfCheckReadModel {
             ReadFilter permissions,
             Clock clock) {
         return new CampaignFigures(
-                new Aggregations(engine, client._jsonpMapper(), indices.alias(model)), permissions, clock);
+                new Aggregations(engine, client._jsonpMapper(), indices.alias(model)),
+                permissions,
+                new MomentClock(clock));
     }
 }

@@ -1,11 +1,13 @@
 package org.anjian.query.journal;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Event;
 import org.anjian.query.readmodel.Recorded;
@@ -24,7 +26,8 @@ public final class KeptJournal implements PositionedHistories {
                         record,
                         sequence,
                         Recorded.FIRST.plus(Duration.ofHours(events.size())),
-                        actor::toMetadata),
+                        actor::toMetadata,
+                        (long) events.size()),
                 event));
         return head();
     }
@@ -63,6 +66,18 @@ public final class KeptJournal implements PositionedHistories {
                 .filter(aggregateIds::contains)
                 .forEach(id -> versions.merge(id, 1L, Long::sum));
         return versions;
+    }
+
+    @Override
+    public Map<String, List<RecordedEvent>> positionedEventsOf(Collection<String> aggregateIds) {
+        return eventsOf(aggregateIds);
+    }
+
+    @Override
+    public Optional<Instant> recordedAt(long position) {
+        return position < 0
+                ? Optional.empty()
+                : Optional.of(events.get(Math.toIntExact(position)).info().recordedAt());
     }
 
     @Override

@@ -98,7 +98,7 @@ class FoldingPropertyTest {
     }
 
     /** Cuts a history into batches, repeats some, and mixes the events within each; the last batch has the last event. */
-    private static List<List<RecordedEvent>> deliveries(List<RecordedEvent> history, Random random) {
+    static List<List<RecordedEvent>> deliveries(List<RecordedEvent> history, Random random) {
         List<List<RecordedEvent>> batches = new ArrayList<>();
         for (int from = 0; from < history.size(); ) {
             int to = Math.min(history.size(), from + 1 + random.nextInt(4));

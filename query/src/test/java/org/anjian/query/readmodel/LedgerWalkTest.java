@@ -2,17 +2,20 @@ package org.anjian.query.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.anjian.query.journal.Birth;
 import org.anjian.query.journal.Change;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.journal.RecordedEvent;
+import org.axonframework.eventhandling.DomainEventMessage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -128,6 +131,21 @@ class LedgerWalkTest {
 
         @Override
         public Map<String, List<RecordedEvent>> eventsOf(Collection<String> aggregateIds) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Map<String, List<RecordedEvent>> positionedEventsOf(Collection<String> aggregateIds) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Map<String, Long> positionsOf(Collection<? extends DomainEventMessage<?>> events) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Instant> recordedAt(long position) {
             throw new UnsupportedOperationException();
         }
     }

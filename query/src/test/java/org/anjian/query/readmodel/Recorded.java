@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongSupplier;
 import org.anjian.api.message.Event;
 import org.anjian.query.journal.EventInfo;
 import org.anjian.query.journal.RecordedEvent;
@@ -23,6 +24,21 @@ public final class Recorded {
             recorded.add(new RecordedEvent(info(aggregateId, recorded.size(), Map.of()), event));
         }
         return recorded;
+    }
+
+    /** The same history with a position for each event. */
+    public static List<RecordedEvent> at(List<RecordedEvent> history, LongSupplier positions) {
+        return history.stream()
+                .map(event -> new RecordedEvent(
+                        new EventInfo(
+                                event.info().eventId(),
+                                event.info().aggregateId(),
+                                event.info().sequence(),
+                                event.info().recordedAt(),
+                                event.info().metadata(),
+                                positions.getAsLong()),
+                        event.payload()))
+                .toList();
     }
 
     public static EventInfo info(String aggregateId, long sequence, Map<String, String> metadata) {

@@ -1,9 +1,11 @@
 package org.anjian.query.replay;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.anjian.query.journal.PositionedHistories;
 import org.anjian.query.journal.RecordedEvent;
@@ -26,6 +28,19 @@ record KeptEvents(Map<String, List<RecordedEvent>> histories) implements Positio
         Map<String, Long> versions = new HashMap<>();
         eventsOf(aggregateIds).forEach((id, events) -> versions.put(id, Math.min(events.size(), position + 1)));
         return versions;
+    }
+
+    @Override
+    public Map<String, List<RecordedEvent>> positionedEventsOf(Collection<String> aggregateIds) {
+        return eventsOf(aggregateIds);
+    }
+
+    @Override
+    public Optional<Instant> recordedAt(long position) {
+        return histories.values().stream()
+                .filter(events -> position >= 0 && position < events.size())
+                .map(events -> events.get(Math.toIntExact(position)).info().recordedAt())
+                .findFirst();
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.anjian.query.disclosure.web;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.CompletableFuture;
 import org.anjian.api.disclosure.query.DisclosureFilter;
 import org.anjian.api.disclosure.query.DisclosurePage;
@@ -15,7 +14,6 @@ import org.anjian.api.disclosure.query.MeasureDisclosureTimeliness;
 import org.anjian.api.disclosure.view.DisclosureView;
 import org.anjian.api.disclosure.view.EnforcementElementsView;
 import org.anjian.api.message.Actor;
-import org.anjian.api.message.LegalTime;
 import org.anjian.api.page.DateRange;
 import org.anjian.api.page.Page;
 import org.anjian.api.region.RegionCode;
@@ -46,7 +44,7 @@ public final class DisclosureController {
                         environment,
                         DisclosureFilter.class,
                         (filter, page, counted, position) ->
-                                new FindDisclosures(filter.orOn(today()), page, counted, position),
+                                new FindDisclosures(filter.orOn(actor.today(clock)), page, counted, position),
                         DisclosurePage.class,
                         actor)
                 .thenApply(DisclosurePage::page);
@@ -63,7 +61,7 @@ public final class DisclosureController {
                 questions.input(environment, "period", DateRange.class),
                 region == null ? null : new RegionCode(region),
                 agency,
-                today(),
+                actor.today(clock),
                 Questions.position(position));
         return questions.ask(query, DisclosureTimeliness.class, actor);
     }
@@ -79,9 +77,5 @@ public final class DisclosureController {
                         EnforcementElementsPage.class,
                         actor)
                 .thenApply(EnforcementElementsPage::page);
-    }
-
-    private LocalDate today() {
-        return LegalTime.dayOf(clock.instant());
     }
 }

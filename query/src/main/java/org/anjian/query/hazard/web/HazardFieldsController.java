@@ -14,7 +14,6 @@ import org.anjian.api.enterprise.query.FindEnterprisesById;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.hazard.view.HazardView;
 import org.anjian.api.message.Actor;
-import org.anjian.api.message.LegalTime;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -56,14 +55,14 @@ public final class HazardFieldsController {
     }
 
     @BatchMapping(typeName = HAZARD, field = "overdue")
-    Map<Object, Boolean> overdue(List<Object> hazards) {
-        LocalDate today = LegalTime.dayOf(clock.instant());
+    Map<Object, Boolean> overdue(List<Object> hazards, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        LocalDate today = actor.today(clock);
         return ofEach(hazards, hazard -> hazard.isOverdueOn(today));
     }
 
     @BatchMapping(typeName = HAZARD, field = "overdueDays")
-    Map<Object, Integer> overdueDays(List<Object> hazards) {
-        LocalDate today = LegalTime.dayOf(clock.instant());
+    Map<Object, Integer> overdueDays(List<Object> hazards, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        LocalDate today = actor.today(clock);
         return ofEach(
                 hazards,
                 hazard -> hazard.isOverdueOn(today) ? (int) ChronoUnit.DAYS.between(hazard.dueOn(), today) : null);

@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
-import org.anjian.api.message.LegalTime;
 import org.anjian.api.page.DateInterval;
 import org.anjian.api.page.DateRange;
 import org.anjian.api.page.Page;
@@ -153,8 +152,9 @@ public final class PenaltyCaseController {
 
     /** What is owed today: the surcharge is computed, and frozen only by a payment (NL-CF72). */
     @BatchMapping(typeName = "PenaltyDecision", field = "owed")
-    Map<PenaltyDecisionView, Owed> owed(List<PenaltyDecisionView> decisions) {
-        LocalDate today = LegalTime.dayOf(clock.instant());
+    Map<PenaltyDecisionView, Owed> owed(
+            List<PenaltyDecisionView> decisions, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        LocalDate today = actor.today(clock);
         Map<PenaltyDecisionView, Owed> owed = new HashMap<>();
         for (PenaltyDecisionView decision : decisions) {
             if (decision.account() != null) {
