@@ -53,7 +53,13 @@ class PastIT {
     private DemoStory story;
 
     @Autowired
-    PastIT(DemoUsers users, EventJournal journal, CaughtUp caughtUp, BeanFactory node, GraphQlSource schema, ReadModels models) {
+    PastIT(
+            DemoUsers users,
+            EventJournal journal,
+            CaughtUp caughtUp,
+            BeanFactory node,
+            GraphQlSource schema,
+            ReadModels models) {
         this.models = models;
         this.schema = schema;
         this.users = users;
@@ -223,15 +229,18 @@ class PastIT {
     @Test
     void versions_that_are_built_anew_from_the_events_are_the_same() {
         hazardOf(registered("530302"), new Random(12));
-        String asked = "query @asOf(position: " + newest() + ", day: \"2026-10-01\") { hazardStatistics(groupBy: [STATE])"
-                + " { total rows { keys count overdue } } enterprises(first: 50) { totalCount edges { node { id version } } } }";
+        String asked =
+                "query @asOf(position: " + newest() + ", day: \"2026-10-01\") { hazardStatistics(groupBy: [STATE])"
+                        + " { total rows { keys count overdue } } enterprises(first: 50) { totalCount edges { node { id version } } } }";
         JsonNode before = read(Role.AUDITOR, asked);
         for (String name : List.of("hazards-versions", "enterprises-versions")) {
             RebuildProgress rebuilt =
                     models.rebuild(name, progress -> {}, () -> false).orElseThrow();
             assertThat(rebuilt.finished()).isTrue();
             assertThat(rebuilt.failed()).isEmpty();
-            assertThat(models.verify(name, compared -> {}).differences()).as(name).isZero();
+            assertThat(models.verify(name, compared -> {}).differences())
+                    .as(name)
+                    .isZero();
         }
         assertThat(read(Role.AUDITOR, asked)).isEqualTo(before);
     }
