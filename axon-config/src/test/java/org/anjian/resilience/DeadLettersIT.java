@@ -56,7 +56,9 @@ class DeadLettersIT {
     @Test
     void an_event_that_nobody_can_read_stops_no_other_and_is_handled_when_it_is_repaired() {
         append(orderOfThePoisoned().substring(0, 100));
-        await().atMost(Operator.PATIENCE).until(() -> deadLetters("hazards") == 1 && deadLetters("timeline") == 1);
+        await().atMost(Operator.PATIENCE).until(() -> deadLetters("hazards") == 1
+                && deadLetters("hazards-versions") == 1
+                && deadLetters("timeline") == 1);
         assertThat(operator.health()
                         .at("/components/processors/details/hazards/deadLetters")
                         .asLong())
@@ -68,11 +70,12 @@ class DeadLettersIT {
         assertThat(state(other)).isEqualTo("SUBMITTED");
         assertThat(state(poisoned)).isEqualTo("REGISTERED");
         assertThat(differences()).isPositive();
-        assertThat(retried("failed")).isEqualTo(2);
+        // of the hazards, of their versions, and of the timeline
+        assertThat(retried("failed")).isEqualTo(3);
         assertThat(deadLetters("hazards")).isEqualTo(1);
 
         repair();
-        assertThat(retried("handled")).isEqualTo(2);
+        assertThat(retried("handled")).isEqualTo(3);
         assertThat(state(poisoned)).isEqualTo("ORDERED");
         operator.seesNoDifference();
     }
@@ -88,6 +91,7 @@ class DeadLettersIT {
         repair();
         assertThat(retried("handled")).isEqualTo(1);
         operator.run("rebuild", Map.of("model", "hazards"));
+        operator.run("rebuild", Map.of("model", "hazards-versions"));
         operator.seesNoDifference();
     }
 
