@@ -56,9 +56,10 @@ class DeadLettersIT {
     @Test
     void an_event_that_nobody_can_read_stops_no_other_and_is_handled_when_it_is_repaired() {
         append(orderOfThePoisoned().substring(0, 100));
-        await().atMost(Operator.PATIENCE).until(() -> deadLetters("hazards") == 1
-                && deadLetters("hazards-versions") == 1
-                && deadLetters("timeline") == 1);
+        await().atMost(Operator.PATIENCE)
+                .until(() -> deadLetters("hazards") == 1
+                        && deadLetters("hazards-versions") == 1
+                        && deadLetters("timeline") == 1);
         assertThat(operator.health()
                         .at("/components/processors/details/hazards/deadLetters")
                         .asLong())
