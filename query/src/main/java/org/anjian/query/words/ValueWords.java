@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.words.InWords;
@@ -45,6 +46,13 @@ final class ValueWords {
             throw new IllegalArgumentException("No words for " + type + "." + name);
         }
         return words;
+    }
+
+    /** A constant of an enumeration, as it is written where no words are known. */
+    InWords constantOrItself(String type, String name) {
+        boolean known = constants.containsKey(type + "." + name)
+                || type.equals(Sector.class.getSimpleName()) && Stream.of(Sector.values()).anyMatch(sector -> sector.name().equals(name));
+        return known ? constant(type, name) : InWords.same(name);
     }
 
     static InWords yesOrNo(boolean value) {
