@@ -48,8 +48,8 @@ final class VerifyHtml {
                     .label(facts.unproven() + " 项尚无证明", facts.unproven() + " not proven yet")
                     .raw("</strong> ")
                     .label(
-                            "这些事件在检查点之后记录，见 " + CaseFiles.UNPROVEN + "；下一个检查点签署后再取一次。",
-                            "They were recorded behind the checkpoint and are in " + CaseFiles.UNPROVEN
+                            "这些事件在检查点之后记录，见 " + CaseContent.UNPROVEN + "；下一个检查点签署后再取一次。",
+                            "They were recorded behind the checkpoint and are in " + CaseContent.UNPROVEN
                                     + ": take the file again when the next one is signed.")
                     .raw("</p>");
         }
