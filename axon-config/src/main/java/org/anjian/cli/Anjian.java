@@ -24,6 +24,7 @@ import picocli.CommandLine.HelpCommand;
             VerifyDrawCommand.class,
             AuditCommand.class,
             CheckpointCommand.class,
+            CaseFileCommand.class,
             RotateKeysCommand.class,
             BenchCommand.class,
             HelpCommand.class

@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
  * Writes a Word file anew so that equal content is equal bytes: entries in a fixed order and with a fixed time, not compressed
  * (libraries compress differently), and without what says when or by which program it was written.
  */
-final class SteadyZip {
+public final class SteadyZip {
 
     private static final String CONTENT_TYPES = "[Content_Types].xml";
     private static final String RELATIONS = "_rels/.rels";
@@ -53,7 +53,9 @@ final class SteadyZip {
         ByteArrayOutputStream steady = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(steady)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {
-                zip.putNextEntry(stored(entry.getKey(), entry.getValue()));
+                CRC32 sum = new CRC32();
+                sum.update(entry.getValue());
+                zip.putNextEntry(stored(entry.getKey(), entry.getValue().length, sum.getValue()));
                 zip.write(entry.getValue());
                 zip.closeEntry();
             }
@@ -61,15 +63,19 @@ final class SteadyZip {
         return steady.toByteArray();
     }
 
-    private static ZipEntry stored(String name, byte[] content) {
-        CRC32 sum = new CRC32();
-        sum.update(content);
+    /**
+     * An entry that is the same whenever and wherever it is written.
+     *
+     * @param size how many bytes its content has
+     * @param crc32 of the content
+     */
+    public static ZipEntry stored(String name, long size, long crc32) {
         ZipEntry entry = new ZipEntry(name);
         entry.setMethod(ZipEntry.STORED);
         entry.setTimeLocal(WRITTEN);
-        entry.setSize(content.length);
-        entry.setCompressedSize(content.length);
-        entry.setCrc(sum.getValue());
+        entry.setSize(size);
+        entry.setCompressedSize(size);
+        entry.setCrc(crc32);
         return entry;
     }
 }

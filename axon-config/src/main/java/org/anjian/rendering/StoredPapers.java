@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** The files of documents in PostgreSQL, each once, under its SHA-256. */
-final class StoredPapers implements PaperStore {
+public final class StoredPapers implements PaperStore {
 
     private final JdbcClient database;
     private final TransactionOperations keeping;
@@ -36,7 +36,7 @@ final class StoredPapers implements PaperStore {
      *
      * @throws RefusedException {@link DocumentRefusal#CONTENT_MISSING}, {@link DocumentRefusal#CONTENT_ALTERED}
      */
-    byte[] read(String sha256) {
+    public byte[] read(String sha256) {
         byte[] content = database.sql("SELECT content FROM document_content WHERE sha256 = :sha256")
                 .param("sha256", sha256)
                 .query((row, number) -> row.getBytes("content"))

@@ -5,5 +5,7 @@ public enum ReadAuditKind {
     /** The records behind a figure were listed (QJ16-17d). */
     FIGURE_EXPLAINED,
     /** A record was replayed with all its events (QJ16-06g). */
-    HISTORY_REPLAYED
+    HISTORY_REPLAYED,
+    /** The file of a record was taken, with its events, states, documents and proofs (QJ16-06g). */
+    CASE_FILE_TAKEN
 }

@@ -126,6 +126,20 @@ public final class LedgerProofs {
         return new Consistency(earlier.size(), later.size(), earlier.note(), later.note(), hashes, keys().getFirst());
     }
 
+    /**
+     * The ledger under one checkpoint, from which any number of events are taken with their proofs.
+     *
+     * @param size over how many events it is; null for the newest, where there is one yet
+     * @throws RefusedException {@link CheckpointRefusal#NO_SUCH_CHECKPOINT}
+     */
+    public Covered covered(@Nullable Long size) {
+        if (size != null) {
+            return new Covered(checkpoint(size, "size"));
+        }
+        checkpoints.takeIn();
+        return new Covered(checkpoints.newest().orElse(null));
+    }
+
     private Inclusion inclusion(String event, KeptCheckpoint checkpoint) {
         return inclusion(stored(event), checkpoint);
     }
@@ -173,10 +187,61 @@ public final class LedgerProofs {
                 .orElseThrow(() -> new RefusedException(CheckpointRefusal.NO_SUCH_CHECKPOINT, field));
     }
 
+    /** The ledger as one checkpoint covers it. */
+    public final class Covered {
+
+        private final @Nullable KeptCheckpoint checkpoint;
+
+        private Covered(@Nullable KeptCheckpoint checkpoint) {
+            this.checkpoint = checkpoint;
+        }
+
+        /** The checkpoint; empty where none has been signed yet. */
+        public Optional<Published> published() {
+            return Optional.ofNullable(checkpoint)
+                    .map(kept -> new Published(kept.size(), kept.signedAt(), kept.note()));
+        }
+
+        /**
+         * An event, with its proof where the checkpoint covers it.
+         *
+         * @throws RefusedException {@link InputRefusal#NO_SUCH_RECORD} where there is no such event
+         */
+        public Taken take(String event) {
+            Stored stored = stored(event);
+            boolean covers = checkpoint != null && stored.position() <= checkpoint.position();
+            Inclusion inclusion = covers ? inclusion(stored, checkpoint) : null;
+            return new Taken(
+                    stored.event().canonical(),
+                    inclusion == null ? null : inclusion.index(),
+                    inclusion == null ? null : inclusion.proof());
+        }
+    }
+
     /** A checkpoint as it is published. */
     public record Published(long size, Instant signedAt, String note) {}
 
     private record Stored(long position, StoredEvent event) {}
+
+    /**
+     * An event as it was taken from the ledger.
+     *
+     * @param event its canonical JSON
+     * @param index which leaf it is; null where the checkpoint does not cover it
+     * @param proof the file to lay beside it; null likewise
+     */
+    public record Taken(
+            byte[] event, @Nullable Long index, @Nullable String proof) {
+
+        public Taken {
+            event = event.clone();
+        }
+
+        @Override
+        public byte[] event() {
+            return event.clone();
+        }
+    }
 
     /**
      * An event and its proof.

@@ -72,7 +72,8 @@ public final class HistoryPages {
                         .toList());
     }
 
-    private TimelineEntry entry(RecordedEvent event) {
+    /** An event as an entry of the timeline. */
+    TimelineEntry entry(RecordedEvent event) {
         return record.record(event.payload(), event.info());
     }
 

@@ -169,6 +169,25 @@ public final class RecordKind<E extends Event, V> {
         return new RecordDiff(query.id(), versionOf(from), versionOf(to), changes);
     }
 
+    /**
+     * One record event by event, as far as the reader may see it.
+     *
+     * @throws RefusedException as {@link #history}
+     */
+    public RecordCourse course(String id, Actor actor) {
+        Reading reading = readingOfEvents(actor);
+        Life<E, V> life = replay.of(id);
+        V now = nowOf(life, reading);
+        return new RecordCourse(
+                id,
+                model.viewType(),
+                life.events().size(),
+                () -> new RecordCourse.Steps<>(
+                        life,
+                        event -> showing.shows(event.payload(), now, reading) ? histories.entry(event) : null,
+                        view -> covers(reading, view) ? outlineOf(view, reading) : null));
+    }
+
     private List<RecordedEvent> seen(List<RecordedEvent> events, V now, Reading reading) {
         return events.stream()
                 .filter(event -> showing.shows(event.payload(), now, reading))
@@ -187,7 +206,7 @@ public final class RecordKind<E extends Event, V> {
         return json.outline(showing.shown(view, reading));
     }
 
-    private static Map<String, Object> withoutVersion(Map<String, Object> outline) {
+    static Map<String, Object> withoutVersion(Map<String, Object> outline) {
         Map<String, Object> rest = new LinkedHashMap<>(outline);
         rest.remove("version");
         return rest;

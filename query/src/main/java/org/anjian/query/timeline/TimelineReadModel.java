@@ -22,4 +22,9 @@ class TimelineReadModel {
         return new TimelineQueries(
                 new ViewSearch<>(client, indices.alias(model), TimelineEntry.class), permissions, contexts);
     }
+
+    @Bean
+    NumberedRecords numberedRecords(ElasticsearchClient client, Indices indices, TimelineRecord model) {
+        return new NumberedRecords(new ViewSearch<>(client, indices.alias(model), TimelineEntry.class));
+    }
 }

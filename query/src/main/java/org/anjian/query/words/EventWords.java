@@ -25,7 +25,7 @@ import org.anjian.query.words.ValueWords.Currency;
  */
 public final class EventWords {
 
-    private final ValueWords values = new ValueWords();
+    private final ValueWords values = ValueWords.ofEvents();
     private final Map<String, Phrase> phrases = new LinkedHashMap<>();
 
     /**
@@ -115,12 +115,20 @@ public final class EventWords {
     }
 
     private InWords who(TimelineEntry entry) {
+        InWords actor = actor(entry);
+        boolean person =
+                entry.actor() != null && entry.role() != null && !entry.role().equals(Role.SYSTEM.name());
+        return person ? actor : new InWords(actor.zh() + "：", actor.en());
+    }
+
+    /** Who acted: the account, in which role and for which organisation. */
+    public InWords actor(TimelineEntry entry) {
         if (entry.actor() == null || entry.role() == null) {
-            return new InWords("（未载明）：", "(not stated)");
+            return new InWords("（未载明）", "(not stated)");
         }
         InWords role = values.constant(Role.class.getSimpleName(), entry.role());
         if (entry.role().equals(Role.SYSTEM.name())) {
-            return new InWords(role.zh() + "：", role.en());
+            return role;
         }
         return new InWords(
                 "%s（%s，%s）".formatted(entry.actor(), role.zh(), entry.organisation()),

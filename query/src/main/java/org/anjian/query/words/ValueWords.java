@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.words.InWords;
@@ -23,7 +24,23 @@ final class ValueWords {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(LegalTime.ZONE);
 
-    private final Map<String, InWords> constants = WordFile.read("values.properties");
+    private static final String OF_EVENTS = "values.properties";
+
+    private final Map<String, InWords> constants;
+
+    private ValueWords(Map<String, InWords> constants) {
+        this.constants = constants;
+    }
+
+    /** Those that events speak of. */
+    static ValueWords ofEvents() {
+        return new ValueWords(WordFile.read(OF_EVENTS));
+    }
+
+    /** Those that documents have. */
+    static ValueWords ofDocuments() {
+        return new ValueWords(WordFile.read(OF_EVENTS, "constants.properties"));
+    }
 
     /** The keys of all constants that have words: {@code Type.CONSTANT}. */
     Collection<String> keys() {
@@ -45,6 +62,15 @@ final class ValueWords {
             throw new IllegalArgumentException("No words for " + type + "." + name);
         }
         return words;
+    }
+
+    /** A constant of an enumeration, as it is written where no words are known. */
+    InWords constantOrItself(String type, String name) {
+        boolean known = constants.containsKey(type + "." + name)
+                || type.equals(Sector.class.getSimpleName())
+                        && Stream.of(Sector.values())
+                                .anyMatch(sector -> sector.name().equals(name));
+        return known ? constant(type, name) : InWords.same(name);
     }
 
     static InWords yesOrNo(boolean value) {

@@ -15,6 +15,11 @@ class WordsConfiguration {
     }
 
     @Bean
+    DocumentWords documentWords(FieldWords fields) {
+        return new DocumentWords(fields);
+    }
+
+    @Bean
     EventWords eventWords(List<FoldedModel<?, ?>> models) {
         return new EventWords(models.stream()
                 .filter(FoldedModel::isOfItsOwn)
