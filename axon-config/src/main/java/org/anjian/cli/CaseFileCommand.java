@@ -16,18 +16,23 @@ import tools.jackson.databind.JsonNode;
 
 @Command(
         name = "case-file",
-        description = "Makes the file of a record for auditors: its events with their proofs, its states, its documents, and a page"
-                + " that tells them without any server.",
+        description =
+                "Makes the file of a record for auditors: its events with their proofs, its states, its documents, and a page"
+                        + " that tells them without any server.",
         mixinStandardHelpOptions = true)
 final class CaseFileCommand implements Callable<Integer> {
 
-    @Parameters(index = "0", paramLabel = "<number or id>", description = "The number of the case, or the id of the record.")
+    @Parameters(
+            index = "0",
+            paramLabel = "<number or id>",
+            description = "The number of the case, or the id of the record.")
     private String record;
 
     @Option(
             names = "--output",
             paramLabel = "<file>",
-            description = "Where to put it (default: a file of that number in the current folder). No file is overwritten.")
+            description =
+                    "Where to put it (default: a file of that number in the current folder). No file is overwritten.")
     private @Nullable Path output;
 
     @Mixin
@@ -63,8 +68,8 @@ final class CaseFileCommand implements Callable<Integer> {
         try {
             Files.move(made, target);
         } catch (IOException unwritable) {
-            throw new OperationFailed("INVALID", "cannot write " + target + ": " + unwritable.getMessage()
-                    + "; the file is " + made);
+            throw new OperationFailed(
+                    "INVALID", "cannot write " + target + ": " + unwritable.getMessage() + "; the file is " + made);
         }
     }
 }

@@ -76,15 +76,20 @@ final class CaseArchive implements AutoCloseable {
         return List.copyOf(entries);
     }
 
-    /** Ends the zip; a second time does nothing. */
+    /**
+     * Ends the zip.
+     *
+     * @return the digest of all its bytes
+     */
+    String finish() throws IOException {
+        zip.finish();
+        zip.flush();
+        return HexFormat.of().formatHex(whole.digest());
+    }
+
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    /** The digest of the whole zip, once it is closed. */
-    String sha256() {
-        return HexFormat.of().formatHex(whole.digest());
     }
 
     private void begin(String name, long size, long crc32) throws IOException {

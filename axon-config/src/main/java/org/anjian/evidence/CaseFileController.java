@@ -36,8 +36,8 @@ class CaseFileController {
             throws IOException {
         Path made = Files.createTempFile("case-file", ".zip");
         try {
-            CaseFiles.Made file = files.make(
-                    record, size, ActorAuthentication.actorOf(reader), made, (events, of) -> {});
+            CaseFiles.Made file =
+                    files.make(record, size, ActorAuthentication.actorOf(reader), made, (events, of) -> {});
             response.setContentType("application/zip");
             response.setContentLengthLong(Files.size(made));
             response.setHeader(HttpHeaders.CONTENT_DISPOSITION, Attachment.named(file.name()));

@@ -109,8 +109,7 @@ class CaseFiles {
             CaseContent content = new CaseContent(
                     archive, course, here, here == null ? null : here.covered(size), reading.getObject(), progress);
             CaseFacts facts = content.write(papers, actor, page);
-            archive.close();
-            Made made = new Made(facts, CaseContent.fileName(facts.name()) + ".zip", archive.sha256());
+            Made made = new Made(facts, CaseContent.fileName(facts.name()) + ".zip", archive.finish());
             writeDown(made, actor);
             return made;
         } finally {

@@ -62,13 +62,21 @@ final class CasePage {
                 .english(kind.en())
                 .raw("</p>");
         head();
-        html.raw("</header>\n<main><section id=\"course\"><h2>").label("一、经过", "Timeline").raw("</h2>");
+        html.raw("</header>\n<main><section id=\"course\"><h2>")
+                .label("一、经过", "Timeline")
+                .raw("</h2>");
         new TimelineHtml(html, facts, words).write();
-        html.raw("</section>\n<section id=\"state\"><h2>").label("二、现状", "State at the end").raw("</h2>");
+        html.raw("</section>\n<section id=\"state\"><h2>")
+                .label("二、现状", "State at the end")
+                .raw("</h2>");
         state();
-        html.raw("</section>\n<section id=\"papers\"><h2>").label("三、文书", "Documents").raw("</h2>");
+        html.raw("</section>\n<section id=\"papers\"><h2>")
+                .label("三、文书", "Documents")
+                .raw("</h2>");
         papers();
-        html.raw("</section>\n<section id=\"verify\"><h2>").label("四、核验", "How to verify").raw("</h2>");
+        html.raw("</section>\n<section id=\"verify\"><h2>")
+                .label("四、核验", "How to verify")
+                .raw("</h2>");
         new VerifyHtml(html, facts).write();
         html.raw("</section></main>\n<script>").raw(PageParts.SCRIPT).raw("</script></body></html>\n");
     }
@@ -87,7 +95,8 @@ final class CasePage {
                 : facts.proven() + " 项有证明，检查点覆盖 " + facts.checkpoint().size() + " 项";
         fact("事件", "Events").raw(facts.files().size() + " 项（" + proven + "）");
         if (facts.hidden() > 0) {
-            html.raw("；").label("另有 " + facts.hidden() + " 项读者无权查看", facts.hidden() + " more that the reader may not see");
+            html.raw("；")
+                    .label("另有 " + facts.hidden() + " 项读者无权查看", facts.hidden() + " more that the reader may not see");
         }
         html.raw("</dd></div></dl>");
     }
@@ -132,7 +141,9 @@ final class CasePage {
 
     private void papers() throws IOException {
         if (facts.papers().isEmpty()) {
-            html.raw("<p>").label("没有读者可查看的文书。", "There is no document that the reader may read.").raw("</p>");
+            html.raw("<p>")
+                    .label("没有读者可查看的文书。", "There is no document that the reader may read.")
+                    .raw("</p>");
             return;
         }
         html.raw("<table class=\"papers\"><thead><tr>");
@@ -160,7 +171,10 @@ final class CasePage {
         html.raw("<tr><th scope=\"row\">").value(paper.document().number()).raw("</th><td>");
         values.write(kind);
         html.raw("<br>");
-        link(paper.file(), "第 " + paper.version().number() + " 版", "version " + paper.version().number());
+        link(
+                paper.file(),
+                "第 " + paper.version().number() + " 版",
+                "version " + paper.version().number());
         html.raw("</td><td>" + paper.document().issuedOn() + "</td><td><code>")
                 .value(paper.version().sha256())
                 .raw("</code></td></tr>");
@@ -168,9 +182,16 @@ final class CasePage {
 
     private void link(@Nullable String file, String zh, String en) throws IOException {
         if (file == null) {
-            html.label(zh, en).raw(" <strong class=\"badge\">").label("文件缺失或被改动", "missing or altered").raw("</strong>");
+            html.label(zh, en)
+                    .raw(" <strong class=\"badge\">")
+                    .label("文件缺失或被改动", "missing or altered")
+                    .raw("</strong>");
         } else {
-            html.raw("<a href=\"").raw(HtmlText.safe(reference(file))).raw("\">").label(zh, en).raw("</a>");
+            html.raw("<a href=\"")
+                    .raw(HtmlText.safe(reference(file)))
+                    .raw("\">")
+                    .label(zh, en)
+                    .raw("</a>");
         }
     }
 
@@ -179,8 +200,7 @@ final class CasePage {
         return String.join(
                 "/",
                 Arrays.stream(file.split("/"))
-                        .map(part -> UriUtils.encodePathSegment(
-                                part, StandardCharsets.UTF_8))
+                        .map(part -> UriUtils.encodePathSegment(part, StandardCharsets.UTF_8))
                         .toList());
     }
 }

@@ -9,4 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file where it is in the zip; null where its file is missing, or is not as it was
  */
-record CasePaper(EnforcementDocumentView document, DocumentVersion version, @Nullable String file) {}
+record CasePaper(
+        EnforcementDocumentView document,
+        DocumentVersion version,
+        @Nullable String file) {}

@@ -72,7 +72,8 @@ class FoundCase {
     }
 
     private static RefusedException ambiguous(List<RecordCourse> found) {
-        String ids = String.join(", ", found.stream().map(RecordCourse::id).sorted().toList());
+        String ids =
+                String.join(", ", found.stream().map(RecordCourse::id).sorted().toList());
         Refusal refusal = Refusal.of(EvidenceRefusal.NUMBER_AMBIGUOUS, "record");
         return new RefusedException(new Refusal(
                 refusal.code(),

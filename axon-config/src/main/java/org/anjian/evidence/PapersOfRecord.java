@@ -62,10 +62,7 @@ class PapersOfRecord {
     private Page<EnforcementDocumentView> page(EnforcementDocumentFilter filter, PageRequest page, Actor actor) {
         try {
             return questions
-                    .ask(
-                            new FindEnforcementDocuments(filter, page, false, null),
-                            EnforcementDocumentPage.class,
-                            actor)
+                    .ask(new FindEnforcementDocuments(filter, page, false, null), EnforcementDocumentPage.class, actor)
                     .join()
                     .page();
         } catch (CompletionException failure) {

@@ -2,7 +2,6 @@ package org.anjian.evidence;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
@@ -61,7 +60,8 @@ final class TimelineHtml {
     }
 
     private void hidden(RecordCourse.Step step) throws IOException {
-        html.raw("<li class=\"hidden\"><p class=\"when\"><span class=\"no\">" + step.version() + "</span></p><article><h3>")
+        html.raw("<li class=\"hidden\"><p class=\"when\"><span class=\"no\">" + step.version()
+                        + "</span></p><article><h3>")
                 .label("读者无权查看的事件", "An event that the reader may not see")
                 .raw("</h3>");
         changes(step);
@@ -102,7 +102,9 @@ final class TimelineHtml {
         field("发生", "Occurred").raw(SECOND.format(entry.occurredAt())).raw("</dd></div>");
         field("录入", "Recorded").raw(SECOND.format(entry.recordedAt()));
         if (late) {
-            html.raw(" <strong class=\"badge\">").raw(lateness(entry.delaySeconds())).raw("</strong>");
+            html.raw(" <strong class=\"badge\">")
+                    .raw(lateness(entry.delaySeconds()))
+                    .raw("</strong>");
         }
         html.raw("</dd></div>");
         List<NamedDigest> documents = EventDocuments.in(entry.details());
@@ -165,8 +167,7 @@ final class TimelineHtml {
     }
 
     private void cell(String side, Difference change, @Nullable Object value) throws IOException {
-        Said said =
-                words.documents().value(facts.course().document(), change.path(), value, facts.regionPath());
+        Said said = words.documents().value(facts.course().document(), change.path(), value, facts.regionPath());
         html.raw("<td class=\"" + side + "\">");
         values.write(said);
         html.raw("</td>");
@@ -197,7 +198,9 @@ final class TimelineHtml {
         if (file.leaf() == null) {
             html.raw("<strong class=\"badge\">").label("尚无证明", "not proven yet").raw("</strong>");
         } else {
-            html.raw("<span class=\"proven\">").label("账本第 " + (file.leaf() + 1) + " 号", "no. in the ledger").raw("</span>");
+            html.raw("<span class=\"proven\">")
+                    .label("账本第 " + (file.leaf() + 1) + " 号", "no. in the ledger")
+                    .raw("</span>");
         }
         html.raw("</p>");
     }

@@ -96,8 +96,8 @@ public final class DocumentWords {
         map.forEach((key, value) -> {
             String name = key.toString();
             RecordComponent component = component(type, name);
-            Said words = said(
-                    component == null ? argument(type, 1) : component.getGenericType(), name, value, currency);
+            Said words =
+                    said(component == null ? argument(type, 1) : component.getGenericType(), name, value, currency);
             if (!words.isNothing()) {
                 said.add(new Said.Named(component == null ? single(argument(type, 0), name) : fields.of(name), words));
             }
@@ -133,8 +133,7 @@ public final class DocumentWords {
 
     /** What a list holds (0), or a map by its keys (0) and values (1). */
     private static @Nullable Type argument(@Nullable Type type, int index) {
-        return type instanceof ParameterizedType parameterized
-                        && parameterized.getActualTypeArguments().length > index
+        return type instanceof ParameterizedType parameterized && parameterized.getActualTypeArguments().length > index
                 ? parameterized.getActualTypeArguments()[index]
                 : null;
     }

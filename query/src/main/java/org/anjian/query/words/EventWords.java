@@ -116,9 +116,8 @@ public final class EventWords {
 
     private InWords who(TimelineEntry entry) {
         InWords actor = actor(entry);
-        boolean person = entry.actor() != null
-                && entry.role() != null
-                && !entry.role().equals(Role.SYSTEM.name());
+        boolean person =
+                entry.actor() != null && entry.role() != null && !entry.role().equals(Role.SYSTEM.name());
         return person ? actor : new InWords(actor.zh() + "：", actor.en());
     }
 

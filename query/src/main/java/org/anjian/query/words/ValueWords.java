@@ -51,7 +51,9 @@ final class ValueWords {
     /** A constant of an enumeration, as it is written where no words are known. */
     InWords constantOrItself(String type, String name) {
         boolean known = constants.containsKey(type + "." + name)
-                || type.equals(Sector.class.getSimpleName()) && Stream.of(Sector.values()).anyMatch(sector -> sector.name().equals(name));
+                || type.equals(Sector.class.getSimpleName())
+                        && Stream.of(Sector.values())
+                                .anyMatch(sector -> sector.name().equals(name));
         return known ? constant(type, name) : InWords.same(name);
     }
 
