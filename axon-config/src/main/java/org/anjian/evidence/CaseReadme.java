@@ -3,10 +3,14 @@ package org.anjian.evidence;
 /** What lies beside the page for whoever opens the zip without a browser. */
 final class CaseReadme {
 
-    /** The command that verifies all proofs of a case file. */
-    static final String VERIFY = "java -jar proof.jar key events";
+    private static final String VERIFY = "java -jar proof.jar key";
 
     private CaseReadme() {}
+
+    /** The command that verifies all proofs of a case file. */
+    static String verify(CaseFacts facts) {
+        return VERIFY + " events" + (facts.papers().isEmpty() ? "" : " document-events");
+    }
 
     /** The text. */
     static String of(CaseFacts facts) {

@@ -33,7 +33,7 @@ final class VerifyHtml {
                         "Unpack the file and run this in its folder; proof.jar needs Java and nothing of this system. Get the"
                                 + " public key elsewhere too, from /public/ledger/key, and compare.")
                 .raw("</p><pre>")
-                .raw(HtmlText.safe(CaseReadme.VERIFY))
+                .raw(HtmlText.safe(CaseReadme.verify(facts)))
                 .raw("</pre><dl class=\"keys\"><div><dt>")
                 .label("公钥", "Public key")
                 .raw("</dt><dd><pre>")

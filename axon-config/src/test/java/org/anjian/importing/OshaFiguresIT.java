@@ -3,27 +3,14 @@ package org.anjian.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.GZIPOutputStream;
 import org.anjian.GraphQlClient;
 import org.anjian.NodeForTests;
 import org.anjian.api.message.Role;
@@ -42,7 +29,6 @@ import tools.jackson.databind.JsonNode;
 @NodeForTests
 class OshaFiguresIT {
 
-    private static final Path SAMPLES = Path.of("../samples/osha");
     private static final String STATE = "TX";
     private static final String QUESTION = """
             query($all: EnforcementFilter, $standing: PenaltyCaseFilter, $contested: PenaltyCaseFilter) {
@@ -81,15 +67,9 @@ class OshaFiguresIT {
 
     @Test
     void the_figures_of_enforcement_are_those_of_the_imported_rows() throws Exception {
-        List<NamedCsvRecord> inspections =
-                rows("osha_inspections.csv.gz", row -> STATE.equals(row.getField("site_state")));
-        Set<String> numbers =
-                inspections.stream().map(row -> row.getField("inspection_nr")).collect(Collectors.toSet());
-        List<NamedCsvRecord> citations =
-                rows("osha_violations.csv.gz", row -> numbers.contains(row.getField("inspection_nr")));
-        for (String other : List.of("osha_accidents.csv.gz", "osha_related_activity.csv.gz", "truth.json")) {
-            Files.copy(SAMPLES.resolve(other), folder.resolve(other));
-        }
+        OshaExcerpt excerpt = OshaExcerpt.in(folder, row -> STATE.equals(row.getField("site_state")));
+        List<NamedCsvRecord> inspections = excerpt.inspections();
+        List<NamedCsvRecord> citations = excerpt.citations();
         Map<String, Object> report =
                 imports.run(new JobArguments(Map.of("adapter", "osha", "folder", folder.toString())), new Silent());
         // Another test may have brought the whole sample to the same ledger.
@@ -174,22 +154,5 @@ class OshaFiguresIT {
     private static long cents(NamedCsvRecord row, String column) {
         String dollars = row.getField(column);
         return dollars.isEmpty() ? 0 : Long.parseLong(dollars) * 100;
-    }
-
-    /** The rows of a table that are wanted, which are all that the folder of this test holds of it. */
-    private List<NamedCsvRecord> rows(String table, Predicate<NamedCsvRecord> wanted) throws IOException {
-        try (var lines = new BufferedReader(new InputStreamReader(
-                        new GZIPInputStream(Files.newInputStream(SAMPLES.resolve(table))), StandardCharsets.UTF_8));
-                var csv = CsvReader.builder().ofNamedCsvRecord(lines)) {
-            List<NamedCsvRecord> rows = csv.stream().filter(wanted).toList();
-            try (Writer out = new OutputStreamWriter(
-                            new GZIPOutputStream(Files.newOutputStream(folder.resolve(table))),
-                            StandardCharsets.UTF_8);
-                    var copy = CsvWriter.builder().build(out)) {
-                copy.writeRecord(rows.getFirst().getHeader());
-                rows.forEach(row -> copy.writeRecord(row.getFields()));
-            }
-            return rows;
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -177,6 +178,41 @@ class RecordKindTest {
                 () -> enterprises.compared(new CompareRecord(PLANT.raw(), Moment.atVersion(1), Moment.NOW), present),
                 "NO_SUCH_RECORD",
                 "from");
+    }
+
+    @Test
+    void the_course_of_a_record_is_walked_with_what_each_event_changed_as_often_as_one_likes() {
+        RecordCourse course = enterprises.course(PLANT.raw(), AUDITOR);
+
+        assertThat(course.length()).isEqualTo(3);
+        for (int walk = 0; walk < 2; walk++) {
+            List<RecordCourse.Step> steps = new ArrayList<>();
+            course.forEach(steps::add);
+            assertThat(steps).extracting(RecordCourse.Step::version).containsExactly(1L, 2L, 3L);
+            assertThat(steps)
+                    .extracting(step -> step.state().get("name"))
+                    .containsExactly("老化工", "新化工", "新化工");
+            assertThat(steps.get(1).entry().type()).isEqualTo("EnterpriseAmended");
+            assertThat(steps.get(1).changes()).singleElement().satisfies(change -> {
+                assertThat(change.written()).isEqualTo("name");
+                assertThat(change.before()).isEqualTo("老化工");
+            });
+        }
+    }
+
+    @Test
+    void the_course_shows_no_state_that_the_reader_may_not_see() {
+        Actor present = new Actor("o-3", Role.OFFICER, "zhanyi", ZHANYI, null);
+        List<RecordCourse.Step> steps = new ArrayList<>();
+        enterprises.course(PLANT.raw(), present).forEach(steps::add);
+
+        assertThat(steps).extracting(step -> step.state() == null).containsExactly(true, true, false);
+        assertThat(steps).extracting(step -> step.changes().isEmpty()).containsExactly(true, true, false);
+        refused(
+                () -> enterprises.course(
+                        PLANT.raw(), new Actor("o-1", Role.OFFICER, "huize", new RegionCode("530326"), null)),
+                "NO_SUCH_RECORD",
+                "id");
     }
 
     private static FindRecord at(Moment moment) {

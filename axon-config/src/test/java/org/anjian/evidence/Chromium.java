@@ -1,0 +1,100 @@
+package org.anjian.evidence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** A headless browser that opens a page from disk, and tells what it saw, said and asked for. */
+final class Chromium {
+
+    private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
+    private static final Pattern REQUEST = Pattern.compile("\"(?:url|original_url)\":\"(https?:[^\"]*)\"");
+
+    private Chromium() {}
+
+    /**
+     * What came of a page.
+     *
+     * @param messages what it wrote to the console, errors of the page included
+     * @param requests the addresses on a network that it asked for
+     */
+    record Shown(String dom, List<String> messages, List<String> requests, Path picture) {}
+
+    /** Opens the page; skips the test where there is no browser. */
+    static Shown show(Path page) throws Exception {
+        Optional<Path> program = program();
+        assumeTrue(program.isPresent(), "There is no Chromium here: the page of a case file is not opened");
+        Path folder = Files.createTempDirectory("chromium");
+        Path picture = folder.resolve("page.png");
+        run(program.get(), folder, page, "--screenshot=" + picture, "--window-size=1100,2400");
+        Path dom = run(program.get(), folder, page, "--dump-dom", "--log-net-log=" + folder.resolve("net.json"));
+        List<String> said = Files.readAllLines(folder.resolve("said.txt"));
+        return new Shown(
+                Files.readString(dom),
+                said.stream().filter(line -> line.contains("CONSOLE")).toList(),
+                requests(folder.resolve("net.json")),
+                picture);
+    }
+
+    /** Keeps the picture where whoever looks after the tests finds it. */
+    static void keep(Shown shown, String name) throws IOException {
+        Path pictures = Files.createDirectories(Path.of("target", "pictures"));
+        Files.copy(shown.picture(), pictures.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Path run(Path program, Path folder, Path page, String... options) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                program.toString(),
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-component-update",
+                "--disable-background-networking",
+                "--no-first-run",
+                "--hide-scrollbars",
+                "--enable-logging=stderr",
+                "--user-data-dir=" + folder.resolve("profile")));
+        command.addAll(Arrays.asList(options));
+        command.add(page.toUri().toString());
+        Path out = folder.resolve("out.html");
+        Process browser = new ProcessBuilder(command)
+                .redirectOutput(out.toFile())
+                .redirectError(folder.resolve("said.txt").toFile())
+                .start();
+        boolean ended = browser.waitFor(Duration.ofSeconds(60));
+        browser.destroyForcibly();
+        assertThat(ended).as("the browser has opened the page within a minute").isTrue();
+        assertThat(browser.exitValue()).isZero();
+        return out;
+    }
+
+    private static List<String> requests(Path log) throws IOException {
+        Matcher found = REQUEST.matcher(Files.readString(log, StandardCharsets.UTF_8));
+        List<String> urls = new ArrayList<>();
+        while (found.find()) {
+            urls.add(found.group(1));
+        }
+        return urls;
+    }
+
+    private static Optional<Path> program() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
