@@ -49,7 +49,7 @@ final class CasePage {
                 .raw(HtmlText.safe(PageParts.POLICY))
                 .raw("\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
                 .raw("<meta name=\"referrer\" content=\"no-referrer\">\n<title>")
-                .raw(HtmlText.safe(kind.zh() + " " + facts.name()))
+                .raw(HtmlText.plain(kind.zh() + " " + facts.name()))
                 .raw("</title>\n<style>")
                 .raw(PageParts.CSS)
                 .raw("</style></head>\n<body><header><p class=\"office\">")

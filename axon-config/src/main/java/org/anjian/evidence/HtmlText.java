@@ -54,13 +54,22 @@ final class HtmlText {
         return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 
+    /** A value where there can be no markup, as in a title. */
+    static String plain(String text) {
+        return marked(text, "[", "]");
+    }
+
     private static String shown(String text) {
+        return marked(text, "<span class=\"mark\">", "</span>");
+    }
+
+    private static String marked(String text, String before, String after) {
         StringBuilder shown = new StringBuilder(text.length() + 16);
         safe(text).codePoints().forEach(point -> {
             if (isUnseen(point)) {
-                shown.append("<span class=\"mark\">")
+                shown.append(before)
                         .append(String.format(Locale.ROOT, "U+%04X", point))
-                        .append("</span>");
+                        .append(after);
             } else {
                 shown.appendCodePoint(point);
             }

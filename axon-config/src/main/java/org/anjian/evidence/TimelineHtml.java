@@ -173,9 +173,9 @@ final class TimelineHtml {
         html.raw("</td>");
     }
 
-    /** A list that is empty from the beginning is no news. */
+    /** A list that is empty from the beginning is no news, nor is that each event was recorded later than the one before. */
     private static boolean saysSomething(Difference change) {
-        return !isNothing(change.before()) || !isNothing(change.after());
+        return !change.written().equals("recordedAt") && (!isNothing(change.before()) || !isNothing(change.after()));
     }
 
     private static boolean isNothing(@Nullable Object value) {

@@ -39,8 +39,8 @@ class CaseArchiveTest {
     void what_would_be_too_large_is_refused_before_it_is_written() {
         assertThatExceptionOfType(RefusedException.class)
                 .isThrownBy(() -> archive(705))
-                .satisfies(refused -> assertThat(refused.refusal().code())
-                        .isEqualTo(EvidenceRefusal.CASE_FILE_TOO_LARGE.name()));
+                .satisfies(refused ->
+                        assertThat(refused.refusal().code()).isEqualTo(EvidenceRefusal.CASE_FILE_TOO_LARGE.name()));
     }
 
     @Test
@@ -56,9 +56,7 @@ class CaseArchiveTest {
         try (CaseArchive archive = new CaseArchive(out, most)) {
             archive.put("文书/一.txt", "内容");
             archive.put("page.html", page);
-            assertThat(archive.entries())
-                    .extracting(CaseArchive.Entry::name)
-                    .containsExactly("文书/一.txt", "page.html");
+            assertThat(archive.entries()).extracting(CaseArchive.Entry::name).containsExactly("文书/一.txt", "page.html");
             assertThat(archive.entries().getLast())
                     .isEqualTo(new CaseArchive.Entry(
                             "page.html",

@@ -118,7 +118,8 @@ class CaseFileIT {
                 .startsWith("0001-");
         manifestHolds(folder);
         assertThat(verified(folder)).isZero();
-        Path event = folder.resolve("events").resolve(files(folder.resolve("events")).getFirst());
+        Path event =
+                folder.resolve("events").resolve(files(folder.resolve("events")).getFirst());
         byte[] json = Files.readAllBytes(event);
         json[json.length / 2] ^= 1;
         Files.write(event, json);
@@ -162,8 +163,8 @@ class CaseFileIT {
         assertThat(shown.messages()).isEmpty();
         assertThat(shown.requests()).isEmpty();
         assertThat(shown.dom()).contains("5,000.00元", "迟录", "a".repeat(64), "2026-03-20", "更换破损电缆并做绝缘检测");
-        JsonNode last = JSON.readTree(Files.readString(folder.resolve("states")
-                .resolve(files(folder.resolve("states")).getLast())));
+        JsonNode last = JSON.readTree(Files.readString(
+                folder.resolve("states").resolve(files(folder.resolve("states")).getLast())));
         assertThat(last.path("state").asString()).isEqualTo("CLOSED");
     }
 
@@ -200,7 +201,10 @@ class CaseFileIT {
         for (Role role : List.of(Role.OFFICER, Role.ENTERPRISE, Role.SAFETY_MANAGER, Role.PUBLIC)) {
             HttpResponse<byte[]> hidden = get(IMPORTED, role);
             HttpResponse<byte[]> missing = get("penaltycase-there-is-none", role);
-            assertThat(hidden.statusCode()).as("%s", role).isEqualTo(missing.statusCode()).isIn(403, 404);
+            assertThat(hidden.statusCode())
+                    .as("%s", role)
+                    .isEqualTo(missing.statusCode())
+                    .isIn(403, 404);
             assertThat(hidden.body()).isEqualTo(missing.body());
         }
         assertThat(get(IMPORTED, null).statusCode()).isEqualTo(401);
@@ -284,9 +288,7 @@ class CaseFileIT {
     }
 
     private static String reason(HttpResponse<byte[]> answer) {
-        return JSON.readTree(answer.body())
-                .at("/errors/0/extensions/reason")
-                .asString();
+        return JSON.readTree(answer.body()).at("/errors/0/extensions/reason").asString();
     }
 
     private HttpResponse<byte[]> get(String record, Role role) {

@@ -30,12 +30,12 @@ class CasePageTest {
     private static final Instant OCCURRED = Instant.parse("2026-03-01T01:00:00Z");
     private static final CaseWords WORDS = new CaseWords(
             new EventWords(new ClassFileImporter()
-                    .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                    .importPackages("org.anjian.api")
-                    .stream()
-                    .filter(type -> type.isAssignableTo(Event.class) && !type.isInterface())
-                    .<Class<?>>map(type -> type.reflect())
-                    .toList()),
+                            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                            .importPackages("org.anjian.api")
+                            .stream()
+                            .filter(type -> type.isAssignableTo(Event.class) && !type.isInterface())
+                            .<Class<?>>map(type -> type.reflect())
+                            .toList()),
             new DocumentWords(new FieldWords()),
             Duration.ofHours(72));
 

@@ -39,8 +39,7 @@ class DocumentWordsTest {
     @Test
     void a_value_is_said_by_what_its_field_holds() {
         assertThat(said("role", "OFFICER")).isEqualTo(new Said.Single(new InWords("执法人员", "officer")));
-        assertThat(said("role", "NOT_THERE_ANY_MORE"))
-                .isEqualTo(new Said.Single(InWords.same("NOT_THERE_ANY_MORE")));
+        assertThat(said("role", "NOT_THERE_ANY_MORE")).isEqualTo(new Said.Single(InWords.same("NOT_THERE_ANY_MORE")));
         assertThat(said("accepted", true)).isEqualTo(new Said.Single(new InWords("是", "yes")));
         assertThat(said("accepted", null).isNothing()).isTrue();
         assertThat(said("unknown", "<b>")).isEqualTo(new Said.Single(InWords.same("<b>")));
@@ -73,7 +72,8 @@ class DocumentWordsTest {
                         List.of(new Said.Named(InWords.same("first"), new Said.Single(InWords.same("7"))))));
         assertThat(said("payments", List.of(payment, payment)))
                 .isInstanceOfSatisfying(
-                        Said.Several.class, several -> assertThat(several.values()).hasSize(2));
+                        Said.Several.class,
+                        several -> assertThat(several.values()).hasSize(2));
     }
 
     private Said said(String field, Object value) {
