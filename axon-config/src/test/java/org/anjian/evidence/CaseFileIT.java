@@ -185,15 +185,20 @@ class CaseFileIT {
     }
 
     @Test
-    void it_is_written_down_before_it_is_given() {
-        get(IMPORTED, Role.AUDITOR);
+    void it_is_written_down_before_it_is_given() throws Exception {
+        sign();
+        String digest = get(IMPORTED, Role.AUDITOR)
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow()
+                .replace("\"", "");
         JsonNode read = GraphQlClient.as(Role.AUDITOR, users, port)
                 .send("""
-                        query($id: ID!) { readAudit(kind: CASE_FILE_TAKEN, subject: $id, first: 1) {
+                        query($id: String!) { readAudit(kind: CASE_FILE_TAKEN, subject: $id, first: 1) {
                           edges { node { actor detail } } } }""", Map.of("id", IMPORTED))
                 .at("/data/readAudit/edges/0/node");
         assertThat(read.path("actor").asString()).isEqualTo("demo-auditor");
-        assertThat(read.path("detail").asString()).contains("events", "sha256");
+        assertThat(read.path("detail").asString()).contains("events, checkpoint", "sha256 " + digest);
     }
 
     @Test
@@ -280,7 +285,7 @@ class CaseFileIT {
         try (ZipInputStream zip = new ZipInputStream(file)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path target = folder.resolve(entry.getName()).normalize();
-                assertThat(target).startsWith(folder);
+                assertThat(target.startsWith(folder)).as(entry.getName()).isTrue();
                 Files.createDirectories(target.getParent());
                 Files.copy(zip, target);
             }
