@@ -28,7 +28,7 @@ public final class DocumentWords {
 
     public DocumentWords(FieldWords fields) {
         this.fields = fields;
-        this.values = new ValueWords();
+        this.values = ValueWords.ofDocuments();
     }
 
     /**
@@ -47,6 +47,11 @@ public final class DocumentWords {
     /** The documents that have words. */
     Collection<String> kinds() {
         return List.copyOf(kinds.keySet());
+    }
+
+    /** The words of constants. */
+    ValueWords values() {
+        return values;
     }
 
     /** The way down to a value. */

@@ -25,7 +25,7 @@ import org.anjian.query.words.ValueWords.Currency;
  */
 public final class EventWords {
 
-    private final ValueWords values = new ValueWords();
+    private final ValueWords values = ValueWords.ofEvents();
     private final Map<String, Phrase> phrases = new LinkedHashMap<>();
 
     /**

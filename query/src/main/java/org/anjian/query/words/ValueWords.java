@@ -24,7 +24,23 @@ final class ValueWords {
     private static final DateTimeFormatter MINUTE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT).withZone(LegalTime.ZONE);
 
-    private final Map<String, InWords> constants = WordFile.read("values.properties");
+    private static final String OF_EVENTS = "values.properties";
+
+    private final Map<String, InWords> constants;
+
+    private ValueWords(Map<String, InWords> constants) {
+        this.constants = constants;
+    }
+
+    /** Those that events speak of. */
+    static ValueWords ofEvents() {
+        return new ValueWords(WordFile.read(OF_EVENTS));
+    }
+
+    /** Those that documents have. */
+    static ValueWords ofDocuments() {
+        return new ValueWords(WordFile.read(OF_EVENTS, "constants.properties"));
+    }
 
     /** The keys of all constants that have words: {@code Type.CONSTANT}. */
     Collection<String> keys() {

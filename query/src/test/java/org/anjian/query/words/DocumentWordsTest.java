@@ -3,12 +3,18 @@ package org.anjian.query.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.anjian.api.message.Role;
+import org.anjian.api.sector.Sector;
 import org.anjian.api.words.InWords;
 import org.anjian.query.Models;
 import org.anjian.query.difference.Step;
@@ -34,6 +40,37 @@ class DocumentWordsTest {
 
         assertThat(new TreeSet<>(words.kinds())).isEqualTo(kinds);
         assertThatThrownBy(() -> words.kind(Sample.class)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void every_constant_that_a_document_can_have_has_words() {
+        Collection<String> needed = new TreeSet<>();
+        Collection<Type> seen = new HashSet<>(List.of(Sector.class));
+        Models.all().stream()
+                .filter(model -> model instanceof FoldedModel<?, ?> folded && folded.isOfItsOwn())
+                .forEach(model -> collect(model.viewType(), needed, seen));
+
+        assertThat(words.values().keys()).containsAll(needed);
+        Collection<String> ofNoEvent = new TreeSet<>(words.values().keys());
+        ofNoEvent.removeAll(ValueWords.ofEvents().keys());
+        assertThat(needed).containsAll(ofNoEvent);
+    }
+
+    private static void collect(Type type, Collection<String> constants, Collection<Type> seen) {
+        if (!seen.add(type)) {
+            return;
+        }
+        if (type instanceof ParameterizedType parameterized) {
+            List.of(parameterized.getActualTypeArguments()).forEach(each -> collect(each, constants, seen));
+        } else if (type instanceof Class<?> one && one.isEnum()) {
+            for (Object constant : one.getEnumConstants()) {
+                constants.add(one.getSimpleName() + "." + ((Enum<?>) constant).name());
+            }
+        } else if (type instanceof Class<?> record && record.isRecord()) {
+            for (RecordComponent component : record.getRecordComponents()) {
+                collect(component.getGenericType(), constants, seen);
+            }
+        }
     }
 
     @Test
