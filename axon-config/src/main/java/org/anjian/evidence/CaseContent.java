@@ -49,6 +49,9 @@ final class CaseContent {
     @Nullable
     private String number;
 
+    @Nullable
+    private String organisation;
+
     CaseContent(
             CaseArchive archive,
             RecordCourse course,
@@ -104,6 +107,7 @@ final class CaseContent {
         } else {
             files.put(entry.id(), event(entry, PROVEN, step.version()));
             number = entry.number() == null ? number : entry.number();
+            organisation = organisation == null ? entry.organisation() : organisation;
             regionPath = entry.regionPath();
         }
         if (step.state() != null) {
@@ -165,6 +169,7 @@ final class CaseContent {
         return new CaseFacts(
                 course,
                 number,
+                organisation,
                 regionPath,
                 new LinkedHashMap<>(end),
                 Map.copyOf(files),

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * events, documents and checkpoint make the same file.
  *
  * @param number under which the record is known; null where it has none
+ * @param organisation for which the first event was recorded; null where that is not known
  * @param regionPath where the record belongs
  * @param end the record after its last event
  * @param files where each event is in the zip, by its id
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 record CaseFacts(
         RecordCourse course,
         @Nullable String number,
+        @Nullable String organisation,
         Collection<String> regionPath,
         Map<String, Object> end,
         Map<String, EventFile> files,

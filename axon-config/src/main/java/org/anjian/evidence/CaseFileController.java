@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /**
- * The file of a record, for whoever may see its events: {@code GET /evidence/cases/<id or number>.zip}. To everybody else there is
- * no such record.
+ * The file of a record, for whoever may see its events: {@code GET /evidence/cases/<id or number>.zip}, or {@code
+ * /evidence/cases.zip?number=} where a number has strokes. To everybody else there is no such record.
  */
 @RestController
 class CaseFileController {
@@ -25,6 +25,16 @@ class CaseFileController {
 
     CaseFileController(CaseFiles files) {
         this.files = files;
+    }
+
+    @GetMapping("/evidence/cases.zip")
+    void numbered(
+            @RequestParam String number,
+            @RequestParam @Nullable Long size,
+            Authentication reader,
+            HttpServletResponse response)
+            throws IOException {
+        file(number, size, reader, response);
     }
 
     @GetMapping("/evidence/cases/{record}.zip")

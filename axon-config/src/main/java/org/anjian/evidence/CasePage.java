@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.anjian.api.message.LegalTime;
 import org.anjian.api.words.InWords;
 import org.anjian.evidence.TimelineHtml.CaseWords;
 import org.anjian.query.difference.Step;
@@ -87,18 +88,30 @@ final class CasePage {
             fact("编号", "Number").value(facts.number()).raw("</dd></div>");
         }
         first(PARTY, "当事人", "Party");
+        if (OFFICE.stream().noneMatch(facts.end()::containsKey) && facts.organisation() != null) {
+            fact("机关", "Office").value(facts.organisation()).raw("</dd></div>");
+        }
         first(OFFICE, "机关", "Office");
         first(STATE, "现状", "Present state");
         fact("记录标识", "Record").raw("<code>").value(facts.course().id()).raw("</code></dd></div>");
-        String proven = facts.checkpoint() == null
-                ? "无证明"
-                : facts.proven() + " 项有证明，检查点覆盖 " + facts.checkpoint().size() + " 项";
-        fact("事件", "Events").raw(facts.files().size() + " 项（" + proven + "）");
+        fact("事件", "Events")
+                .label(
+                        facts.files().size() + " 项，其中 " + facts.proven() + " 项有证明",
+                        facts.files().size() + ", of which " + facts.proven() + " are proven");
         if (facts.hidden() > 0) {
             html.raw("；")
                     .label("另有 " + facts.hidden() + " 项读者无权查看", facts.hidden() + " more that the reader may not see");
         }
-        html.raw("</dd></div></dl>");
+        html.raw("</dd></div>");
+        if (facts.checkpoint() != null) {
+            fact("检查点", "Checkpoint")
+                    .label(
+                            "账本前 " + facts.checkpoint().size() + " 项事件，"
+                                    + LegalTime.dayOf(facts.checkpoint().signedAt()) + " 签署",
+                            "over the first " + facts.checkpoint().size() + " events of the ledger")
+                    .raw("</dd></div>");
+        }
+        html.raw("</dl>");
     }
 
     private HtmlText fact(String zh, String en) throws IOException {

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.timeline.NamedDigest;
 import org.anjian.api.timeline.TimelineEntry;
@@ -15,7 +16,6 @@ import org.anjian.query.replay.RecordCourse;
 import org.anjian.query.words.DocumentWords;
 import org.anjian.query.words.EventDocuments;
 import org.anjian.query.words.EventWords;
-import org.anjian.query.words.Said;
 import org.jspecify.annotations.Nullable;
 
 /** The course of a record on the page: each event in words, with what it changed. */
@@ -25,6 +25,9 @@ final class TimelineHtml {
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss", Locale.ROOT).withZone(LegalTime.ZONE);
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT).withZone(LegalTime.ZONE);
+
+    /** What stands at the head of the page, or says nothing to a reader. */
+    private static final Set<String> NAMES = Set.of("id", "regionPath");
 
     private final HtmlText html;
     private final SaidAsHtml values;
@@ -134,53 +137,78 @@ final class TimelineHtml {
     }
 
     private void changes(RecordCourse.Step step) throws IOException {
-        boolean first = step.version() == 1;
-        List<Difference> changes =
-                step.changes().stream().filter(TimelineHtml::saysSomething).toList();
+        if (step.version() == 1) {
+            begun(step.changes().stream().filter(TimelineHtml::isNews).toList());
+        } else {
+            changed(step.changes().stream().filter(TimelineHtml::isChange).toList());
+        }
+    }
+
+    private void begun(List<Difference> fields) throws IOException {
+        if (fields.isEmpty()) {
+            return;
+        }
+        summary("初始内容 " + fields.size() + " 项", "begun with " + fields.size());
+        html.raw("<dl class=\"begun\">");
+        for (Difference field : fields) {
+            html.raw("<div><dt>").value(words.documents().name(field.path())).raw("</dt><dd>");
+            value(field, field.after());
+            html.raw("</dd></div>");
+        }
+        html.raw("</dl></details>");
+    }
+
+    private void changed(List<Difference> changes) throws IOException {
         if (changes.isEmpty()) {
             return;
         }
-        html.raw("<details class=\"changes\" open><summary>")
-                .label(
-                        (first ? "初始内容 " : "变化 ") + changes.size() + " 项",
-                        (first ? "Begun with " : "Changed: ") + changes.size())
-                .raw("</summary><table><thead><tr><th scope=\"col\">")
+        summary("变化 " + changes.size() + " 项", "changed: " + changes.size());
+        html.raw("<table><thead><tr><th scope=\"col\">")
                 .label("项目", "Field")
-                .raw("</th>");
-        if (!first) {
-            html.raw("<th scope=\"col\">").label("原", "Before").raw("</th>");
-        }
-        html.raw("<th scope=\"col\">")
-                .label(first ? "内容" : "现", first ? "Value" : "After")
+                .raw("</th><th scope=\"col\">")
+                .label("原", "Before")
+                .raw("</th><th scope=\"col\">")
+                .label("现", "After")
                 .raw("</th></tr></thead><tbody>");
         for (Difference change : changes) {
             html.raw("<tr><th scope=\"row\">")
                     .value(words.documents().name(change.path()))
                     .raw("</th>");
-            if (!first) {
-                cell("before", change, change.before());
-            }
+            cell("before", change, change.before());
             cell("after", change, change.after());
             html.raw("</tr>");
         }
         html.raw("</tbody></table></details>");
     }
 
+    private void summary(String zh, String en) throws IOException {
+        html.raw("<details class=\"changes\" open><summary>").label(zh, en).raw("</summary>");
+    }
+
     private void cell(String side, Difference change, @Nullable Object value) throws IOException {
-        Said said = words.documents().value(facts.course().document(), change.path(), value, facts.regionPath());
         html.raw("<td class=\"" + side + "\">");
-        values.write(said);
+        value(change, value);
         html.raw("</td>");
     }
 
-    /** A list that is empty from the beginning is no news, nor is that each event was recorded later than the one before. */
-    private static boolean saysSomething(Difference change) {
-        return !change.written().equals("recordedAt") && (!isNothing(change.before()) || !isNothing(change.after()));
+    private void value(Difference change, @Nullable Object value) throws IOException {
+        values.write(words.documents().value(facts.course().document(), change.path(), value, facts.regionPath()));
+    }
+
+    /** That each event was recorded later than the one before is no change of the record. */
+    private static boolean isChange(Difference change) {
+        return !change.written().equals("recordedAt");
+    }
+
+    /** What is empty, zero or false from the beginning is no news; where the record belongs stands above. */
+    private static boolean isNews(Difference field) {
+        return isChange(field) && !NAMES.contains(field.written()) && !isNothing(field.after());
     }
 
     private static boolean isNothing(@Nullable Object value) {
         return value == null
                 || Boolean.FALSE.equals(value)
+                || value instanceof Number number && number.doubleValue() == 0
                 || value instanceof Collection<?> several && several.isEmpty()
                 || value instanceof Map<?, ?> fields && fields.values().stream().allMatch(TimelineHtml::isNothing);
     }
@@ -199,7 +227,7 @@ final class TimelineHtml {
             html.raw("<strong class=\"badge\">").label("尚无证明", "not proven yet").raw("</strong>");
         } else {
             html.raw("<span class=\"proven\">")
-                    .label("账本第 " + (file.leaf() + 1) + " 号", "no. in the ledger")
+                    .label("账本第 " + (file.leaf() + 1) + " 号事件", "event " + (file.leaf() + 1) + " of the ledger")
                     .raw("</span>");
         }
         html.raw("</p>");

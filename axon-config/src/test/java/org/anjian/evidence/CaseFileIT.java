@@ -148,11 +148,11 @@ class CaseFileIT {
                 .send("query($id: ID!) { hazard(id: $id) { number } }", Map.of("id", hazard))
                 .at("/data/hazard/number")
                 .asString();
-        HttpResponse<byte[]> byNumber = get(number + ".zip?size=" + signed, Role.AUDITOR, "");
+        HttpResponse<byte[]> byNumber = at(number + ".zip?size=" + signed, Role.AUDITOR);
         assertThat(byNumber.statusCode()).isEqualTo(200);
         assertThat(byNumber.headers().firstValue("Content-Disposition").orElseThrow())
                 .contains(number + ".zip");
-        assertThat(get(hazard + ".zip?size=" + signed, Role.AUDITOR, "").body())
+        assertThat(at(hazard + ".zip?size=" + signed, Role.AUDITOR).body())
                 .as("the same checkpoint, the same bytes")
                 .isEqualTo(byNumber.body());
         unpack(byNumber.body(), folder);
@@ -169,10 +169,31 @@ class CaseFileIT {
     }
 
     @Test
+    void a_number_with_strokes_is_asked_for_beside_the_path() throws Exception {
+        sign();
+        HttpResponse<byte[]> answer = get("1410807.015/02001", "/evidence/cases.zip?number=", Role.AUDITOR);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow())
+                .contains("1410807.015_02001.zip");
+        assertThat(reason(get("1410807.015/99999", "/evidence/cases.zip?number=", Role.AUDITOR)))
+                .isEqualTo("NO_SUCH_RECORD");
+    }
+
+    @Test
+    void a_page_that_asks_others_for_something_is_found_out(@TempDir Path folder) throws Exception {
+        Path page = Files.writeString(
+                folder.resolve("page.html"),
+                "<img src=\"http://127.0.0.1:9/picture.png\"><script>console.error('seen')</script>");
+        Chromium.Shown shown = Chromium.show(page);
+        assertThat(shown.requests()).isNotEmpty();
+        assertThat(shown.messages()).anyMatch(message -> message.contains("seen"));
+    }
+
+    @Test
     void what_no_checkpoint_covers_yet_lies_apart_and_is_said(@TempDir Path folder) throws Exception {
         long signed = sign();
         String later = story.registered();
-        HttpResponse<byte[]> answer = get(later + ".zip?size=" + signed, Role.AUDITOR, "");
+        HttpResponse<byte[]> answer = at(later + ".zip?size=" + signed, Role.AUDITOR);
         assertThat(answer.statusCode()).isEqualTo(200);
         unpack(answer.body(), folder);
         assertThat(files(folder.resolve("events-not-covered"))).isNotEmpty();
@@ -222,7 +243,7 @@ class CaseFileIT {
         assertThat(reason(get("nothing-1", Role.AUDITOR))).isEqualTo("NO_SUCH_RECORD");
         assertThat(reason(get("hazard-none", Role.AUDITOR))).isEqualTo("NO_SUCH_RECORD");
         assertThat(reason(get("x".repeat(201), Role.AUDITOR))).isEqualTo("MALFORMED");
-        assertThat(reason(get(hazard + ".zip?size=1", Role.AUDITOR, ""))).isEqualTo("NO_SUCH_CHECKPOINT");
+        assertThat(reason(at(hazard + ".zip?size=1", Role.AUDITOR))).isEqualTo("NO_SUCH_CHECKPOINT");
         assertThatExceptionOfType(JobRefused.class)
                 .isThrownBy(() -> caseFile.run(new JobArguments(Map.of("record", "no number")), new Silent()))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("NOT_FOUND"))
@@ -297,12 +318,19 @@ class CaseFileIT {
     }
 
     private HttpResponse<byte[]> get(String record, Role role) {
-        return get(URLEncoder.encode(record, StandardCharsets.UTF_8), role, ".zip");
+        return at(URLEncoder.encode(record, StandardCharsets.UTF_8) + ".zip", role);
     }
 
-    private HttpResponse<byte[]> get(String path, Role role, String ending) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/evidence/cases/" + path + ending));
+    private HttpResponse<byte[]> get(String number, String question, Role role) {
+        return ask(question + URLEncoder.encode(number, StandardCharsets.UTF_8), role);
+    }
+
+    private HttpResponse<byte[]> at(String path, Role role) {
+        return ask("/evidence/cases/" + path, role);
+    }
+
+    private HttpResponse<byte[]> ask(String path, Role role) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
         if (role != null) {
             DemoUser user = users.all().stream()
                     .filter(candidate -> candidate.actor().role() == role)

@@ -76,7 +76,7 @@ class CasePageTest {
         String page = page("1", Map.of("description", "电缆破损"));
         assertThat(page)
                 .contains("迟录 5 天", "尚无证明", "读者无权查看的事件", "1 项尚无证明", "另有 1 项读者无权查看")
-                .contains("账本第 7 号")
+                .contains("账本第 7 号事件")
                 .contains("电缆破损");
     }
 
@@ -107,6 +107,7 @@ class CasePageTest {
         files.put("event-3", new CaseFacts.EventFile("events-not-covered/0003-x.json", null));
         return new CaseFacts(
                 new RecordCourse("hazard-1", HazardView.class, 3, steps),
+                number,
                 number,
                 List.of("530300"),
                 state,

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,15 +13,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A headless browser that opens a page from disk, and tells what it saw, said and asked for. */
 final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
-    private static final Pattern REQUEST = Pattern.compile("\"(?:url|original_url)\":\"(https?:[^\"]*)\"");
 
     private Chromium() {}
 
@@ -40,7 +38,7 @@ final class Chromium {
         assumeTrue(program.isPresent(), "There is no Chromium here: the page of a case file is not opened");
         Path folder = Files.createTempDirectory("chromium");
         Path picture = folder.resolve("page.png");
-        run(program.get(), folder, page, "--screenshot=" + picture, "--window-size=1100,2400");
+        run(program.get(), folder, page, "--screenshot=" + picture, "--window-size=1100,3600");
         Path dom = run(program.get(), folder, page, "--dump-dom", "--log-net-log=" + folder.resolve("net.json"));
         List<String> said = Files.readAllLines(folder.resolve("said.txt"));
         return new Shown(
@@ -62,6 +60,8 @@ final class Chromium {
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",
+                // Nobody outside is asked anything while a test runs.
+                "--host-resolver-rules=MAP * ~NOTFOUND",
                 "--disable-component-update",
                 "--disable-background-networking",
                 "--no-first-run",
@@ -82,11 +82,16 @@ final class Chromium {
         return out;
     }
 
+    /** What the page asked for: what the browser asks on its own account has no origin. */
     private static List<String> requests(Path log) throws IOException {
-        Matcher found = REQUEST.matcher(Files.readString(log, StandardCharsets.UTF_8));
         List<String> urls = new ArrayList<>();
-        while (found.find()) {
-            urls.add(found.group(1));
+        for (JsonNode event :
+                JsonMapper.shared().readTree(Files.readString(log)).path("events")) {
+            String url = event.at("/params/url").asString("");
+            String initiator = event.at("/params/initiator").asString("");
+            if (!initiator.isEmpty() && !initiator.equals("not an origin") && !url.startsWith("file:")) {
+                urls.add(url);
+            }
         }
         return urls;
     }
