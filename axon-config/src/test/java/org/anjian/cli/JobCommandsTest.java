@@ -97,6 +97,24 @@ class JobCommandsTest {
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("the application ended before the job did");
     }
 
+    @Test
+    void a_case_file_is_put_where_the_operator_wants_it_and_overwrites_nothing() throws IOException {
+        Path made = Files.writeString(data.resolve("made.zip"), "a zip");
+        Path target = data.resolve("（麒）1号.zip");
+        answer = PROGRESS + "{\"result\":{\"name\":\"1.zip\",\"file\":\"" + made
+                + "\",\"sha256\":\"ab\",\"events\":3,\"proven\":3,\"notCovered\":0,\"documents\":1}}\n";
+        assertThat(anjian("case-file", "（麒）1号", "--output", target.toString()))
+                .isZero();
+        assertThat(target).hasContent("a zip");
+        assertThat(made).doesNotExist();
+        assertThat(asked).contains("\"job\":\"case-file\"", "\"record\":\"（麒）1号\"");
+        asked = "";
+        assertThat(anjian("case-file", "（麒）1号", "--output", target.toString()))
+                .isEqualTo(1);
+        assertThat(asked).as("the node is not even asked").isEmpty();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("is there already");
+    }
+
     private int anjian(String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data.toString()));

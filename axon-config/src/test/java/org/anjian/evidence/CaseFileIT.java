@@ -3,28 +3,21 @@ package org.anjian.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.anjian.DemoStory;
+import org.anjian.Downloads;
 import org.anjian.GraphQlClient;
 import org.anjian.NodeForTests;
 import org.anjian.ShortLivedJvm;
@@ -39,7 +32,6 @@ import org.anjian.operations.Job;
 import org.anjian.operations.JobArguments;
 import org.anjian.operations.JobRefused;
 import org.anjian.proof.Verify;
-import org.anjian.security.DemoUser;
 import org.anjian.security.DemoUsers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -65,7 +57,6 @@ class CaseFileIT {
     private final Job checkpoint;
     private final CaughtUp caughtUp;
     private final DemoUsers users;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     @LocalServerPort
     private int port;
@@ -108,7 +99,7 @@ class CaseFileIT {
         Path file = Path.of((String) made.get("file"));
         assertThat(Sha256.fresh().digest(Files.readAllBytes(file)))
                 .isEqualTo(HexFormat.of().parseHex((String) made.get("sha256")));
-        unpack(Files.newInputStream(file), folder);
+        unpack(Files.readAllBytes(file), folder);
         Files.delete(file);
 
         assertThat(files(folder.resolve("events")))
@@ -299,17 +290,11 @@ class CaseFileIT {
     }
 
     private static void unpack(byte[] zip, Path folder) throws IOException {
-        unpack(new ByteArrayInputStream(zip), folder);
-    }
-
-    private static void unpack(InputStream file, Path folder) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(file)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path target = folder.resolve(entry.getName()).normalize();
-                assertThat(target.startsWith(folder)).as(entry.getName()).isTrue();
-                Files.createDirectories(target.getParent());
-                Files.copy(zip, target);
-            }
+        for (Map.Entry<String, byte[]> file : Downloads.unpacked(zip).entrySet()) {
+            Path target = folder.resolve(file.getKey()).normalize();
+            assertThat(target.startsWith(folder)).as(file.getKey()).isTrue();
+            Files.createDirectories(target.getParent());
+            Files.write(target, file.getValue());
         }
     }
 
@@ -330,21 +315,6 @@ class CaseFileIT {
     }
 
     private HttpResponse<byte[]> ask(String path, Role role) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-        if (role != null) {
-            DemoUser user = users.all().stream()
-                    .filter(candidate -> candidate.actor().role() == role)
-                    .findFirst()
-                    .orElseThrow();
-            String pair = user.actor().id() + ":" + user.password();
-            request.header(
-                    "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
-        }
-        try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException | InterruptedException unreachable) {
-            throw new IllegalStateException(unreachable);
-        }
+        return new Downloads(users, port).get(path, role);
     }
 }

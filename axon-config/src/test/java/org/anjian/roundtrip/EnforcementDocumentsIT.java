@@ -5,12 +5,15 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.anjian.Downloads;
 import org.anjian.NodeForTests;
 import org.anjian.api.correctionorder.CorrectionOrderId;
 import org.anjian.api.correctionorder.CorrectionTarget;
@@ -119,6 +122,41 @@ class EnforcementDocumentsIT {
     }
 
     @Test
+    void a_document_is_in_the_case_file_of_its_record_with_its_digest_and_the_event_that_fixed_it() {
+        CorrectionOrderId order = order();
+        JsonNode document =
+                documents.generated(Role.OFFICER, order.raw(), EnforcementDocumentKind.CORRECTIVE_ORDER, LATER);
+        String sha256 = document.at("/versions/0/sha256").asString();
+        String name = "documents/" + document.get("number").asString() + "-1.docx";
+        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(caseFile(order))
+                .containsKey(name));
+        Map<String, byte[]> file = caseFile(order);
+        assertThat(Paper.digestOf(file.get(name))).isEqualTo(sha256);
+        assertThat(page(file)).contains(sha256, "责令限期整改指令书", "未设置安全警示标志");
+        assertThat(file.entrySet().stream()
+                        .filter(entry -> entry.getKey().contains("EnforcementDocumentGenerated"))
+                        .map(entry -> new String(entry.getValue(), StandardCharsets.UTF_8)))
+                .anyMatch(event -> event.contains(sha256));
+
+        database.sql("DELETE FROM document_content WHERE sha256 = :sha256")
+                .param("sha256", sha256)
+                .update();
+        file = caseFile(order);
+        assertThat(file).doesNotContainKey(name);
+        assertThat(page(file)).contains("文件缺失或被改动");
+    }
+
+    private Map<String, byte[]> caseFile(CorrectionOrderId order) {
+        return Downloads.unpacked(new Downloads(users, port)
+                .get("/evidence/cases/" + order.raw() + ".zip", Role.OFFICER)
+                .body());
+    }
+
+    private static String page(Map<String, byte[]> file) {
+        return new String(file.get("index.html"), StandardCharsets.UTF_8);
+    }
+
+    @Test
     @Rule("QJ16-06f")
     void a_file_is_handed_out_only_as_its_event_fixed_it() {
         JsonNode document =
@@ -144,7 +182,7 @@ class EnforcementDocumentsIT {
                 .update();
         HttpResponse<byte[]> altered = documents.download(Role.OFFICER, id, "1.docx");
         assertThat(altered.statusCode()).isEqualTo(503);
-        assertThat(new String(altered.body(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(altered.body(), StandardCharsets.UTF_8))
                 .contains("CONTENT_ALTERED");
     }
 

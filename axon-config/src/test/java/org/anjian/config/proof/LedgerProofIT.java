@@ -4,19 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.anjian.DemoStory;
+import org.anjian.Downloads;
 import org.anjian.NodeForTests;
 import org.anjian.api.checkpoint.CheckpointRefusal;
 import org.anjian.api.message.Role;
@@ -30,7 +25,6 @@ import org.anjian.proof.Hash;
 import org.anjian.proof.NoteKey;
 import org.anjian.proof.ProofRefused;
 import org.anjian.proof.SignedNote;
-import org.anjian.security.DemoUser;
 import org.anjian.security.DemoUsers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,7 +50,6 @@ class LedgerProofIT {
     private final CheckpointTable checkpoints;
     private final Witness witness;
     private final ObjectProvider<CheckpointSigning> signing;
-    private final HttpClient http = HttpClient.newHttpClient();
 
     @LocalServerPort
     private int port;
@@ -289,24 +282,6 @@ class LedgerProofIT {
     }
 
     private HttpResponse<byte[]> get(String path, Role role) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
-        if (role != null) {
-            DemoUser user = users.all().stream()
-                    .filter(candidate -> candidate.actor().role() == role)
-                    .findFirst()
-                    .orElseThrow();
-            String pair = user.actor().id() + ":" + user.password();
-            request.header(
-                    "Authorization",
-                    "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
-        }
-        try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-        } catch (IOException unreachable) {
-            throw new UncheckedIOException(unreachable);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interrupted);
-        }
+        return new Downloads(users, port).get(path, role);
     }
 }
