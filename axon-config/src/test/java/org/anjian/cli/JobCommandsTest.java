@@ -103,14 +103,12 @@ class JobCommandsTest {
         Path target = data.resolve("（麒）1号.zip");
         answer = PROGRESS + "{\"result\":{\"name\":\"1.zip\",\"file\":\"" + made
                 + "\",\"sha256\":\"ab\",\"events\":3,\"proven\":3,\"notCovered\":0,\"documents\":1}}\n";
-        assertThat(anjian("case-file", "（麒）1号", "--output", target.toString()))
-                .isZero();
+        assertThat(anjian("case-file", "（麒）1号", "--output", target.toString())).isZero();
         assertThat(target).hasContent("a zip");
         assertThat(made).doesNotExist();
         assertThat(asked).contains("\"job\":\"case-file\"", "\"record\":\"（麒）1号\"");
         asked = "";
-        assertThat(anjian("case-file", "（麒）1号", "--output", target.toString()))
-                .isEqualTo(1);
+        assertThat(anjian("case-file", "（麒）1号", "--output", target.toString())).isEqualTo(1);
         assertThat(asked).as("the node is not even asked").isEmpty();
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("is there already");
     }

@@ -234,7 +234,7 @@ class CaseFileIT {
         assertThat(reason(get("nothing-1", Role.AUDITOR))).isEqualTo("NO_SUCH_RECORD");
         assertThat(reason(get("hazard-none", Role.AUDITOR))).isEqualTo("NO_SUCH_RECORD");
         assertThat(reason(get("x".repeat(201), Role.AUDITOR))).isEqualTo("MALFORMED");
-        assertThat(reason(at(hazard + ".zip?size=1", Role.AUDITOR))).isEqualTo("NO_SUCH_CHECKPOINT");
+        assertThat(reason(at(hazard + ".zip?size=999999999", Role.AUDITOR))).isEqualTo("NO_SUCH_CHECKPOINT");
         assertThatExceptionOfType(JobRefused.class)
                 .isThrownBy(() -> caseFile.run(new JobArguments(Map.of("record", "no number")), new Silent()))
                 .satisfies(refused -> assertThat(refused.code()).isEqualTo("NOT_FOUND"))

@@ -48,10 +48,11 @@ final class Chromium {
                 picture);
     }
 
-    /** Keeps the picture where whoever looks after the tests finds it. */
+    /** Keeps the picture, and the page beside it, where whoever looks after the tests finds it. */
     static void keep(Shown shown, String name) throws IOException {
         Path pictures = Files.createDirectories(Path.of("target", "pictures"));
         Files.copy(shown.picture(), pictures.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(pictures.resolve(name.replace(".png", ".html")), shown.dom());
     }
 
     private static Path run(Path program, Path folder, Path page, String... options) throws Exception {

@@ -128,8 +128,8 @@ class EnforcementDocumentsIT {
                 documents.generated(Role.OFFICER, order.raw(), EnforcementDocumentKind.CORRECTIVE_ORDER, LATER);
         String sha256 = document.at("/versions/0/sha256").asString();
         String name = "documents/" + document.get("number").asString() + "-1.docx";
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(caseFile(order))
-                .containsKey(name));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(caseFile(order)).containsKey(name));
         Map<String, byte[]> file = caseFile(order);
         assertThat(Paper.digestOf(file.get(name))).isEqualTo(sha256);
         assertThat(page(file)).contains(sha256, "责令限期整改指令书", "未设置安全警示标志");
@@ -182,8 +182,7 @@ class EnforcementDocumentsIT {
                 .update();
         HttpResponse<byte[]> altered = documents.download(Role.OFFICER, id, "1.docx");
         assertThat(altered.statusCode()).isEqualTo(503);
-        assertThat(new String(altered.body(), StandardCharsets.UTF_8))
-                .contains("CONTENT_ALTERED");
+        assertThat(new String(altered.body(), StandardCharsets.UTF_8)).contains("CONTENT_ALTERED");
     }
 
     @Test
