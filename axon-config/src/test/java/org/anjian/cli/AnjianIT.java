@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.anjian.Downloads;
 import org.anjian.EmbeddedForTests;
 import org.anjian.ShortLivedJvm;
 import org.anjian.api.rule.Rule;
@@ -64,6 +65,7 @@ class AnjianIT {
                 .contains("PostgreSQL still runs")
                 .contains("Elasticsearch still runs");
         aDrawOfTheLedgerIsVerifiedByItsId(draw);
+        theFileOfTheDrawIsTaken(draw);
 
         assertThat(anjian("down").status()).isZero();
         assertThat(data.resolve("embedded.json")).doesNotExist();
@@ -85,6 +87,21 @@ class AnjianIT {
         assertThat(unknown.err())
                 .contains("anjian: there is no draw randomdraw-none")
                 .doesNotContain("Exception", "\tat ");
+    }
+
+    private void theFileOfTheDrawIsTaken(String draw) throws Exception {
+        Path file = data.resolve("draw.zip");
+        var taken = anjian("case-file", draw, "--output", file.toString());
+        assertThat(taken.status()).as(taken.err()).isZero();
+        assertThat(taken.out().getFirst()).isEqualTo(file.toString());
+        assertThat(taken.out().getLast()).contains("not covered yet: 0");
+        assertThat(Downloads.unpacked(Files.readAllBytes(file)))
+                .containsKeys("index.html", "manifest.json", "checkpoint", "key");
+        assertThat(data.resolve("case-files")).isEmptyDirectory();
+
+        var unknown = anjian("case-file", "no such number");
+        assertThat(unknown.status()).isEqualTo(1);
+        assertThat(unknown.err()).contains("anjian: NO_SUCH_RECORD").doesNotContain("Exception", "\tat ");
     }
 
     @Test
