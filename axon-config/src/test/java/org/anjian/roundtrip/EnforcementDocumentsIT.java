@@ -147,9 +147,12 @@ class EnforcementDocumentsIT {
     }
 
     private Map<String, byte[]> caseFile(CorrectionOrderId order) {
-        return Downloads.unpacked(new Downloads(users, port)
-                .get("/evidence/cases/" + order.raw() + ".zip", Role.OFFICER)
-                .body());
+        HttpResponse<byte[]> answer =
+                new Downloads(users, port).get("/evidence/cases/" + order.raw() + ".zip", Role.OFFICER);
+        assertThat(answer.statusCode())
+                .as(() -> new String(answer.body(), StandardCharsets.UTF_8))
+                .isEqualTo(200);
+        return Downloads.unpacked(answer.body());
     }
 
     private static String page(Map<String, byte[]> file) {

@@ -7,10 +7,18 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import org.anjian.proof.ProofRefused;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
-/** The checkpoints by size. The events are the truth: what is missing in the table is taken from them. */
+/**
+ * The checkpoints by size. The events are the truth: what is missing in the table is taken from them. An event whose note no key of
+ * the ledger signed is no checkpoint.
+ */
 final class CheckpointTable {
 
     private static final String TYPE = "CheckpointDay";
@@ -19,10 +27,15 @@ final class CheckpointTable {
     /** How many positions a transaction may lie behind one that was committed before it. */
     private static final long COMMITTED_LATE = 10_000;
 
-    private final JdbcClient jdbc;
+    private static final Logger LOG = LoggerFactory.getLogger(CheckpointTable.class);
 
-    CheckpointTable(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final LedgerKeys keys;
+    private final AtomicLong refused = new AtomicLong(-1);
+
+    CheckpointTable(JdbcClient jdbc, LedgerKeys keys) {
         this.jdbc = jdbc;
+        this.keys = keys;
     }
 
     /** Takes in what was recorded since. Several nodes may at once. */
@@ -31,7 +44,7 @@ final class CheckpointTable {
         List<RecordedNote> recorded;
         do {
             recorded = recordedAfter(after, PAGE);
-            recorded.forEach(this::insert);
+            recorded.stream().filter(this::isSigned).forEach(this::insert);
             after = recorded.isEmpty() ? after : recorded.getLast().position();
         } while (recorded.size() == PAGE);
     }
@@ -84,6 +97,21 @@ final class CheckpointTable {
         return jdbc.sql("SELECT coalesce(max(event_position), -1) FROM ledger_checkpoint")
                 .query(Long.class)
                 .single();
+    }
+
+    private boolean isSigned(RecordedNote recorded) {
+        try {
+            return keys.check(recorded.note()).size()
+                    == recorded.event().path("size").asLong();
+        } catch (ProofRefused | JacksonException notSigned) {
+            if (refused.getAndAccumulate(recorded.position(), Math::max) < recorded.position()) {
+                LOG.warn(
+                        "The checkpoint at position {} is passed over: {}",
+                        recorded.position(),
+                        notSigned.getMessage());
+            }
+            return false;
+        }
     }
 
     private void insert(RecordedNote recorded) {

@@ -42,8 +42,8 @@ class ProofConfiguration {
     }
 
     @Bean
-    CheckpointTable checkpointTable(JdbcClient jdbc) {
-        return new CheckpointTable(jdbc);
+    CheckpointTable checkpointTable(JdbcClient jdbc, LedgerKeys keys) {
+        return new CheckpointTable(jdbc, keys);
     }
 
     @Bean

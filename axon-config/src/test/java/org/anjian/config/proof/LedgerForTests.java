@@ -85,8 +85,8 @@ final class LedgerForTests implements AutoCloseable {
         JdbcClient client = JdbcClient.create(jdbc);
         EventJournal journal = new JdbcEventJournal(client, transactions, serializer, new EventUpcasterChain());
         tree = new LedgerTree(client, transactions, journal, tables);
-        checkpoints = new CheckpointTable(client);
         keys = new LedgerKeys(ORIGIN, someKey("test"));
+        checkpoints = new CheckpointTable(client, keys);
         this.witness = new Witness(witness);
         audit = new StoreAudit(client, tables, checkpoints, keys, this.witness);
     }

@@ -109,6 +109,10 @@ class StoreAuditIT {
             assertThat(result.first().stream().filter(found -> found.position() == at))
                     .extracting(Finding::kind)
                     .contains(Kind.CHECKPOINT_FORGED);
+            ledger.checkpoints.takeIn();
+            assertThat(ledger.checkpoints.after(0, 10))
+                    .extracting(KeptCheckpoint::note)
+                    .containsExactly(lastNote);
         });
     }
 
