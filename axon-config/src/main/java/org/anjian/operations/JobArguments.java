@@ -1,5 +1,6 @@
 package org.anjian.operations;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 
@@ -23,6 +24,21 @@ public record JobArguments(Map<String, Object> values) {
     /** The argument if it was given. */
     public Optional<String> optionalText(String name) {
         return Optional.ofNullable(values.get(name)).map(Object::toString);
+    }
+
+    /**
+     * The argument if it was given, as one of those that there are.
+     *
+     * @param what what they are called where it is none of them
+     * @throws JobRefused if the argument is there but none of them
+     */
+    public Optional<String> oneOf(String name, String what, Collection<String> known) {
+        Optional<String> asked = optionalText(name);
+        asked.filter(value -> !known.contains(value)).ifPresent(value -> {
+            throw new JobRefused(
+                    "INVALID", "there is no " + what + " " + value + "; there are " + String.join(", ", known));
+        });
+        return asked;
     }
 
     /** @throws JobRefused if the argument is there but no whole number */

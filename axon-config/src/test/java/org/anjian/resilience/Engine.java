@@ -33,7 +33,7 @@ final class Engine {
      * @param field the field of the documents that names the record
      */
     Map<String, String> marks(String alias, String field, List<String> records) {
-        send("POST", "/" + alias + "/_refresh");
+        refresh(alias);
         Map<String, String> marks = new TreeMap<>();
         String terms = JsonMapper.shared().writeValueAsString(Map.of("terms", Map.of(field, records)));
         send(
@@ -48,6 +48,11 @@ final class Engine {
                         hit.path("_version").asLong() + "/"
                                 + hit.path("_seq_no").asLong()));
         return marks;
+    }
+
+    /** Lets searches find what was written. */
+    void refresh(String alias) {
+        send("POST", "/" + alias + "/_refresh");
     }
 
     /** A document as it is: version and source. */
@@ -68,7 +73,7 @@ final class Engine {
         remember(alias, "\"0s\"");
         remove(alias, id);
         await().atMost(FORGETTING).untilAsserted(() -> {
-            send("POST", "/" + alias + "/_refresh");
+            refresh(alias);
             put(alias, id, version, source);
         });
         remember(alias, "null");

@@ -101,10 +101,21 @@ final class Operator {
 
     /** Every read model equals the fold of the events, and no event was set aside. */
     void seesNoDifference() {
+        seesNoDifference(Map.of());
+    }
+
+    /** Some read models equal the fold of their events, and no event was set aside. */
+    void seesNoDifferenceIn(String... readModels) {
+        for (String readModel : readModels) {
+            seesNoDifference(Map.of("model", readModel));
+        }
+    }
+
+    private void seesNoDifference(Map<String, ?> arguments) {
         waitUntilCaughtUp();
         assertThat(status().path("processors"))
                 .allMatch(processor -> processor.path("deadLetters").asLong() == 0);
-        JsonNode verified = run("verify", Map.of());
+        JsonNode verified = run("verify", arguments);
         assertThat(verified.path("documents").asLong()).isPositive();
         assertThat(verified.path("differences").asLong())
                 .as(verified.toPrettyString())

@@ -75,7 +75,7 @@ class RebuildIT {
         assertThat(rebuilt.at("/rebuilt/0/finished").asBoolean())
                 .as(rebuilt.toPrettyString())
                 .isTrue();
-        operator.seesNoDifference();
+        operator.seesNoDifferenceIn(HAZARDS);
         assertThat(state(meanwhile)).isEqualTo("REGISTERED");
     }
 
@@ -111,7 +111,7 @@ class RebuildIT {
         assertThat(seen).allMatch(count -> count >= before);
         assertThat(during).isNotEmpty().allMatch(id -> state(id).equals("REGISTERED"));
         assertThat(state(between)).isEqualTo("REGISTERED");
-        operator.seesNoDifference();
+        operator.seesNoDifferenceIn(HAZARDS);
     }
 
     private long counted() {

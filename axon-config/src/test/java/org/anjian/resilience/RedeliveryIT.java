@@ -90,7 +90,7 @@ class RedeliveryIT {
                         .update())
                 .isPositive();
         processor.start();
-        operator.seesNoDifference();
+        operator.seesNoDifferenceIn(name);
         assertThat(before).isNotEmpty();
         assertThat(engine.marks(name, field, recorded)).isEqualTo(before);
     }

@@ -125,6 +125,18 @@ final class AxonServerEventJournal implements EventJournal {
     }
 
     @Override
+    public Map<String, String> recordsOfEvents(Collection<String> eventIds) {
+        Map<String, String> records = new LinkedHashMap<>();
+        Set<String> asked = Set.copyOf(eventIds);
+        walk(null, -1, () -> records.size() < asked.size(), (event, position) -> {
+            if (asked.contains(event.getIdentifier())) {
+                records.put(event.getIdentifier(), event.getAggregateIdentifier());
+            }
+        });
+        return records;
+    }
+
+    @Override
     public Optional<Instant> recordedAt(long position) {
         List<Instant> first = new ArrayList<>(1);
         walk(null, position - 1, first::isEmpty, (event, at) -> {

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.anjian.operations.Job;
 import org.anjian.operations.JobArguments;
 import org.anjian.operations.JobProgress;
@@ -35,13 +34,10 @@ final class DriftJob implements Job {
     }
 
     private List<String> models(JobArguments arguments) {
-        Optional<String> model = arguments.optionalText("model");
-        if (model.isPresent() && !watch.models().contains(model.get())) {
-            throw new JobRefused(
-                    "INVALID",
-                    "there is no read model " + model.get() + "; there are " + String.join(", ", watch.models()));
-        }
-        return model.map(List::of).orElseGet(watch::models);
+        return arguments
+                .oneOf("model", "read model", watch.models())
+                .map(List::of)
+                .orElseGet(watch::models);
     }
 
     private @Nullable Integer sample(JobArguments arguments) {

@@ -46,6 +46,11 @@ public final class JdbcEventJournal implements EventJournal {
                      FROM domain_event_entry
                     WHERE aggregate_identifier = wanted.id AND sequence_number = wanted.sequence) AS event""";
 
+    private static final String RECORDS = """
+            SELECT event.event_identifier, event.aggregate_identifier
+              FROM unnest(?) AS wanted (id)
+              JOIN domain_event_entry AS event ON event.event_identifier = wanted.id""";
+
     private static final String VERSIONS = """
             SELECT wanted.id, known.version
               FROM unnest(?) AS wanted (id)
@@ -116,6 +121,17 @@ public final class JdbcEventJournal implements EventJournal {
                     positions.put(row.getString(1), row.getLong(2));
                 });
         return positions;
+    }
+
+    @Override
+    public Map<String, String> recordsOfEvents(Collection<String> eventIds) {
+        Map<String, String> records = new HashMap<>();
+        jdbc.sql(RECORDS)
+                .param(eventIds.stream().distinct().toArray(String[]::new))
+                .query(row -> {
+                    records.put(row.getString(1), row.getString(2));
+                });
+        return records;
     }
 
     @Override

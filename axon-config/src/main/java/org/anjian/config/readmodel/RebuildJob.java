@@ -30,7 +30,7 @@ final class RebuildJob implements Job {
     @Override
     public Map<String, Object> run(JobArguments arguments, JobProgress progress) {
         List<Map<String, Object>> results = new ArrayList<>();
-        for (String model : asked(arguments.text("model"))) {
+        for (String model : asked(arguments)) {
             RebuildProgress done = models.rebuild(model, step -> report(step, progress), progress::isCancelled)
                     .orElseThrow(() -> new JobRefused("CONFLICT", "another rebuild of " + model + " is running"));
             results.add(result(done));
@@ -39,15 +39,11 @@ final class RebuildJob implements Job {
         return Map.of("rebuilt", results);
     }
 
-    private List<String> asked(String model) {
-        if (model.equals(ALL)) {
+    private List<String> asked(JobArguments arguments) {
+        if (arguments.text("model").equals(ALL)) {
             return models.names();
         }
-        if (!models.names().contains(model)) {
-            throw new JobRefused(
-                    "INVALID", "there is no read model " + model + "; there are " + String.join(", ", models.names()));
-        }
-        return List.of(model);
+        return arguments.oneOf("model", "read model", models.names()).stream().toList();
     }
 
     private static void report(RebuildProgress step, JobProgress progress) {

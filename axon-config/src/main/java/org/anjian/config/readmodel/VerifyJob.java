@@ -10,7 +10,10 @@ import org.anjian.operations.JobProgress;
 import org.anjian.query.readmodel.ReadModels;
 import org.anjian.query.readmodel.VerificationResult;
 
-/** {@code ./anjian verify}: folds the whole store and compares it with the live indices, document by document. */
+/**
+ * {@code ./anjian verify}: folds the whole store, or what one read model takes of it, and compares it with the live indices,
+ * document by document.
+ */
 final class VerifyJob implements Job {
 
     private final ReadModels models;
@@ -29,7 +32,11 @@ final class VerifyJob implements Job {
         long documents = 0;
         long differences = 0;
         List<Map<String, Object>> results = new ArrayList<>();
-        for (String model : models.names()) {
+        List<String> asked = arguments
+                .oneOf("model", "read model", models.names())
+                .map(List::of)
+                .orElseGet(models::names);
+        for (String model : asked) {
             progress.throwIfCancelled();
             long before = documents;
             VerificationResult result = models.verify(model, compared -> {

@@ -37,6 +37,12 @@ public interface EventJournal extends PositionedHistories {
     Map<String, Long> positionsOf(Collection<? extends DomainEventMessage<?>> events);
 
     /**
+     * The records whose events have these identifiers; one that no event has is missing. Where the store has no index of
+     * them, it is read from its beginning until all are found.
+     */
+    Map<String, String> recordsOfEvents(Collection<String> eventIds);
+
+    /**
      * How many records of a type there are, as a good estimate for progress.
      *
      * @param aggregateType the type of the records, or null for all types

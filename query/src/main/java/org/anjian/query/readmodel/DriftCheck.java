@@ -2,10 +2,8 @@ package org.anjian.query.readmodel;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.LongConsumer;
@@ -27,6 +25,7 @@ final class DriftCheck<E extends Event, V> {
     private final ProjectedPositions projected;
     private final Comparison<E, V> comparison;
     private final Orphans<E, V> orphans;
+    private final DocumentRecords recordOf;
 
     DriftCheck(ReadModel<E, V> model, Indices indices, EventJournal journal, ProjectedPositions projected) {
         this.model = model;
@@ -34,6 +33,7 @@ final class DriftCheck<E extends Event, V> {
         this.projected = projected;
         this.comparison = new Comparison<>(model, indices, journal);
         this.orphans = new Orphans<>(model, indices, journal);
+        this.recordOf = new DocumentRecords(model, journal);
     }
 
     /**
@@ -65,9 +65,9 @@ final class DriftCheck<E extends Event, V> {
 
     private DriftLooked sample(DriftExtent.Sample sample, List<DriftedDocument> open, LongConsumer progress) {
         LedgerWalk walk = LedgerWalk.step(journal, model.aggregateType(), sample.after(), sample.walked());
-        Map<String, String> picked = orphans.random(sample.random());
+        Set<String> picked = new LinkedHashSet<>(orphans.random(sample.random()));
         Set<String> records = new LinkedHashSet<>(walk.records());
-        records.addAll(picked.values());
+        records.addAll(recordOf.of(picked).values());
         open.stream().map(DriftedDocument::record).filter(Objects::nonNull).forEach(records::add);
         progress.accept(0);
         long documents = 0;
@@ -82,8 +82,8 @@ final class DriftCheck<E extends Event, V> {
             progress.accept(i);
         }
         List<Difference> differences = new ArrayList<>(settled(suspects));
-        picked.keySet().removeAll(given);
-        differences.addAll(orphans.orphansOf(picked));
+        picked.removeAll(given);
+        differences.addAll(orphans.among(picked));
         differences.addAll(openOrphans(open, differences));
         return new DriftLooked(records.size(), documents, differences, walk.position(), true);
     }
@@ -154,10 +154,6 @@ final class DriftCheck<E extends Event, V> {
 
     /** Those documents that are there although no record gives them. */
     private List<Difference> present(Set<String> ids) {
-        Map<String, String> there = new LinkedHashMap<>();
-        comparison
-                .actual(List.copyOf(ids))
-                .forEach((id, actual) -> there.put(id, orphans.recordOf(id, actual.source())));
-        return orphans.orphansOf(there);
+        return orphans.among(comparison.actual(List.copyOf(ids)).keySet());
     }
 }

@@ -30,6 +30,7 @@ final class Healing<E extends Event, V> {
     private final String alias;
     private final Documents<E, V> documents;
     private final Comparison<E, V> comparison;
+    private final DocumentRecords recordOf;
 
     Healing(ReadModel<E, V> model, Indices indices, ReadModelTable table, EventJournal journal) {
         this.model = model;
@@ -38,6 +39,7 @@ final class Healing<E extends Event, V> {
         this.alias = indices.alias(model);
         this.documents = indices.documents(model);
         this.comparison = new Comparison<>(model, indices, journal);
+        this.recordOf = new DocumentRecords(model, journal);
     }
 
     /** Heals what can be healed: not what belongs to a record that cannot be read or folded. */
@@ -62,12 +64,11 @@ final class Healing<E extends Event, V> {
     /** What the named documents should be. The record of an orphan may have been born meanwhile, under the same id. */
     private List<Draft<V>> drafts(List<Difference> differences, Set<String> named) {
         Set<String> records = new LinkedHashSet<>(Comparison.recordsOf(differences));
-        differences.stream()
-                .filter(difference -> difference.kind() == DriftKind.ORPHANED)
-                .forEach(orphan -> records.add(
-                        model instanceof VersionedModel<?, ?>
-                                ? Versioning.recordOf(orphan.document())
-                                : orphan.document()));
+        records.addAll(recordOf.of(differences.stream()
+                        .filter(difference -> difference.kind() == DriftKind.ORPHANED)
+                        .map(Difference::document)
+                        .toList())
+                .values());
         List<Draft<V>> drafts = new ArrayList<>();
         comparison.replay(
                 records,

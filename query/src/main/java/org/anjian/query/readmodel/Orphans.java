@@ -1,6 +1,7 @@
 package org.anjian.query.readmodel;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.anjian.query.journal.EventJournal;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Finds documents that no event gives. Every document names its id, and of a document per event also its record. */
+/** Finds documents that no event gives. */
 final class Orphans<E extends Event, V> {
 
     private static final int PAGE = 1_000;
@@ -23,11 +24,13 @@ final class Orphans<E extends Event, V> {
     private final ReadModel<E, V> model;
     private final Indices indices;
     private final Comparison<E, V> comparison;
+    private final DocumentRecords records;
 
     Orphans(ReadModel<E, V> model, Indices indices, EventJournal journal) {
         this.model = model;
         this.indices = indices;
         this.comparison = new Comparison<>(model, indices, journal);
+        this.records = new DocumentRecords(model, journal);
     }
 
     /**
@@ -59,7 +62,7 @@ final class Orphans<E extends Event, V> {
             List<Difference> orphans = new ArrayList<>();
             JsonNode hits = page(view, null);
             while (!hits.isEmpty()) {
-                orphans.addAll(orphansOf(recordsOf(hits)));
+                orphans.addAll(among(ids(hits)));
                 hits = page(view, hits.get(hits.size() - 1).path("sort"));
             }
             return orphans;
@@ -68,60 +71,44 @@ final class Orphans<E extends Event, V> {
         }
     }
 
-    /** Documents picked at random, with the records that they say they are of. */
-    Map<String, String> random(int most) {
+    /** Documents picked at random. */
+    List<String> random(int most) {
         Map<String, Object> score = Map.of(
                 "query", Map.of("match_all", Map.of()),
                 "random_score", Map.of("seed", ThreadLocalRandom.current().nextInt(), "field", "_seq_no"),
                 "boost_mode", "replace");
-        return recordsOf(indices.engine()
+        return ids(indices.engine()
                 .call(
                         "POST",
                         "/" + indices.alias(model) + "/_search",
                         Map.of(),
-                        Map.of(
-                                "size", most,
-                                "_source", List.of("aggregateId"),
-                                "query", Map.of("function_score", score)))
+                        Map.of("size", most, "_source", false, "query", Map.of("function_score", score)))
                 .path("hits")
                 .path("hits"));
     }
 
     /** Those of some documents that no record gives. */
-    List<Difference> orphansOf(Map<String, String> recordOf) {
+    List<Difference> among(Collection<String> documents) {
+        Map<String, String> recordOf = records.of(documents);
         Comparison.Given given = comparison.given(new LinkedHashSet<>(recordOf.values()));
-        List<Difference> orphans = new ArrayList<>();
-        recordOf.forEach((id, record) -> {
-            if (!given.documents().contains(id) && !given.unreadable().contains(record)) {
-                orphans.add(new Difference(id, null, DriftKind.ORPHANED, 0));
-            }
-        });
-        return orphans;
+        return documents.stream()
+                .filter(id -> !given.documents().contains(id))
+                .filter(id -> !given.unreadable().contains(recordOf.getOrDefault(id, "")))
+                .map(id -> new Difference(id, null, DriftKind.ORPHANED, 0))
+                .toList();
     }
 
-    private Map<String, String> recordsOf(JsonNode hits) {
-        Map<String, String> recordOf = new LinkedHashMap<>();
-        hits.forEach(hit -> {
-            String id = hit.path("_id").asString();
-            recordOf.put(id, recordOf(id, hit.path("_source")));
-        });
-        return recordOf;
-    }
-
-    /** The record that a document says it is of. */
-    String recordOf(String id, JsonNode source) {
-        return switch (model) {
-            case FoldedModel<?, ?> _ -> id;
-            case RecordedModel<?, ?> _ -> source.path("aggregateId").asString("");
-            case VersionedModel<?, ?> _ -> Versioning.recordOf(id);
-        };
+    private static List<String> ids(JsonNode hits) {
+        List<String> ids = new ArrayList<>(hits.size());
+        hits.forEach(hit -> ids.add(hit.path("_id").asString()));
+        return ids;
     }
 
     // In the order of the shards, which no document can say otherwise: an orphan may say anything in its fields.
     private JsonNode page(String view, @Nullable JsonNode after) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("size", PAGE);
-        body.put("_source", List.of("aggregateId"));
+        body.put("_source", false);
         body.put("pit", Map.of("id", view, "keep_alive", KEEP_ALIVE));
         body.put("sort", List.of(Map.of("_shard_doc", "asc")));
         if (after != null) {

@@ -145,6 +145,11 @@ class LedgerWalkTest {
         }
 
         @Override
+        public Map<String, String> recordsOfEvents(Collection<String> eventIds) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Optional<Instant> recordedAt(long position) {
             throw new UnsupportedOperationException();
         }
