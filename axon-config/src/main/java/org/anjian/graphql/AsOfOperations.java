@@ -96,8 +96,10 @@ final class AsOfOperations extends SimplePerformantInstrumentation {
                 operation.getLocale());
         try {
             FindPastMoment query = new FindPastMoment(
-                    (Long) arguments.get("position"), (Instant) arguments.get("recorded"), (LocalDate)
-                            arguments.get("day"));
+                    (Long) arguments.get("position"),
+                    (Instant) arguments.get("recorded"),
+                    (Instant) arguments.get("occurred"),
+                    (LocalDate) arguments.get("day"));
             PastMoment moment =
                     questions.getObject().ask(query, PastMoment.class, actor).join();
             context.put(ActorOfRequest.ACTOR, actor.asOf(moment));
@@ -121,6 +123,9 @@ final class AsOfOperations extends SimplePerformantInstrumentation {
         }
         if (moment.recorded() != null) {
             told.put("recorded", moment.recorded().toString());
+        }
+        if (moment.occurred() != null) {
+            told.put("occurred", moment.occurred().toString());
         }
         told.put("day", LegalTime.dayOf(moment.now()).toString());
         return told;

@@ -117,14 +117,19 @@ final class AnswersThen {
         recorded.add(then);
     }
 
-    /** Records at random, after about one of so many steps. */
+    /** Records at random, after one of so many steps each. */
     Runnable nowAndThen(int every) {
         long seed = Long.getLong("anjian.seed", new Random().nextLong());
         System.out.println("AnswersThen: -Danjian.seed=" + seed);
         Random random = new Random(seed);
+        int[] left = {random.nextInt(every), every};
         return () -> {
-            if (random.nextInt(every) == 0) {
+            if (left[0]-- == 0) {
                 record();
+            }
+            if (--left[1] == 0) {
+                left[0] = random.nextInt(every);
+                left[1] = every;
             }
         };
     }

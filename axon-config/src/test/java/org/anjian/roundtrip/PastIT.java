@@ -38,6 +38,8 @@ class PastIT {
 
     private static final int STEPS = 140;
     private static final int MOMENTS = 5;
+    private static final String NIGHT = "T23:59:59.999+08:00";
+    private static final String PROFILE = "{ id version name regulator { code } }";
     private static final List<String> COUNTIES = List.of("530302", "530302", "530303", "530323");
 
     private final DemoUsers users;
@@ -81,12 +83,11 @@ class PastIT {
         Random random = new Random(seed);
         AnswersThen answers = new AnswersThen(story::as, node);
         RandomSteps steps = new RandomSteps(random);
+        Runnable nowAndThen = answers.nowAndThen(STEPS / MOMENTS);
         answers.record();
         for (int step = 1; step <= STEPS; step++) {
             steps.one();
-            if (random.nextInt(STEPS / MOMENTS) == 0) {
-                answers.record();
-            }
+            nowAndThen.run();
         }
         answers.record();
         steps.one();
@@ -127,6 +128,124 @@ class PastIT {
         assertThat(known.at("/hazards/totalCount").asInt())
                 .as("hazard " + hazard)
                 .isEqualTo(1);
+    }
+
+    /** The list finds by filters what the fold of the events gives of each record by itself. */
+    @Test
+    void by_what_had_happened_lists_and_statistics_say_what_each_record_says_by_itself() throws InterruptedException {
+        Random random = new Random(30);
+        RandomSteps steps = new RandomSteps(random);
+        for (int step = 0; step < STEPS / 2; step++) {
+            steps.one();
+        }
+        caughtUp.await(new Silent());
+        for (String day : List.of("2026-01-20", "2026-02-04", "2026-02-07", "2026-03-24", "2026-05-30")) {
+            for (String enterprise : steps.enterprises) {
+                JsonNode alone = read(
+                        Role.AUDITOR,
+                        "{ enterprise(id: \"" + enterprise + "\", occurredBy: \"" + day + NIGHT + "\") " + PROFILE
+                                + " }");
+                assertThat(enterprisesBy(enterprise, day))
+                        .as(day + " " + enterprise)
+                        .isEqualTo(alone.path("enterprise").isNull() ? List.of() : List.of(alone.path("enterprise")));
+                List<String> hazards = hazardsBy(enterprise, day);
+                assertThat(hazards)
+                        .as(day + " " + enterprise)
+                        .containsExactlyInAnyOrderElementsOf(steps.hazards.stream()
+                                .map(id -> read(
+                                                Role.AUDITOR,
+                                                "{ hazard(id: \"" + id + "\", occurredBy: \"" + day + NIGHT
+                                                        + "\") { id state enterpriseId } }")
+                                        .path("hazard"))
+                                .filter(hazard ->
+                                        hazard.path("enterpriseId").asString("").equals(enterprise))
+                                .map(PastIT::told)
+                                .toList());
+                assertThat(read(
+                                        Role.AUDITOR,
+                                        "query @asOf(occurred: \"" + day + NIGHT
+                                                + "\") { hazardStatistics(filter: {includeRevoked: true, enterprise: \""
+                                                + enterprise + "\"}, groupBy: [STATE]) { total } }")
+                                .at("/hazardStatistics/total")
+                                .asInt())
+                        .isEqualTo(hazards.size());
+            }
+        }
+    }
+
+    @Test
+    void a_late_entry_counts_from_the_day_on_which_it_happened() throws InterruptedException {
+        String enterprise = registered("530303");
+        amended(enterprise, "甲", "2026-02-20");
+        amended(enterprise, "乙", "2026-02-10");
+        Random random = new Random(6);
+        String late = hazardOf(enterprise, random, "2026-03-20");
+        String early = hazardOf(enterprise, random, "2026-03-10");
+        caughtUp.await(new Silent());
+
+        assertThat(enterprisesBy(enterprise, "2026-01-01")).isEmpty();
+        assertThat(namesBy(enterprise, "2026-02-09"))
+                .containsExactly("过去厂" + enterprise.substring(enterprise.length() - 36));
+        assertThat(namesBy(enterprise, "2026-02-15")).containsExactly("过去厂乙");
+        assertThat(namesBy(enterprise, "2026-02-25"))
+                .as("what was recorded last of what had happened")
+                .containsExactly("过去厂乙");
+        assertThat(hazardsBy(enterprise, "2026-03-09")).isEmpty();
+        assertThat(hazardsBy(enterprise, "2026-03-15")).containsExactly(early + " REGISTERED");
+        assertThat(hazardsBy(enterprise, "2026-03-25"))
+                .containsExactlyInAnyOrder(early + " REGISTERED", late + " REGISTERED");
+        assertThat(models.verify("enterprises-versions", compared -> {}).differences())
+                .isZero();
+    }
+
+    private void amended(String enterprise, String name, String day) {
+        done(
+                Role.AGENCY_HEAD,
+                "amendEnterprise",
+                Map.of(
+                        "enterpriseId",
+                        enterprise,
+                        "profile",
+                        profile(name),
+                        "reason",
+                        "更名",
+                        "occurredAt",
+                        day + "T09:00:00+08:00"),
+                "version");
+    }
+
+    private List<String> namesBy(String enterprise, String day) {
+        return enterprisesBy(enterprise, day).stream()
+                .map(found -> found.path("name").asString())
+                .toList();
+    }
+
+    private List<JsonNode> enterprisesBy(String enterprise, String day) {
+        return read(
+                        Role.AUDITOR,
+                        "query @asOf(occurred: \"" + day + NIGHT + "\") { enterprises(first: 2, filter: {text: \"past:"
+                                + enterprise.substring(enterprise.length() - 36) + "\"}) { edges { node " + PROFILE
+                                + " } } }")
+                .at("/enterprises/edges")
+                .valueStream()
+                .map(edge -> edge.path("node"))
+                .toList();
+    }
+
+    private List<String> hazardsBy(String enterprise, String day) {
+        return read(
+                        Role.AUDITOR,
+                        "query @asOf(occurred: \"" + day + NIGHT
+                                + "\") { hazards(first: 50, filter: {includeRevoked: true, enterprise: \"" + enterprise
+                                + "\"}) { edges { node { id state } } } }")
+                .at("/hazards/edges")
+                .valueStream()
+                .map(edge -> told(edge.path("node")))
+                .toList();
+    }
+
+    private static String told(JsonNode hazard) {
+        return hazard.path("id").asString() + " " + hazard.path("state").asString();
     }
 
     @Test
@@ -192,10 +311,11 @@ class PastIT {
                 auditor("query @asOf(position: " + head + ", recorded: \"2020-01-01T00:00:00Z\")" + list),
                 "MALFORMED",
                 "recorded");
-        assertThat(auditor("query @asOf(occurred: \"2020-01-01T00:00:00Z\")" + list)
-                        .has("errors"))
-                .as("by what had happened, lists cannot be asked")
-                .isTrue();
+        assertRefused(
+                auditor("query @asOf(position: " + head + ", occurred: \"2020-01-01T00:00:00Z\")" + list),
+                "MALFORMED",
+                "occurred");
+        assertRefused(auditor("query @asOf(occurred: \"2999-01-01T00:00:00Z\")" + list), "IN_THE_FUTURE", "occurred");
         JsonNode published = story.as(Role.PUBLIC).send(asOf + list, Map.of());
         assertThat(published.at("/errors/0/extensions/reason").asString())
                 .as(published.toPrettyString())
@@ -303,10 +423,14 @@ class PastIT {
     }
 
     private String hazardOf(String enterprise, Random random) {
+        return hazardOf(enterprise, random, "2026-0" + (1 + random.nextInt(3)) + "-1" + random.nextInt(9));
+    }
+
+    private String hazardOf(String enterprise, Random random, String day) {
         Map<String, Object> hazard = DemoStory.hazard();
         hazard.put("enterpriseId", enterprise);
         hazard.put("severity", random.nextBoolean() ? "MAJOR" : "GENERAL");
-        hazard.put("occurredAt", "2026-0" + (1 + random.nextInt(3)) + "-1" + random.nextInt(9) + "T09:00:00+08:00");
+        hazard.put("occurredAt", day + "T09:00:00+08:00");
         return done(Role.AGENCY_HEAD, "registerHazard", hazard, DemoStory.DECISION)
                 .path("hazardId")
                 .asString();

@@ -2,6 +2,7 @@ package org.anjian.query.past;
 
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.json.JsonData;
 import java.time.Instant;
 import java.util.List;
 import org.anjian.api.message.Actor;
@@ -9,6 +10,7 @@ import org.anjian.api.past.PastMoment;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.readmodel.Held;
 import org.anjian.query.readmodel.VersionedModel;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -77,24 +79,28 @@ public final class Past {
 
     /** What tells this moment from others: part of every cursor. */
     public String identity() {
-        return "|as of " + moment.position() + "|" + moment.recorded() + "|" + moment.now();
+        return "|as of " + moment.position() + "|" + moment.recorded() + "|" + moment.occurred() + "|" + moment.now();
     }
 
     private Query held() {
         Long position = moment.position();
         if (position != null) {
-            return all(
-                    Query.of(query -> query.range(range ->
-                            range.number(number -> number.field(field("from")).lte((double) position)))),
-                    Query.of(query -> query.range(range ->
-                            range.number(number -> number.field(field("until")).gt((double) position)))));
+            return during("from", "until", position);
         }
-        String recorded = String.valueOf(moment.recorded());
+        Instant occurred = moment.occurred();
+        if (occurred != null) {
+            return during("occurredFrom", "occurredUntil", Held.nanos(occurred));
+        }
+        return during("recordedFrom", "recordedUntil", String.valueOf(moment.recorded()));
+    }
+
+    /** From the beginning on, and no longer at the end. Numbers have more digits than the typed range keeps. */
+    private static Query during(String from, String until, Object moment) {
         return all(
-                Query.of(query -> query.range(range ->
-                        range.date(date -> date.field(field("recordedFrom")).lte(recorded)))),
-                Query.of(query -> query.range(range ->
-                        range.date(date -> date.field(field("recordedUntil")).gt(recorded)))));
+                Query.of(query -> query.range(
+                        range -> range.untyped(any -> any.field(field(from)).lte(JsonData.of(moment))))),
+                Query.of(query -> query.range(
+                        range -> range.untyped(any -> any.field(field(until)).gt(JsonData.of(moment))))));
     }
 
     private static String field(String name) {

@@ -39,16 +39,25 @@ public final class PastMoments {
         Instant recorded = query.recorded();
         if (position != null) {
             Instant at = recordedAt(position);
-            return new PastMoment(position, null, now(query.day(), at), position);
+            return PastMoment.ofPosition(position, now(query.day(), at), position);
         }
         if (recorded != null) {
-            if (recorded.isAfter(clock.instant())) {
-                throw new RefusedException(InputRefusal.IN_THE_FUTURE, "recorded");
-            }
-            return new PastMoment(null, recorded, now(query.day(), recorded), head());
+            notInTheFuture(recorded, "recorded");
+            return PastMoment.ofRecorded(recorded, now(query.day(), recorded), head());
+        }
+        Instant occurred = query.occurred();
+        if (occurred != null) {
+            notInTheFuture(occurred, "occurred");
+            return PastMoment.ofOccurred(occurred, now(query.day(), occurred), head());
         }
         long head = head();
-        return new PastMoment(head, null, now(query.day(), clock.instant()), head);
+        return PastMoment.ofPosition(head, now(query.day(), clock.instant()), head);
+    }
+
+    private void notInTheFuture(Instant asked, String field) {
+        if (asked.isAfter(clock.instant())) {
+            throw new RefusedException(InputRefusal.IN_THE_FUTURE, field);
+        }
     }
 
     private Instant recordedAt(long position) {

@@ -32,14 +32,15 @@ final class RecordedVersionDrafting<E extends Event, V> implements Drafting<E, V
     public List<Draft<Version<V>>> replay(List<RecordedEvent> history) {
         List<Draft<Version<V>>> drafts = new ArrayList<>(history.size());
         for (RecordedEvent event : history) {
-            drafting.replay(List.of(event)).forEach(draft -> drafts.add(versionOf(draft, event.info())));
+            drafting.replay(List.of(event)).forEach(draft -> drafts.add(versionOf(draft, event)));
         }
         return drafts;
     }
 
-    private Draft<Version<V>> versionOf(Draft<V> draft, EventInfo event) {
-        Held held =
-                Held.from(event.version(), Objects.requireNonNull(event.position(), "position"), event.recordedAt());
+    private Draft<Version<V>> versionOf(Draft<V> draft, RecordedEvent recorded) {
+        EventInfo event = recorded.info();
+        Held held = Held.first(
+                event, Objects.requireNonNull(event.position(), "position"), OccurredVersions.occurred(recorded));
         return new Draft<>(
                 Versioning.idOf(event.aggregateId(), event.version()),
                 event.aggregateId(),

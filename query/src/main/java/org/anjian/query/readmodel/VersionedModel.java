@@ -68,7 +68,7 @@ public final class VersionedModel<E extends Event, V> implements ReadModel<E, Ve
     public void extend(ObjectNode mapping) {
         ObjectNode properties = (ObjectNode) mapping.get("properties");
         ObjectNode held = properties.putObject(HELD).putObject("properties");
-        List.of("version", "from", "until")
+        List.of("version", "from", "until", "occurredFrom", "occurredUntil", "backdated")
                 .forEach(field -> held.putObject(field).put("type", "long"));
         List.of("recordedFrom", "recordedUntil")
                 .forEach(field -> held.putObject(field).put("type", "date_nanos"));

@@ -1,6 +1,5 @@
 package org.anjian.query.readmodel;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * Makes the versions of a record of its events, without any I/O. What is written of a version under one external version is
  * always the same: version k of a record of n events is written under k while it holds, under k + 1 once it has ended, and
- * under c where the event c after it changed who may read the record. So order, batches and repetitions change nothing.
+ * under c where the event c after it changed who may read the record, or happened before an event that was recorded before it. So
+ * order, batches and repetitions change nothing.
  */
 final class Versioning<E extends Event, V> {
 
@@ -23,15 +23,26 @@ final class Versioning<E extends Event, V> {
 
     private final VersionedModel<E, V> model;
     private final Folding<E, V> folding;
+    private final OccurredVersions<E, V> occurrences;
 
     Versioning(VersionedModel<E, V> model, FoldedModel<E, V> folded) {
         this.model = model;
         this.folding = new Folding<>(folded);
+        this.occurrences = new OccurredVersions<>(folding);
     }
 
     /** The id of the document of a version. */
     static String idOf(String record, long version) {
         return record + "/" + version;
+    }
+
+    /**
+     * The id of the document of a version that held by the time of what happened alone.
+     *
+     * @param begun the version that the first event of its time made
+     */
+    private static String idOfOccurred(String record, long begun) {
+        return record + "/o" + begun;
     }
 
     /** The record of a document; of one that is no version, its id. */
@@ -50,8 +61,23 @@ final class Versioning<E extends Event, V> {
         if (history.isEmpty() || !Folding.joinsOn(history, 0)) {
             throw new FoldFailure("The history of a record of " + model.name() + " has gaps or is empty");
         }
+        String record = history.getFirst().info().aggregateId();
         List<Version<V>> versions = versions(null, history);
-        return drafts(history.getFirst().info().aggregateId(), versions, lastChange(versions));
+        Held last = versions.getLast().held();
+        long changed = Math.max(lastChange(versions), last.backdated());
+        if (last.backdated() == NEVER) {
+            return drafts(record, versions, changed);
+        }
+        OccurredVersions.Whole<V> whole = occurrences.of(versions, history);
+        List<Draft<Version<V>>> drafts = drafts(record, whole.inOrder(), changed);
+        ObjectNode readers = versions.getLast().readers();
+        whole.besides()
+                .forEach((begun, version) -> drafts.add(new Draft<>(
+                        idOfOccurred(record, begun),
+                        record,
+                        changed,
+                        new Version<>(version.view(), readers, version.held()))));
+        return drafts;
     }
 
     /** The events of a batch in order, each once. */
@@ -83,6 +109,10 @@ final class Versioning<E extends Event, V> {
         }
         List<Version<V>> versions = versions(last, events);
         long changed = lastChange(versions);
+        long backdated = versions.getLast().held().backdated();
+        if (backdated > first || (backdated != NEVER && changed != NEVER)) {
+            return whole(history.get());
+        }
         String record = events.getFirst().info().aggregateId();
         if (changed == NEVER || first <= 1) {
             return drafts(record, versions, changed);
@@ -116,13 +146,15 @@ final class Versioning<E extends Event, V> {
             long position = Objects.requireNonNull(event.info().position(), "position");
             Version<V> before = versions.isEmpty() ? null : versions.getLast();
             V view = folding.after(before == null ? null : before.view(), event);
-            Instant recordedAt = event.info().recordedAt();
-            if (before != null) {
-                Held ended = before.held().until(position, recordedAt);
+            long occurred = OccurredVersions.occurred(event);
+            Held held;
+            if (before == null) {
+                held = Held.first(event.info(), position, occurred);
+            } else {
+                Held ended = before.held().until(event.info(), position, occurred);
                 versions.set(versions.size() - 1, new Version<>(before.view(), before.readers(), ended));
-                recordedAt = ended.recordedUntil();
+                held = before.held().next(event.info(), position, occurred);
             }
-            Held held = Held.from(event.info().version(), position, recordedAt);
             versions.add(new Version<>(view, model.readersOf(view), held));
         }
         return versions;

@@ -64,8 +64,70 @@ class VersioningPropertyTest {
                         .as("seed %d, life %d, recorded at %s", seed, i, at)
                         .hasSize(1);
             }
-            assertThat(versions.getLast().held().still()).isTrue();
+            assertThat(versions.stream().filter(version -> version.held().still()))
+                    .as("seed %d, life %d", seed, i)
+                    .hasSize(1);
         }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {4, 20251001, 530323})
+    void at_every_time_exactly_the_fold_of_what_had_happened_by_then_holds(long seed) {
+        Random random = new Random(seed);
+        RandomHazards hazards = new RandomHazards(seed);
+        int besides = 0;
+        for (int i = 0; i < LIVES; i++) {
+            List<RecordedEvent> history = history(i, hazards, random);
+            List<Version<Whereabouts>> versions =
+                    versioning.whole(history).stream().map(Draft::view).toList();
+            besides += versions.size() - history.size();
+            for (RecordedEvent event : history) {
+                for (long away = -1; away <= 1; away++) {
+                    long at = Held.nanos(event.payload().occurredAt()) + away;
+                    assertThat(versions.stream()
+                                    .filter(version -> version.held().occurredFrom() <= at
+                                            && at < version.held().occurredUntil())
+                                    .map(Version::view)
+                                    .toList())
+                            .as("seed %d, life %d, happened by %d", seed, i, at)
+                            .isEqualTo(happenedBy(at, history));
+                }
+            }
+        }
+        assertThat(besides).as("late entries in other places than the last").isPositive();
+    }
+
+    @Test
+    void a_late_entry_divides_the_times_of_what_happened_before_it_anew() {
+        List<RecordedEvent> inOrder =
+                history(7, new RandomHazards(7), new Random(7)).subList(0, 4);
+        assertThat(inOrder.stream().map(event -> event.payload().occurredAt()))
+                .isSorted()
+                .doesNotHaveDuplicates();
+        List<RecordedEvent> late = swapped(inOrder, 1, 2);
+
+        List<Draft<Version<Whereabouts>>> drafts = versioning.whole(late);
+
+        assertThat(drafts).hasSize(late.size() + 1);
+        Draft<Version<Whereabouts>> beside = drafts.getLast();
+        assertThat(beside.id()).isEqualTo("hazard-7/o3");
+        assertThat(beside.view().view().version())
+                .as("of the first and the third event")
+                .isEqualTo(3);
+        assertThat(beside.version()).isEqualTo(3);
+        Held second = drafts.get(1).view().held();
+        assertThat(second.occurredFrom())
+                .as("never without the third, which happened before")
+                .isEqualTo(second.occurredUntil());
+        assertThat(second.from()).isLessThan(second.until());
+    }
+
+    @Test
+    void times_that_are_centuries_away_are_as_far_away_as_can_be_told() {
+        assertThat(Held.nanos(Instant.parse("2026-03-05T08:00:00.000000001Z")) % 1_000_000_000)
+                .isEqualTo(1);
+        assertThat(Held.nanos(Instant.MIN)).isEqualTo(Long.MIN_VALUE);
+        assertThat(Held.nanos(Instant.MAX)).isLessThan(Held.STILL);
     }
 
     @ParameterizedTest(name = "seed {0}")
@@ -159,19 +221,48 @@ class VersioningPropertyTest {
                 : List.of(new Folding<>(model).whole(events).view());
     }
 
+    private List<Whereabouts> happenedBy(long time, List<RecordedEvent> history) {
+        List<RecordedEvent> happened = history.stream()
+                .filter(event -> Held.nanos(event.payload().occurredAt()) <= time)
+                .toList();
+        if (happened.isEmpty() || happened.getFirst() != history.getFirst()) {
+            return List.of();
+        }
+        Whereabouts view = null;
+        for (RecordedEvent event : happened) {
+            view = model.fold(view, (HazardEvent) event.payload(), event.info());
+        }
+        return List.of(view);
+    }
+
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
     }
 
-    /** Between events of other records, by nodes whose clocks differ. */
+    /** Between events of other records, by nodes whose clocks differ; of some lives one or the other event was recorded late. */
     private static List<RecordedEvent> history(int life, RandomHazards hazards, Random random) {
         long[] position = {random.nextInt(1_000)};
         List<RecordedEvent> history = Recorded.at(
                 Recorded.history("hazard-" + life, hazards.life(life)), () -> position[0] += 1 + random.nextInt(4));
-        return history.stream()
+        List<RecordedEvent> late = history;
+        for (int swaps = random.nextInt(3); swaps > 0; swaps--) {
+            late = swapped(late, random.nextInt(late.size()), random.nextInt(late.size()));
+        }
+        return late.stream()
                 .map(event ->
                         random.nextInt(4) > 0 ? event : recordedBefore(event, Duration.ofHours(random.nextInt(3))))
                 .toList();
+    }
+
+    private static List<RecordedEvent> swapped(List<RecordedEvent> history, int one, int other) {
+        List<RecordedEvent> swapped = new ArrayList<>(history);
+        swapped.set(
+                one,
+                new RecordedEvent(history.get(one).info(), history.get(other).payload()));
+        swapped.set(
+                other,
+                new RecordedEvent(history.get(other).info(), history.get(one).payload()));
+        return swapped;
     }
 
     private static RecordedEvent recordedBefore(RecordedEvent event, Duration difference) {
