@@ -26,7 +26,11 @@ final class CaseReadme {
                 检查点覆盖 %d 项事件 / the checkpoint covers %d events.
                 有证明 / proven: %d    尚无证明 / not proven yet: %d
                 """.formatted(
-                        VERIFY, facts.checkpoint().size(), facts.checkpoint().size(), facts.proven(), facts.unproven());
+                                verify(facts),
+                                facts.checkpoint().size(),
+                                facts.checkpoint().size(),
+                                facts.proven(),
+                                facts.unproven());
         return """
                 案卷文件 / Case file: %s
                 记录 / Record: %s

@@ -108,6 +108,7 @@ class CaseFileIT {
                 .asString()
                 .startsWith("0001-");
         manifestHolds(folder);
+        assertThat(Files.readString(folder.resolve("README.txt"))).contains("java -jar proof.jar key events\n");
         assertThat(verified(folder)).isZero();
         Path event =
                 folder.resolve("events").resolve(files(folder.resolve("events")).getFirst());

@@ -44,10 +44,7 @@ public record Checkpoint(String origin, long size, Hash root, List<String> exten
             throw new ProofRefused("a checkpoint has an origin, a size and a root");
         }
         return new Checkpoint(
-                lines.getFirst(),
-                Texts.number(lines.get(1)),
-                Hash.ofBase64(lines.get(2)),
-                lines.subList(3, lines.size()));
+                lines.get(0), Texts.number(lines.get(1)), Hash.ofBase64(lines.get(2)), lines.subList(3, lines.size()));
     }
 
     private static void require(String line) {

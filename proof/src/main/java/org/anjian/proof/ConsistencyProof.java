@@ -37,7 +37,7 @@ public record ConsistencyProof(long oldSize, long newSize, List<Hash> path) {
         }
         boolean oldIsASubtree = Long.bitCount(oldSize) == 1;
         require(oldIsASubtree || !path.isEmpty(), "the proof has no hashes");
-        Hash old = oldIsASubtree ? oldRoot : path.getFirst();
+        Hash old = oldIsASubtree ? oldRoot : path.get(0);
         Hash late = old;
         for (Hash beside : oldIsASubtree ? path : path.subList(1, path.size())) {
             require(last != 0, "the proof has more hashes than it needs");

@@ -33,7 +33,7 @@ public record EventProof(InclusionProof inclusion, SignedNote checkpoint) {
             throw new ProofRefused("a proof has an empty line before its checkpoint");
         }
         List<String> lines = List.of(file.substring(0, division).split("\n", -1));
-        if (lines.size() < 2 || !lines.getFirst().equals(FIRST) || !lines.get(1).startsWith(INDEX)) {
+        if (lines.size() < 2 || !lines.get(0).equals(FIRST) || !lines.get(1).startsWith(INDEX)) {
             throw new ProofRefused("a proof begins with " + FIRST + " and the index of its event");
         }
         List<Hash> path = new ArrayList<>();

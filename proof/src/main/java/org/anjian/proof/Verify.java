@@ -53,9 +53,9 @@ public final class Verify {
     }
 
     private int run(List<String> arguments) throws IOException {
-        NoteKey key = key(arguments.getFirst());
+        NoteKey key = key(arguments.get(0));
         List<String> rest = arguments.subList(1, arguments.size());
-        if (!rest.getFirst().equals("--consistency")) {
+        if (!rest.get(0).equals("--consistency")) {
             return events(key, rest);
         }
         if (rest.size() != 4) {
