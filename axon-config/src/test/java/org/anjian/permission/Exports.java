@@ -29,7 +29,7 @@ public final class Exports {
     }
 
     /** The names of all lists: {@code safety-managers}. */
-    static List<String> names(RequestMappingHandlerMapping mappings) {
+    public static List<String> names(RequestMappingHandlerMapping mappings) {
         return mappings.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream())
                 // What lies deeper is no list: the trace of one record.

@@ -206,7 +206,8 @@ final class SchemaQuestion {
             return values;
         }
         return switch (((GraphQLNamedType) type).getName() + " " + name) {
-            case "ID person", "String person" -> target.idOf("Person").toString();
+            case "ID person", "String person", "String subject" ->
+                target.idOf("Person").toString();
             case "String agency" ->
                 target.idOf("EnforcementElements").toString().substring("enforcementelements-".length());
             case "String readModel" -> target.idOf("Drift").toString().substring("drift-".length());

@@ -57,6 +57,7 @@ class SchemaVisibilityIT {
             "assessmentSchemes",
             "securityAudit",
             "readAudit",
+            "whoHasSeen",
             "rulebook",
             "ruleParameter",
             "discretionStandard",

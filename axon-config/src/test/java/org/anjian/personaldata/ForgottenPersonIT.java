@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,10 +19,14 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjian.DemoStory;
+import org.anjian.Downloads;
 import org.anjian.EmbeddedForTests;
 import org.anjian.NodeForTests;
 import org.anjian.api.message.Role;
 import org.anjian.api.person.IdentityDocument;
+import org.anjian.importing.Silent;
+import org.anjian.operations.Job;
+import org.anjian.operations.JobArguments;
 import org.anjian.permission.Exports;
 import org.anjian.query.readmodel.ReadModels;
 import org.anjian.security.DemoUser;
@@ -37,6 +42,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /** Personal data are never on any disk in plain, are found while they may be, and are gone when the key is. */
@@ -54,6 +60,8 @@ class ForgottenPersonIT {
     private final JdbcClient database;
     private final RestClient elasticsearch;
     private final ReadModels models;
+    private final RequestMappingHandlerMapping mappings;
+    private final Job audit;
 
     @LocalServerPort
     private int port;
@@ -61,7 +69,15 @@ class ForgottenPersonIT {
     private DemoStory story;
 
     @Autowired
-    ForgottenPersonIT(DemoUsers users, JdbcClient database, RestClient elasticsearch, ReadModels models) {
+    ForgottenPersonIT(
+            DemoUsers users,
+            JdbcClient database,
+            RestClient elasticsearch,
+            ReadModels models,
+            RequestMappingHandlerMapping requestMappingHandlerMapping,
+            Job auditJob) {
+        this.mappings = requestMappingHandlerMapping;
+        this.audit = auditJob;
         this.users = users;
         this.database = database;
         this.elasticsearch = elasticsearch;
@@ -96,13 +112,15 @@ class ForgottenPersonIT {
                 .isEqualTo(id);
         assertThat(differences()).isZero();
         assertThat(places(NAME, number, PHONE)).as("never in plain").isEmpty();
-        thePersonWasAssessedAndLeft(id);
+        String manager = thePersonWasAssessedAndLeft(id);
         JsonNode statistics = settledStatistics();
         assertThat(statistics.at("/data/bySector/total/assessed").asInt()).isPositive();
         assertThat(statistics.at("/data/bySector/barred").asInt()).isPositive();
         assertThat(statistics.at("/data/bySector/expiring").asInt()).isPositive();
 
         assertThat(listOfManagers()).contains(NAME);
+        assertThat(downloads(manager)).as("the case file names the person").contains(NAME);
+        Map<String, Object> sound = audit();
 
         JsonNode forgotten = mutate(
                 Role.AGENCY_HEAD,
@@ -119,9 +137,50 @@ class ForgottenPersonIT {
         assertThat(differences()).isZero();
         assertThat(settledStatistics()).as("what was counted is counted").isEqualTo(statistics);
         assertThat(listOfManagers()).contains("erased").doesNotContain(NAME, number, PHONE);
+        assertThat(downloads(manager)).contains("erased").doesNotContain(NAME, number, PHONE);
+        assertThat(published()).isNotEmpty().doesNotContain(NAME, number, PHONE);
+        assertThat(audit()).as("what was hashed remains").isEqualTo(sound);
         assertThat(log.getAll()).contains("what is logged is looked through").doesNotContain(NAME, number, PHONE);
         models.rebuild("persons", progress -> {}, () -> false);
         assertThat(read(id, null).at("/name").asString()).isEqualTo("erased");
+    }
+
+    /** What the audit found; the same as before where nothing but the key is gone. */
+    private Map<String, Object> audit() {
+        try {
+            Map<String, Object> audited = audit.run(new JobArguments(Map.of()), new Silent());
+            return Map.of("findings", audited.get("findings"), "first", audited.get("first"));
+        } catch (Exception failed) {
+            throw new AssertionError(failed);
+        }
+    }
+
+    /** Every list as a file, and everything about the file of a safety manager: its history, and its case file, unpacked. */
+    private String downloads(String manager) throws IOException, InterruptedException {
+        StringBuilder read = new StringBuilder();
+        for (DemoUser reader : users.all()) {
+            for (String list : Exports.names(mappings)) {
+                read.append(new Exports(port).read(list, reader));
+            }
+        }
+        HttpResponse<byte[]> file = new Downloads(users, port).get("/evidence/cases/" + manager + ".zip", Role.AUDITOR);
+        assertThat(file.statusCode()).isEqualTo(200);
+        Downloads.unpacked(file.body()).values().forEach(part -> read.append(new String(part, StandardCharsets.UTF_8)));
+        return read.append(story.as(Role.AUDITOR)
+                        .send(
+                                "query($id: ID!) { recordHistory(id: $id, first: 100) { edges { node { type words { zh en } } } } }",
+                                Map.of("id", manager)))
+                .toString();
+    }
+
+    /** Every path that the public reads without naming anything. */
+    private String published() {
+        Downloads downloads = new Downloads(users, port);
+        return mappings.getHandlerMethods().keySet().stream()
+                .flatMap(mapping -> mapping.getPatternValues().stream())
+                .filter(path -> path.startsWith("/public") && !path.contains("{"))
+                .map(path -> new String(downloads.get(path, null).body(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     private String listOfManagers() throws IOException, InterruptedException {
@@ -133,7 +192,7 @@ class ForgottenPersonIT {
     }
 
     /** Passed, was cleared and resigned, so that every figure has something to count; another person was barred. */
-    private void thePersonWasAssessedAndLeft(String person) {
+    private String thePersonWasAssessedAndLeft(String person) {
         story.managerIsOnDuty();
         Map<String, Object> post = appointed(person, "demo-forgotten");
         mutate(
@@ -154,6 +213,7 @@ class ForgottenPersonIT {
                 Role.OFFICER,
                 "barSafetyManager",
                 on("06", DemoStory.and(appointed(other, "demo-barred"), Map.of("reason", "弄虚作假"))));
+        return String.valueOf(post.get("managerId"));
     }
 
     private Map<String, Object> appointed(String person, String account) {

@@ -7,5 +7,9 @@ public enum ReadAuditKind {
     /** A record was replayed with all its events (QJ16-06g). */
     HISTORY_REPLAYED,
     /** The file of a record was taken, with its events, states, documents and proofs (QJ16-06g). */
-    CASE_FILE_TAKEN
+    CASE_FILE_TAKEN,
+    /** A record was opened: enforcement against somebody, one of its documents, or who somebody is. */
+    RECORD_READ,
+    /** Who somebody is was in a list or an export. */
+    IDENTITY_LISTED
 }

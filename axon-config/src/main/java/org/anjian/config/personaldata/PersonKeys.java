@@ -13,8 +13,12 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 import org.anjian.api.person.PersonId;
 import org.anjian.command.person.PersonalKeys;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The keys of persons, one a person, in PostgreSQL, wrapped by a master key. A destroyed key leaves its row, so that no new
@@ -22,6 +26,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 final class PersonKeys implements Keyring, PersonalKeys {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PersonKeys.class);
     private static final int BYTES = 32;
     private static final int REMEMBERED = 100_000;
     private static final int PAGE = 500;
@@ -29,6 +34,7 @@ final class PersonKeys implements Keyring, PersonalKeys {
     private final JdbcClient database;
     private final TransactionOperations making;
     private final MasterKeys masters;
+    private final ErasureList erasures;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
     private final LoadingCache<String, Optional<PersonKey>> remembered;
@@ -37,11 +43,19 @@ final class PersonKeys implements Keyring, PersonalKeys {
      * The keys of a database.
      *
      * @param making the transaction that a new key is made in
+     * @param erasures takes in whom each key that is destroyed belonged to
      */
-    PersonKeys(JdbcClient database, TransactionOperations making, MasterKeys masters, Clock clock, Duration remember) {
+    PersonKeys(
+            JdbcClient database,
+            TransactionOperations making,
+            MasterKeys masters,
+            ErasureList erasures,
+            Clock clock,
+            Duration remember) {
         this.database = database;
         this.making = making;
         this.masters = masters;
+        this.erasures = erasures;
         this.clock = clock;
         this.remembered = Caffeine.newBuilder()
                 .maximumSize(REMEMBERED)
@@ -70,6 +84,30 @@ final class PersonKeys implements Keyring, PersonalKeys {
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
         remembered.invalidate(person.raw());
+        onceCommitted(() -> erasures.add(List.of(person.raw()), clock.instant()));
+    }
+
+    /** Reads every key anew from the database. */
+    void rememberNone() {
+        remembered.invalidateAll();
+    }
+
+    /** What was rolled back is not forgotten; what the disk of the list did not take is listed at the next start. */
+    private static void onceCommitted(Runnable listing) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            listing.run();
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                try {
+                    listing.run();
+                } catch (RuntimeException failed) {
+                    LOG.error("A person was forgotten and could not be listed; the next start does it", failed);
+                }
+            }
+        });
     }
 
     /**

@@ -13,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param masterKeys master keys themselves, each {@code <number>:<32 bytes in Base64>}; the highest number wraps new keys
  * @param keyFolder a folder with one file a master key, {@code <number>.key}, holding 32 bytes in Base64; none stands for
  *     {@code keys} in the node's data folder, where embedded mode makes the first one
+ * @param erasures the file that lists who was forgotten, best where no restored backup of the database overwrites it; null for
+ *     {@code erasures} in the node's data folder
  * @param rememberKeys how long a node keeps the key of a person in memory: for so long another node may still read the data
  *     of a person who was forgotten elsewhere
  */
@@ -20,4 +22,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record PersonalDataProperties(
         @DefaultValue List<String> masterKeys,
         @Nullable Path keyFolder,
+        @Nullable Path erasures,
         @DefaultValue("10s") Duration rememberKeys) {}

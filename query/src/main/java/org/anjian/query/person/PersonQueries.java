@@ -7,12 +7,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.anjian.api.message.Actor;
+import org.anjian.api.page.Page;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.query.FindPersons;
 import org.anjian.api.person.query.PersonPage;
 import org.anjian.api.person.view.PersonView;
+import org.anjian.api.readaudit.ReadAuditKind;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
+import org.anjian.query.readaudit.ReadAudit;
 import org.anjian.query.search.Conditions;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
@@ -29,16 +32,22 @@ public final class PersonQueries {
     private final ReadFilter permissions;
     private final Positions positions;
     private final PersonLookup lookup;
+    private final ReadAudit audit;
 
     public PersonQueries(
-            ViewSearch<PersonView> persons, ReadFilter permissions, Positions positions, PersonLookup lookup) {
+            ViewSearch<PersonView> persons,
+            ReadFilter permissions,
+            Positions positions,
+            PersonLookup lookup,
+            ReadAudit audit) {
         this.persons = persons;
         this.permissions = permissions;
         this.positions = positions;
         this.lookup = lookup;
+        this.audit = audit;
     }
 
-    /** One page, newest first. */
+    /** One page, newest first; whom it names is written down first. */
     @QueryHandler
     public PersonPage handle(FindPersons query, Actor actor) {
         Reading reading = permissions.of(actor, PersonView.class);
@@ -56,8 +65,14 @@ public final class PersonQueries {
             wanted += only(lookup.identifiedBy(query.identityNumber()), conditions);
         }
         String name = "persons|" + query.enterprise() + "|" + wanted.hashCode() + "|" + reading.identity();
-        return new PersonPage(persons.page(
-                new ViewSearch.Search(Conditions.all(conditions), name, NEWEST_FIRST), query.page(), false));
+        Page<PersonView> page = persons.page(
+                new ViewSearch.Search(Conditions.all(conditions), name, NEWEST_FIRST), query.page(), false);
+        audit.writeDown(
+                ReadAuditKind.IDENTITY_LISTED,
+                page.edges().stream().map(edge -> edge.node().id().raw()).toList(),
+                "persons",
+                actor);
+        return new PersonPage(page);
     }
 
     private static String only(Set<PersonId> persons, List<Query> conditions) {

@@ -3,6 +3,7 @@ package org.anjian.query.person;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.anjian.api.person.view.PersonView;
 import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.readaudit.ReadAudit;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
@@ -25,8 +26,13 @@ class PersonReadModel {
             PersonFold model,
             ReadFilter permissions,
             Positions positions,
-            PersonLookup lookup) {
+            PersonLookup lookup,
+            ReadAudit audit) {
         return new PersonQueries(
-                new ViewSearch<>(client, indices.alias(model), PersonView.class), permissions, positions, lookup);
+                new ViewSearch<>(client, indices.alias(model), PersonView.class),
+                permissions,
+                positions,
+                lookup,
+                audit);
     }
 }

@@ -2,6 +2,7 @@ package org.anjian.query.readaudit;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.anjian.api.message.Actor;
 import org.anjian.api.readaudit.ReadAuditKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,16 +25,30 @@ public final class ReadAudit {
      * @param detail what is asked of it, without personal data
      */
     public void writeDown(ReadAuditKind kind, String subject, String detail, Actor actor) {
+        writeDown(kind, List.of(subject), detail, actor);
+    }
+
+    /**
+     * One read of many, all with one statement.
+     *
+     * @param subjects the records
+     * @param detail what is asked of them, without personal data
+     */
+    public void writeDown(ReadAuditKind kind, List<String> subjects, String detail, Actor actor) {
+        if (subjects.isEmpty()) {
+            return;
+        }
         database.sql("""
                         INSERT INTO read_audit (kind, read_at, actor, role, organisation, subject, detail)
-                        VALUES (:kind, :at, :actor, :role, :organisation, :subject, :detail)""")
-                .param("kind", kind.name())
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actor", actor.id())
-                .param("role", actor.role().name())
-                .param("organisation", actor.organisation())
-                .param("subject", subject)
-                .param("detail", detail)
+                        SELECT ?, ?, ?, ?, ?, read.subject, ? FROM unnest(?) AS read (subject)""")
+                .params(
+                        kind.name(),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        actor.id(),
+                        actor.role().name(),
+                        actor.organisation(),
+                        detail,
+                        subjects.toArray(String[]::new))
                 .update();
     }
 }

@@ -3,11 +3,16 @@ package org.anjian.query.readaudit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
 import org.anjian.api.message.Actor;
 import org.anjian.api.readaudit.ReadAuditKind;
 import org.anjian.api.readaudit.query.FindReadAudit;
+import org.anjian.api.readaudit.query.FindWhoHasSeen;
 import org.anjian.api.readaudit.query.ReadAuditPage;
+import org.anjian.api.readaudit.query.WhoHasSeen;
 import org.anjian.api.readaudit.view.ReadAuditEntry;
+import org.anjian.api.readaudit.view.Reader;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.permission.ReadFilter;
@@ -56,6 +61,46 @@ public final class ReadAuditQueries {
                         .query((row, number) -> entry(row))
                         .list(),
                 ReadAuditEntry::id));
+    }
+
+    /**
+     * Who has seen a record.
+     *
+     * @throws RefusedException {@link InputRefusal#NOT_PERMITTED} for everyone but auditors
+     */
+    @QueryHandler
+    public WhoHasSeen handle(FindWhoHasSeen query, Actor actor) {
+        permissions.of(actor, Reader.class);
+        List<Reader> readers = database.sql("""
+                        SELECT actor, role, organisation, array_agg(DISTINCT kind) AS kinds, count(*) AS times,
+                               min(read_at) AS first_at, max(read_at) AS last_at
+                        FROM read_audit WHERE subject = :subject
+                        GROUP BY actor, role, organisation
+                        ORDER BY last_at DESC, actor, role LIMIT :most""")
+                .param("subject", query.subject())
+                .param("most", FindWhoHasSeen.MOST)
+                .query((row, number) -> reader(row))
+                .list();
+        long count = readers.size() < FindWhoHasSeen.MOST
+                ? readers.size()
+                : database.sql("SELECT count(*) FROM (SELECT DISTINCT actor, role, organisation"
+                                + " FROM read_audit WHERE subject = :subject) AS reader")
+                        .param("subject", query.subject())
+                        .query(Long.class)
+                        .single();
+        return new WhoHasSeen(readers, count);
+    }
+
+    private static Reader reader(ResultSet row) throws SQLException {
+        String[] kinds = (String[]) row.getArray("kinds").getArray();
+        return new Reader(
+                row.getString("actor"),
+                row.getString("role"),
+                row.getString("organisation"),
+                Stream.of(kinds).map(ReadAuditKind::valueOf).sorted().toList(),
+                row.getLong("times"),
+                row.getObject("first_at", OffsetDateTime.class).toInstant(),
+                row.getObject("last_at", OffsetDateTime.class).toInstant());
     }
 
     private static ReadAuditEntry entry(ResultSet row) throws SQLException {

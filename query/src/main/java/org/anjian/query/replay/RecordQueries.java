@@ -11,6 +11,7 @@ import org.anjian.api.replay.query.FindRecordHistory;
 import org.anjian.api.replay.query.RecordDiff;
 import org.anjian.api.replay.query.ReplayHistory;
 import org.anjian.api.timeline.query.TimelinePage;
+import org.anjian.query.readaudit.AccountedRecords;
 import org.anjian.query.readaudit.ReadAudit;
 import org.anjian.query.search.Positions;
 import org.axonframework.queryhandling.QueryBus;
@@ -85,6 +86,11 @@ public final class RecordQueries {
         }
         FindRecord query = (FindRecord) question.getPayload();
         positions.await(query.position());
-        return kind.find(query, actor);
+        V found = kind.find(query, actor);
+        if (found != null && AccountedRecords.ALL.contains(kind.document())) {
+            audit.writeDown(
+                    ReadAuditKind.RECORD_READ, query.id(), query.moment().toString(), actor);
+        }
+        return found;
     }
 }

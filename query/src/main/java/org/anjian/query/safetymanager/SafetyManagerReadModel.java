@@ -6,6 +6,7 @@ import org.anjian.api.safetymanager.view.AssessmentView;
 import org.anjian.api.safetymanager.view.SafetyManagerView;
 import org.anjian.query.past.MomentClock;
 import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.readaudit.ReadAudit;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
 import org.anjian.query.replay.Showing;
@@ -40,9 +41,10 @@ class SafetyManagerReadModel {
             Indices indices,
             SafetyManagerFold model,
             ReadFilter permissions,
-            Positions positions) {
+            Positions positions,
+            ReadAudit audit) {
         return new SafetyManagerQueries(
-                new ViewSearch<>(client, indices.alias(model), SafetyManagerView.class), permissions, positions);
+                new ViewSearch<>(client, indices.alias(model), SafetyManagerView.class), permissions, positions, audit);
     }
 
     @Bean

@@ -6,7 +6,9 @@ import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.readaudit.ReadAuditKind;
 import org.anjian.api.readaudit.query.FindReadAudit;
+import org.anjian.api.readaudit.query.FindWhoHasSeen;
 import org.anjian.api.readaudit.query.ReadAuditPage;
+import org.anjian.api.readaudit.query.WhoHasSeen;
 import org.anjian.api.readaudit.view.ReadAuditEntry;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
@@ -36,5 +38,11 @@ public final class ReadAuditController {
         return questions
                 .ask(new FindReadAudit(kind, actor, subject, PageRequest.of(first, after)), ReadAuditPage.class, reader)
                 .thenApply(ReadAuditPage::page);
+    }
+
+    @QueryMapping
+    CompletableFuture<WhoHasSeen> whoHasSeen(
+            @Argument String subject, @ContextValue(name = Questions.ACTOR) Actor reader) {
+        return questions.ask(new FindWhoHasSeen(subject), WhoHasSeen.class, reader);
     }
 }
