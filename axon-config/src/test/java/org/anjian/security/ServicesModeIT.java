@@ -100,10 +100,46 @@ class ServicesModeIT {
                 token("no jurisdiction", claims -> claims.claim("anjian_jurisdiction", null)),
                 token("a jurisdiction that is none", claims -> claims.claim("anjian_jurisdiction", "here")),
                 token("a role that is none", claims -> claims.claim("anjian_role", "KING")),
+                token("scopes that are none", claims -> claims.claim("anjian_scopes", "hazards")),
                 token("the system itself", claims -> claims.claim("anjian_role", "SYSTEM")),
                 Arguments.of("another provider's token", new TestTokens(CLOCK).bearer(Role.AGENCY_HEAD)),
                 Arguments.of("a changed token", changed(TOKENS.bearer(Role.PUBLIC))),
                 Arguments.of("an unsigned token", unsigned(TOKENS.bearer(Role.AGENCY_HEAD))));
+    }
+
+    @Test
+    void the_token_of_an_application_is_for_its_scopes_only() {
+        DemoStory story = new DemoStory(node::as);
+        story.enterpriseIsRegistered();
+        GraphQlClient application = with(TOKENS.bearer(
+                Role.OFFICER, claims -> claims.subject("dashboard").claim("anjian_scopes", "hazard-loop:read")));
+
+        JsonNode answer = application.send("{ me { id scopes } hazards(first: 1) { totalCount } }", Map.of());
+        assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
+        assertThat(answer.at("/data/me/scopes").toString()).isEqualTo("[\"hazard-loop:read\"]");
+        assertThat(answer.at("/data/hazards/totalCount").isNumber()).isTrue();
+        assertOutOfScope(application.mutate("registerHazard", DemoStory.hazard(), "hazardId"), "hazard-loop:write");
+        assertOutOfScope(application.send("{ penaltyCases(first: 1) { totalCount } }", Map.of()), "penalty-case:read");
+        JsonNode timeline = application.send("{ timeline(first: 50) { edges { node { type } } } }", Map.of());
+        assertThat(timeline.at("/data/timeline/edges").toString())
+                .as("events of other contexts")
+                .doesNotContain("EnterpriseRegistered");
+        JsonNode person = with(TOKENS.bearer(Role.OFFICER)).send("{ me { scopes } }", Map.of());
+        assertThat(person.has("errors")).as(person.toPrettyString()).isFalse();
+        assertThat(person.at("/data/me/scopes").isNull()).isTrue();
+    }
+
+    private static void assertOutOfScope(JsonNode answer, String scope) {
+        JsonNode refusal = answer.at("/errors/0/extensions");
+        assertThat(refusal.path("code").asString(""))
+                .as(answer.toPrettyString())
+                .isEqualTo("FORBIDDEN");
+        assertThat(refusal.path("reason").asString(""))
+                .as(answer.toPrettyString())
+                .isEqualTo("OUT_OF_SCOPE");
+        assertThat(refusal.path("field").asString(""))
+                .as(answer.toPrettyString())
+                .isEqualTo(scope);
     }
 
     @Test

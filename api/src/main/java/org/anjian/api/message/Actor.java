@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the code of the body or enterprise the person acts for
  * @param jurisdiction the region whose subtree the person may act on
  * @param enterprise the enterprise of an {@link Role#ENTERPRISE} or {@link Role#SAFETY_MANAGER}, otherwise null
+ * @param scopes what the token of an application is for; null for persons, who may what their role may
  * @param past as of when the actor asks; null for the present, and always where something is done
  */
 public record Actor(
@@ -26,6 +27,7 @@ public record Actor(
         String organisation,
         RegionCode jurisdiction,
         @Nullable EnterpriseId enterprise,
+        @Nullable Scopes scopes,
         @Nullable PastMoment past) {
 
     /** Metadata keys. */
@@ -35,6 +37,7 @@ public record Actor(
     public static final String ORGANISATION = "organisation";
     public static final String JURISDICTION = "jurisdiction";
     public static final String ENTERPRISE = "actorEnterprise";
+    public static final String SCOPES = "actorScopes";
 
     public Actor {
         Objects.requireNonNull(id, "id");
@@ -46,12 +49,17 @@ public record Actor(
     /** Who acts or asks in the present. */
     public Actor(
             String id, Role role, String organisation, RegionCode jurisdiction, @Nullable EnterpriseId enterprise) {
-        this(id, role, organisation, jurisdiction, enterprise, null);
+        this(id, role, organisation, jurisdiction, enterprise, null, null);
+    }
+
+    /** The same, by a token that is for this only. */
+    public Actor within(Scopes granted) {
+        return new Actor(id, role, organisation, jurisdiction, enterprise, granted, past);
     }
 
     /** The same, asking as of a moment. */
     public Actor asOf(PastMoment moment) {
-        return new Actor(id, role, organisation, jurisdiction, enterprise, moment);
+        return new Actor(id, role, organisation, jurisdiction, enterprise, scopes, moment);
     }
 
     /** The day that is today for whom this is: that of the clock, or of the moment that is asked of. */
@@ -74,6 +82,9 @@ public record Actor(
         if (enterprise != null) {
             metadata.put(ENTERPRISE, enterprise.raw());
         }
+        if (scopes != null) {
+            metadata.put(SCOPES, scopes.toString());
+        }
         if (past != null) {
             metadata.putAll(past.toMetadata());
         }
@@ -86,12 +97,17 @@ public record Actor(
             return null;
         }
         Object enterprise = metadata.get(ENTERPRISE);
+        Role role = Role.valueOf(metadata.get(ROLE).toString());
+        // What Anjian does after the act of an application is not the application's: metadata go from message to
+        // message.
+        Object scopes = role == Role.SYSTEM ? null : metadata.get(SCOPES);
         return new Actor(
                 metadata.get(ID).toString(),
-                Role.valueOf(metadata.get(ROLE).toString()),
+                role,
                 String.valueOf(metadata.get(ORGANISATION)),
                 new RegionCode(String.valueOf(metadata.get(JURISDICTION))),
                 enterprise == null ? null : new EnterpriseId(enterprise.toString()),
+                scopes == null ? null : Scopes.of(scopes.toString()),
                 PastMoment.fromMetadata(metadata));
     }
 }

@@ -1,6 +1,7 @@
 package org.anjian.api.permission;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
 import org.anjian.api.message.Role;
+import org.anjian.api.message.Scopes;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.Refusal;
 import org.anjian.api.refusal.RefusedException;
@@ -23,6 +25,7 @@ public final class Permissions {
 
     private final List<PermissionTable> tables;
     private final Map<Class<?>, Map<Role, Reach>> reachByRole = new LinkedHashMap<>();
+    private final Map<Class<?>, String> contexts = new HashMap<>();
 
     public Permissions(Collection<PermissionTable> tables) {
         this.tables = List.copyOf(tables);
@@ -30,6 +33,7 @@ public final class Permissions {
             table.entries().forEach((type, grants) -> {
                 Map<Role, Reach> reaches = reachByRole.computeIfAbsent(type, key -> new LinkedHashMap<>());
                 grants.forEach(grant -> reaches.put(grant.role(), grant.reach()));
+                contexts.putIfAbsent(type, table.context());
             });
         }
     }
@@ -49,14 +53,40 @@ public final class Permissions {
         return Optional.ofNullable(reachByRole.getOrDefault(type, Map.of()).get(role));
     }
 
+    /** How far an actor reaches on a command or document, by role and by what its token is for; empty where not at all. */
+    public Optional<Reach> reachOf(Actor actor, Class<?> type) {
+        return isInScope(actor, type) ? reachOf(actor.role(), type) : Optional.empty();
+    }
+
     /**
-     * Checks the role alone, before the target of a command is known.
+     * Checks the role and the scopes alone, before the target of a command is known.
      *
      * @throws RefusedException {@link InputRefusal#NOT_PERMITTED}; {@link InputRefusal#ROLE_NOT_ALLOWED} where an auxiliary
-     *     would act as an officer (QJ16-11d)
+     *     would act as an officer (QJ16-11d); {@link InputRefusal#OUT_OF_SCOPE} naming the scope that the token of an
+     *     application lacks
      */
     public Reach requireRole(Actor actor, Class<?> type) {
-        return reachOf(actor.role(), type).orElseThrow(() -> notPermitted(actor, type));
+        Reach reach = reachOf(actor.role(), type).orElseThrow(() -> notPermitted(actor, type));
+        if (!isInScope(actor, type)) {
+            throw new RefusedException(InputRefusal.OUT_OF_SCOPE, scopeOf(type));
+        }
+        return reach;
+    }
+
+    /** The scope that the token of an application needs for a command or document. */
+    public String scopeOf(Class<?> type) {
+        String context = contexts.getOrDefault(type, "");
+        return Command.class.isAssignableFrom(type) ? Scopes.ofWriting(context) : Scopes.ofReading(context);
+    }
+
+    private boolean isInScope(Actor actor, Class<?> type) {
+        Scopes scopes = actor.scopes();
+        String context = contexts.get(type);
+        if (scopes == null) {
+            return true;
+        }
+        return context != null
+                && (Command.class.isAssignableFrom(type) ? scopes.allowWriting(context) : scopes.allowReading(context));
     }
 
     private RefusedException notPermitted(Actor actor, Class<?> type) {

@@ -15,8 +15,8 @@ final class ActorCorrelation implements CorrelationDataProvider {
     /** The metadata key of the client-made command id. */
     static final String COMMAND_ID = "commandId";
 
-    private static final List<String> CARRIED =
-            List.of(Actor.ID, Actor.ROLE, Actor.ORGANISATION, Actor.JURISDICTION, Actor.ENTERPRISE, COMMAND_ID);
+    private static final List<String> CARRIED = List.of(
+            Actor.ID, Actor.ROLE, Actor.ORGANISATION, Actor.JURISDICTION, Actor.ENTERPRISE, Actor.SCOPES, COMMAND_ID);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {

@@ -52,7 +52,7 @@ public final class ReadFilter {
     private Map<String, Reading> ofRecords(Actor actor) {
         Map<String, Reading> readings = new LinkedHashMap<>();
         for (DocumentAudience audience : DocumentAudience.values()) {
-            if (permissions.reachOf(actor.role(), audience.view()).isPresent()) {
+            if (permissions.reachOf(actor, audience.view()).isPresent()) {
                 readings.put(audience.name(), of(actor, audience.view()));
             }
         }
@@ -82,7 +82,7 @@ public final class ReadFilter {
     /** What an actor may see of the events behind a kind of documents; empty where it may see none. */
     public Optional<Reading> ofEvents(Actor actor, Class<?> document) {
         return permissions
-                .reachOf(actor.role(), document)
+                .reachOf(actor, document)
                 .filter(reach -> reach != Reach.PUBLISHED
                         && reach != Reach.OWN_FILE
                         && reach != Reach.CASE_TEAM

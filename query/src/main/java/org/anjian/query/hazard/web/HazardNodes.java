@@ -29,7 +29,7 @@ public final class HazardNodes {
 
     private boolean isPublic(Actor actor) {
         return permissions
-                .reachOf(actor.role(), HazardView.class)
+                .reachOf(actor, HazardView.class)
                 .filter(reach -> reach == Reach.PUBLISHED)
                 .isPresent();
     }
