@@ -1,7 +1,6 @@
 package org.anjian.config.eventstore;
 
 import java.util.function.Supplier;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -9,7 +8,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Ties the tokens of a database to one event store. Tokens of another store would skip its events or read them twice, in
  * silence; so a node that finds such tokens refuses to start.
  */
-public final class EventStoreIdentity implements SmartLifecycle {
+public final class EventStoreIdentity {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -20,11 +19,6 @@ public final class EventStoreIdentity implements SmartLifecycle {
         this.transactions = transactions;
         this.identityOfStore = identityOfStore;
     }
-
-    /** Before the processors: no token may be written for the wrong store. */
-    private static final int PHASE = Integer.MIN_VALUE + 500;
-
-    private volatile boolean running;
 
     /**
      * Records the identity at the first start and compares it at every later one.
@@ -46,26 +40,5 @@ public final class EventStoreIdentity implements SmartLifecycle {
                         + "'. Connect it to the event store they belong to, or give it an empty database.");
             }
         });
-    }
-
-    @Override
-    public void start() {
-        verify();
-        running = true;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

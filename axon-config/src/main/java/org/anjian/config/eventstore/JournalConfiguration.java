@@ -1,5 +1,6 @@
 package org.anjian.config.eventstore;
 
+import org.anjian.config.node.AtStart;
 import org.anjian.query.journal.EventJournal;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
@@ -29,5 +30,11 @@ public class JournalConfiguration {
     @ConditionalOnProperty(name = "axon.axonserver.enabled", havingValue = "false")
     EventStoreIdentity eventStoreIdentity(JdbcClient jdbc, TransactionOperations transactions) {
         return new EventStoreIdentity(jdbc, transactions, () -> "postgresql");
+    }
+
+    /** Before the processors: no token may be written for the wrong store. */
+    @Bean
+    AtStart identityOfTheStore(EventStoreIdentity identity) {
+        return new AtStart(AtStart.BEFORE_ALL_READING, identity::verify);
     }
 }

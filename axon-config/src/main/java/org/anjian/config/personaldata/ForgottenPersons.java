@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -14,10 +13,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * Lets nobody who was forgotten come back with a backup: before anything of a node answers or projects, keys that a restored
  * database has again are destroyed again, and the list takes in whom the database knows to be forgotten.
  */
-final class ForgottenPersons implements SmartLifecycle {
-
-    /** Before the read models are opened, and all that starts after them. */
-    private static final int PHASE = Integer.MIN_VALUE + 500;
+final class ForgottenPersons {
 
     private static final Logger LOG = LoggerFactory.getLogger(ForgottenPersons.class);
 
@@ -26,7 +22,6 @@ final class ForgottenPersons implements SmartLifecycle {
     private final ErasureList list;
     private final PersonKeys keys;
     private final Clock clock;
-    private volatile boolean running;
     private volatile int again;
 
     ForgottenPersons(
@@ -38,8 +33,8 @@ final class ForgottenPersons implements SmartLifecycle {
         this.clock = clock;
     }
 
-    @Override
-    public void start() {
+    /** Before the read models are opened, and all that starts after them. */
+    void atStart() {
         Set<String> listed = list.persons();
         List<String> back = listed.isEmpty() ? List.of() : forgetAgain(listed);
         again = back.size();
@@ -56,7 +51,6 @@ final class ForgottenPersons implements SmartLifecycle {
                         .query(String.class)
                         .list(),
                 clock.instant());
-        running = true;
     }
 
     /** How many the last start had to forget again. */
@@ -81,20 +75,5 @@ final class ForgottenPersons implements SmartLifecycle {
         });
         keys.rememberNone();
         return back == null ? List.of() : back;
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    @Override
-    public int getPhase() {
-        return PHASE;
     }
 }

@@ -7,6 +7,7 @@ import org.anjian.command.person.BlindIndex;
 import org.anjian.config.AnjianProperties;
 import org.anjian.config.Mode;
 import org.anjian.config.axonserver.Beforehand;
+import org.anjian.config.node.AtStart;
 import org.anjian.operations.Job;
 import org.anjian.operations.StatusContribution;
 import org.anjian.query.person.PersonLookup;
@@ -38,6 +39,11 @@ class PersonalDataConfiguration {
             PersonKeys keys,
             Clock clock) {
         return new ForgottenPersons(database, new TransactionTemplate(transactions), list, keys, clock);
+    }
+
+    @Bean
+    AtStart forgettingAgain(ForgottenPersons forgotten) {
+        return new AtStart(AtStart.BEFORE_ALL_READING, forgotten::atStart);
     }
 
     @Bean

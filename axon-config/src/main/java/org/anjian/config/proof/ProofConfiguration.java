@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.anjian.command.process.OwnCommands;
 import org.anjian.config.AnjianProperties;
+import org.anjian.config.node.AtInterval;
 import org.anjian.config.node.ConditionalOnRole;
 import org.anjian.config.node.NodeRole;
 import org.anjian.operations.Job;
@@ -87,6 +88,11 @@ class ProofConfiguration {
             ObjectProvider<CheckpointSigning> signing,
             ProofProperties settings) {
         return new RegularGrowth(tree, tables, checkpoints, witness, signing, settings);
+    }
+
+    @Bean
+    AtInterval growthAtInterval(RegularGrowth growth, ProofProperties settings) {
+        return new AtInterval("ledger-tree", settings.growth(), growth::step);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package org.anjian.config.personaldata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.anjian.DemoStory;
@@ -23,6 +25,7 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(OutputCaptureExtension.class)
 class RestoredBackupIT {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final String NAME = "东方验恢复";
 
     private final JdbcClient database;
@@ -57,7 +60,7 @@ class RestoredBackupIT {
         assertThat(list.persons()).contains(person).doesNotContain(other);
 
         restore(backup);
-        forgotten.start();
+        forgotten.atStart();
 
         assertThat(database.sql("SELECT wrapped IS NULL FROM person_key WHERE person = ?")
                         .param(person)
@@ -69,7 +72,7 @@ class RestoredBackupIT {
         assertThat(forgotten.again()).isOne();
         assertThat(log.getAll()).contains("1 persons who had been forgotten").contains(person);
 
-        forgotten.start();
+        forgotten.atStart();
         assertThat(forgotten.again()).isZero();
     }
 
@@ -80,12 +83,12 @@ class RestoredBackupIT {
                 .param(person)
                 .update();
         assertThat(list.persons()).doesNotContain(person);
-        forgotten.start();
+        forgotten.atStart();
         assertThat(list.persons()).contains(person);
     }
 
     private String registered(String document) {
-        return done(
+        String person = done(
                         Role.ENTERPRISE,
                         "registerPerson",
                         Map.of(
@@ -99,6 +102,8 @@ class RestoredBackupIT {
                                 "2026-03-02T09:00:00+08:00"))
                 .path("id")
                 .asString();
+        await().atMost(PATIENCE).until(() -> name(person).equals(NAME));
+        return person;
     }
 
     private void forget(String person) {

@@ -15,6 +15,7 @@ import org.anjian.Downloads;
 import org.anjian.NodeForTests;
 import org.anjian.api.checkpoint.CheckpointRefusal;
 import org.anjian.api.message.Role;
+import org.anjian.config.node.AtInterval;
 import org.anjian.importing.Silent;
 import org.anjian.operations.Job;
 import org.anjian.operations.JobArguments;
@@ -153,12 +154,13 @@ class LedgerProofIT {
                 signing,
                 new ProofProperties("anjian.local/ledger", Duration.ofMillis(20), Duration.ofMillis(1), null));
         long before = checkpoints.newest().orElseThrow().size();
-        growth.start();
+        AtInterval often = new AtInterval("often", Duration.ofMillis(20), growth::step);
+        often.start();
         try {
             await().atMost(Duration.ofSeconds(20))
                     .until(() -> checkpoints.newest().orElseThrow().size() > before);
         } finally {
-            growth.stop();
+            often.stop();
         }
         // Once nobody records anything more, nothing but the checkpoint itself is new, and that is not signed again.
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
