@@ -117,14 +117,14 @@ class DriftIT {
 
         ordered(hazards.get(3));
         ordered(hazards.get(1));
-        operator.seesNoDifference();
+        operator.seesNoDifferenceIn(HAZARDS);
     }
 
     @Test
     void a_document_of_an_event_is_healed_too_and_one_that_no_event_gives_is_removed() {
         List<String> events =
                 new ArrayList<>(engine.marks(TIMELINE, "aggregateId", hazards).keySet());
-        assertThat(events).hasSizeGreaterThanOrEqualTo(4);
+        assertThat(events).hasSizeGreaterThanOrEqualTo(5);
         Map<String, String> damaged = new TreeMap<>();
         engine.put(TIMELINE, events.get(0), 1, changed(source(TIMELINE, events.get(0)), "actor"));
         damaged.put(events.get(0), "CHANGED");
@@ -132,6 +132,9 @@ class DriftIT {
         damaged.put(events.get(1), "MISSING");
         engine.put(TIMELINE, events.get(2), 1, source(TIMELINE, events.get(3)));
         damaged.put(events.get(2), "CHANGED");
+        ObjectNode another = ((ObjectNode) source(TIMELINE, events.get(4))).deepCopy();
+        engine.put(TIMELINE, events.get(4), 1, another.put("aggregateId", "hazard-" + UUID.randomUUID()));
+        damaged.put(events.get(4), "CHANGED");
         String nobodys = UUID.randomUUID().toString();
         engine.put(TIMELINE, nobodys, 1, source(TIMELINE, events.get(3)));
         damaged.put(nobodys, "ORPHANED");
@@ -144,7 +147,7 @@ class DriftIT {
         operator.seesNoDifferenceIn(TIMELINE);
     }
 
-    /** Not every document of an event names its record, and one that does may be wrong in that. */
+    /** Not every document of an event names its record. */
     @Test
     void a_document_of_an_event_is_known_by_its_id_alone() {
         String marked = aConfidentialRecord();
@@ -152,19 +155,11 @@ class DriftIT {
         String nobodys = UUID.randomUUID().toString();
         engine.put(CONFIDENTIAL, nobodys, 1, source(CONFIDENTIAL, marked));
         engine.refresh(CONFIDENTIAL);
-        String entry = engine.marks(TIMELINE, "aggregateId", hazards)
-                .keySet()
-                .iterator()
-                .next();
-        ObjectNode another = ((ObjectNode) source(TIMELINE, entry)).deepCopy();
-        engine.put(TIMELINE, entry, 1, another.put("aggregateId", "hazard-" + UUID.randomUUID()));
 
         operator.run("drift", Map.of("model", CONFIDENTIAL, "sample", 10_000));
-        operator.run("drift", Map.of("model", TIMELINE, "all", true));
 
         assertThat(toldOf(CONFIDENTIAL)).isEqualTo(Map.of(nobodys, "ORPHANED"));
-        assertThat(toldOf(TIMELINE)).isEqualTo(Map.of(entry, "CHANGED"));
-        operator.seesNoDifferenceIn(CONFIDENTIAL, TIMELINE);
+        operator.seesNoDifferenceIn(CONFIDENTIAL);
     }
 
     private String aConfidentialRecord() {
