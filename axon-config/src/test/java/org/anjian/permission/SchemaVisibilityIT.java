@@ -103,7 +103,10 @@ class SchemaVisibilityIT {
             "eventProof",
             "consistencyProof",
             "drift",
-            "drifts");
+            "drifts",
+            // No auditor reads tip-offs (QJ16-15c).
+            "tipOff",
+            "tipOffs");
 
     /** Published for everybody, in every region: a rate, and that an enterprise is registered. */
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate", "enterprise360");

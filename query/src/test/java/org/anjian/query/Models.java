@@ -63,6 +63,9 @@ import org.anjian.query.selfdeclaration.SelfDeclarationFold;
 import org.anjian.query.staffing.StaffingFold;
 import org.anjian.query.standardization.StandardizationFold;
 import org.anjian.query.suggestion.SuggestionFold;
+import org.anjian.query.tipoff.ReporterIdentityFold;
+import org.anjian.query.tipoff.TipOffFold;
+import org.anjian.query.tipoff.TipOffStandingFold;
 import org.anjian.query.tracearchive.TraceArchiveFold;
 import org.anjian.query.training.TrainingFileFold;
 import org.anjian.query.typicalcase.PublicTypicalCaseFold;
@@ -148,6 +151,9 @@ public final class Models {
                 new ViolationRecordFold(),
                 new CreditExchangeFold(),
                 new TraceArchiveFold(),
-                new DriftFold());
+                new DriftFold(),
+                new TipOffFold(),
+                new TipOffStandingFold(),
+                new ReporterIdentityFold());
     }
 }

@@ -57,6 +57,7 @@ import org.anjian.api.selfdeclaration.SelfDeclarationPermissions;
 import org.anjian.api.staffing.StaffingPermissions;
 import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
+import org.anjian.api.tipoff.TipOffPermissions;
 import org.anjian.api.tracearchive.TraceArchivePermissions;
 import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.typicalcase.TypicalCasePermissions;
@@ -152,6 +153,9 @@ public final class Contexts {
                 BackdatingPermissions.table(),
                 TraceArchivePermissions.table(),
                 DriftPermissions.table(),
-                WhatIfPermissions.table()));
+                WhatIfPermissions.table(),
+                TipOffPermissions.table(),
+                TipOffPermissions.standings(),
+                TipOffPermissions.identities()));
     }
 }

@@ -7,5 +7,7 @@ public enum ReadAuditKind {
     /** A record was replayed with all its events (QJ16-06g). */
     HISTORY_REPLAYED,
     /** The file of a record was taken, with its events, states, documents and proofs (QJ16-06g). */
-    CASE_FILE_TAKEN
+    CASE_FILE_TAKEN,
+    /** A tip-off was read with what was said (QJ16-15c). */
+    TIP_OFF_READ
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Event;
+import org.anjian.api.readaudit.ReadAuditKind;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.replay.Moment;
@@ -66,6 +67,11 @@ public final class RecordKind<E extends Event, V> {
     /** What the ids of the records begin with. */
     public String idPrefix() {
         return model.idPrefix();
+    }
+
+    /** As what a read of one record is written down before it is answered; empty where it is not. */
+    public Optional<ReadAuditKind> accountedAs() {
+        return showing.accountedAs();
     }
 
     /** The documents. */

@@ -85,6 +85,12 @@ public final class RecordQueries {
         }
         FindRecord query = (FindRecord) question.getPayload();
         positions.await(query.position());
-        return kind.find(query, actor);
+        V found = kind.find(query, actor);
+        if (found != null) {
+            kind.accountedAs()
+                    .ifPresent(read ->
+                            audit.writeDown(read, query.id(), query.moment().toString(), actor));
+        }
+        return found;
     }
 }

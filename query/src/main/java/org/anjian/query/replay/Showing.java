@@ -1,6 +1,8 @@
 package org.anjian.query.replay;
 
+import java.util.Optional;
 import org.anjian.api.message.Event;
+import org.anjian.api.readaudit.ReadAuditKind;
 import org.anjian.query.permission.Reading;
 
 /**
@@ -24,6 +26,31 @@ public interface Showing<V> {
      */
     default boolean shows(Event event, V now, Reading reading) {
         return true;
+    }
+
+    /** As what a read of one such record is written down before it is answered; empty where it is not. */
+    default Optional<ReadAuditKind> accountedAs() {
+        return Optional.empty();
+    }
+
+    /** All of it, and each read is written down. */
+    static <V> Showing<V> accountedFor(Class<V> document, ReadAuditKind kind) {
+        return new Showing<>() {
+            @Override
+            public Class<V> document() {
+                return document;
+            }
+
+            @Override
+            public V shown(V view, Reading reading) {
+                return view;
+            }
+
+            @Override
+            public Optional<ReadAuditKind> accountedAs() {
+                return Optional.of(kind);
+            }
+        };
     }
 
     /** All of it. */
