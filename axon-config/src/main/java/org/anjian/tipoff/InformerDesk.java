@@ -63,7 +63,7 @@ class InformerDesk {
                         TipOffChannel.WEB,
                         form.about(),
                         form.sector(),
-                        form.deaths(),
+                        Boolean.TRUE.equals(form.deaths()),
                         form.text(),
                         form.name(),
                         form.contact(),

@@ -14,7 +14,7 @@ record TipOffForm(
         @Nullable RegionCode region,
         @Nullable TipOffAbout about,
         @Nullable Sector sector,
-        boolean deaths,
+        @Nullable Boolean deaths,
         @Nullable String text,
         @Nullable String name,
         @Nullable String contact) {

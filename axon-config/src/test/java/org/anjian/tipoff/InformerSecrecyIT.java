@@ -186,7 +186,7 @@ class InformerSecrecyIT {
         }
         Exports exports = new Exports(port);
         for (DemoUser user : users.all()) {
-            for (String list : List.of("hazards", "enterprises")) {
+            for (String list : List.of("safety-managers", "enterprises")) {
                 assertThat(exports.read(list, user)).doesNotContain(NAME, PHONE, TEXT, tip, number, vault);
             }
         }

@@ -163,9 +163,36 @@ class TipOffIT {
         assertThat(status.path("answer").asString()).isEqualTo("已责令企业整改");
         assertThat(status.has("rewardPaidOn")).isTrue();
         assertThat(reason(propose(t2))).isEqualTo("NOT_THE_FIRST");
+        counted();
         story.handled("closeTipOff", t1, Map.of());
         story.handled("closeTipOff", t2, Map.of());
         assertThat(story.status(second.code()).path("state").asString()).isEqualTo("CLOSED");
+    }
+
+    /** Counts alone for those who do not read tip-offs. */
+    private void counted() {
+        await().atMost(TipOffStory.PATIENCE).untilAsserted(() -> {
+            for (Role role : List.of(Role.COMMITTEE_OFFICE, Role.AUDITOR, Role.AGENCY_HEAD)) {
+                JsonNode statistics = story.as(role)
+                        .send(
+                                "{ tipOffStatistics(groupBy: CHANNEL, region: \"530302\") { total { received verified"
+                                        + " verificationRate rewardsPaid rewardsPaidFen } rows { key figures {"
+                                        + " received verified verifiedTrue } } } }",
+                                Map.of())
+                        .at("/data/tipOffStatistics");
+                assertThat(statistics.at("/total/verified").asLong()).isGreaterThanOrEqualTo(2);
+                assertThat(statistics.at("/total/rewardsPaid").asLong()).isPositive();
+                assertThat(statistics.at("/total/rewardsPaidFen").asLong()).isGreaterThanOrEqualTo(300_000);
+                long received = 0;
+                for (JsonNode row : statistics.path("rows")) {
+                    received += row.at("/figures/received").asLong();
+                }
+                assertThat(received).isEqualTo(statistics.at("/total/received").asLong());
+            }
+        });
+        assertThat(reason(story.as(Role.OFFICER)
+                        .send("{ tipOffStatistics(groupBy: MONTH) { total { received } } }", Map.of())))
+                .isEqualTo("NOT_PERMITTED");
     }
 
     private static Map<String, String> pay(String tip, String code) {
@@ -219,6 +246,30 @@ class TipOffIT {
                 .forEach(edge -> enterprises.add(edge.at("/node/enterpriseId").asString()));
         assertThat(seen.toString()).contains(id);
         assertThat(enterprises).isNotEmpty().containsOnly(DemoStory.ENTERPRISE);
+        String comment = story.done(
+                        Role.EMPLOYEE,
+                        "submitEmployeeComment",
+                        Map.of("enterpriseId", DemoStory.ENTERPRISE, "hazardId", id, "content", "盖板装好后又被拆了"),
+                        "id position")
+                .path("id")
+                .asString();
+        await().atMost(TipOffStory.PATIENCE)
+                .untilAsserted(() -> assertThat(story.as(Role.OFFICER)
+                                .send(
+                                        "query($h: ID) { employeeComments(filter: {hazard: $h}) { edges { node { id content } } } }",
+                                        Map.of("h", id))
+                                .toString())
+                        .contains(comment, "盖板装好后又被拆了"));
+        assertThat(reason(story.as(Role.ENTERPRISE)
+                        .send("{ employeeComments { edges { node { content } } } }", Map.of())))
+                .as("the employer does not read who said what")
+                .isEqualTo("NOT_PERMITTED");
+        assertThat(reason(story.tried(
+                        Role.EMPLOYEE,
+                        "submitEmployeeComment",
+                        Map.of("enterpriseId", DemoStory.ENTERPRISE, "hazardId", "hazard-none", "content", "x"),
+                        "id")))
+                .isEqualTo("NOT_A_HAZARD_THERE");
         assertThat(reason(story.as(Role.EMPLOYEE).send("{ tipOffs { edges { node { id } } } }", Map.of())))
                 .isEqualTo("NOT_PERMITTED");
     }

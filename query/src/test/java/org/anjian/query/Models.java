@@ -24,6 +24,7 @@ import org.anjian.query.document.EnforcementDocumentFold;
 import org.anjian.query.drift.DriftFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
+import org.anjian.query.employeecomment.EmployeeCommentFold;
 import org.anjian.query.endorsement.EndorsedResultFold;
 import org.anjian.query.enforcementmeasure.EnforcementMeasureFold;
 import org.anjian.query.enforcementplan.EnforcementPlanFold;
@@ -154,6 +155,7 @@ public final class Models {
                 new DriftFold(),
                 new TipOffFold(),
                 new TipOffStandingFold(),
-                new ReporterIdentityFold());
+                new ReporterIdentityFold(),
+                new EmployeeCommentFold());
     }
 }

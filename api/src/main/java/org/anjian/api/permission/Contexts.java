@@ -22,6 +22,7 @@ import org.anjian.api.document.EnforcementDocumentPermissions;
 import org.anjian.api.drift.DriftPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
+import org.anjian.api.employeecomment.EmployeeCommentPermissions;
 import org.anjian.api.endorsement.EndorsedResultPermissions;
 import org.anjian.api.enforcementmeasure.EnforcementMeasurePermissions;
 import org.anjian.api.enforcementplan.EnforcementPlanPermissions;
@@ -156,6 +157,8 @@ public final class Contexts {
                 WhatIfPermissions.table(),
                 TipOffPermissions.table(),
                 TipOffPermissions.standings(),
-                TipOffPermissions.identities()));
+                TipOffPermissions.statistics(),
+                TipOffPermissions.identities(),
+                EmployeeCommentPermissions.table()));
     }
 }

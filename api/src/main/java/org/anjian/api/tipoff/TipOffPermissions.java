@@ -2,6 +2,7 @@ package org.anjian.api.tipoff;
 
 import static org.anjian.api.message.Role.AGENCY_HEAD;
 import static org.anjian.api.message.Role.AUDITOR;
+import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
 import static org.anjian.api.message.Role.PUBLIC;
 import static org.anjian.api.message.Role.TIP_HANDLER;
 import static org.anjian.api.permission.Reach.ALL;
@@ -31,6 +32,7 @@ import org.anjian.api.tipoff.command.SendTipOffMessage;
 import org.anjian.api.tipoff.command.TransferTipOff;
 import org.anjian.api.tipoff.command.VerifyTipOff;
 import org.anjian.api.tipoff.command.WaiveReward;
+import org.anjian.api.tipoff.query.TipOffStatistics;
 import org.anjian.api.tipoff.view.ReporterIdentityView;
 import org.anjian.api.tipoff.view.TipOffStandingView;
 import org.anjian.api.tipoff.view.TipOffView;
@@ -77,6 +79,15 @@ public final class TipOffPermissions {
         return PermissionTable.of("tipoff/standing")
                 .allow(TipOffStandingView.class, JURISDICTION, TIP_HANDLER, AGENCY_HEAD)
                 .because("QJ16-15c", TipOffStandingView.class)
+                .build();
+    }
+
+    /** The table of figures: counts, for those who do not read tip-offs too. */
+    public static PermissionTable statistics() {
+        return PermissionTable.of("tipoff/statistics")
+                .allow(TipOffStatistics.class, JURISDICTION, TIP_HANDLER, AGENCY_HEAD, COMMITTEE_OFFICE)
+                .allow(TipOffStatistics.class, ALL, AUDITOR)
+                .because("QJ16-15a", TipOffStatistics.class)
                 .build();
     }
 

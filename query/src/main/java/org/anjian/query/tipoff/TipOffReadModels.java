@@ -9,8 +9,10 @@ import org.anjian.api.tipoff.view.TipOffView;
 import org.anjian.query.journal.EventJournal;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
+import org.anjian.query.readmodel.SearchEngine;
 import org.anjian.query.replay.Replay;
 import org.anjian.query.replay.Showing;
+import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +41,17 @@ class TipOffReadModels {
     @Bean
     Showing<TipOffView> showingTipOff() {
         return Showing.accountedFor(TipOffView.class, ReadAuditKind.TIP_OFF_READ);
+    }
+
+    @Bean
+    CountTipOffsHandler countTipOffsHandler(
+            SearchEngine engine,
+            ElasticsearchClient client,
+            Indices indices,
+            TipOffStandingFold standings,
+            ReadFilter permissions) {
+        return new CountTipOffsHandler(
+                new Aggregations(engine, client._jsonpMapper(), indices.alias(standings)), permissions);
     }
 
     @Bean

@@ -52,6 +52,8 @@ import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.drill.view.DrillProgrammeView;
 import org.anjian.api.emergencyplan.EmergencyPlanId;
 import org.anjian.api.emergencyplan.view.EmergencyPlanView;
+import org.anjian.api.employeecomment.EmployeeCommentId;
+import org.anjian.api.employeecomment.view.EmployeeCommentView;
 import org.anjian.api.endorsement.EndorsedResultId;
 import org.anjian.api.endorsement.view.EndorsedResultView;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
@@ -221,6 +223,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "reporterIdentity",
                     ReporterIdentityView.class,
                     asked -> new ReporterIdentityId(text(asked, "id")).raw()),
+            field(
+                    "employeeComment",
+                    EmployeeCommentView.class,
+                    asked -> new EmployeeCommentId(text(asked, "id")).raw()),
             field("randomDraw", RandomDrawView.class, asked -> new RandomDrawId(text(asked, "id")).raw()),
             field("inspection", InspectionView.class, asked -> new InspectionId(text(asked, "id")).raw()),
             field("enterprise", EnterpriseView.class, RecordFields::enterpriseAsked),
