@@ -17,6 +17,8 @@ import org.anjian.api.tipoff.command.LeaveTipOffMessage;
 import org.anjian.api.tipoff.command.ReceiveTipOff;
 import org.anjian.api.tipoff.command.ReportTipOffRetaliation;
 import org.anjian.command.tipoff.ReceiptDesk;
+import org.anjian.config.node.ConditionalOnRole;
+import org.anjian.config.node.NodeRole;
 import org.anjian.config.proof.LedgerProofs;
 import org.anjian.graphql.Refusals;
 import org.anjian.query.tipoff.InformersPage;
@@ -28,6 +30,7 @@ import org.springframework.stereotype.Component;
 
 /** Serves informers, always as somebody whom nobody knows: no address and no account gets into an event. */
 @Component
+@ConditionalOnRole(NodeRole.COMMAND)
 class InformerDesk {
 
     private static final Actor ANYBODY = new Actor("public", Role.PUBLIC, "public", new RegionCode("000000"), null);

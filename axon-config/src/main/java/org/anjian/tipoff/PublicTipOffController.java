@@ -7,6 +7,7 @@ import org.anjian.api.feed.FeedRefusal;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.feed.web.PublicEndpoint;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -28,30 +29,42 @@ class PublicTipOffController {
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
 
-    private final InformerDesk desk;
+    private final ObjectProvider<InformerDesk> desks;
 
-    PublicTipOffController(InformerDesk desk) {
-        this.desk = desk;
+    PublicTipOffController(ObjectProvider<InformerDesk> desks) {
+        this.desks = desks;
     }
 
     @PostMapping("/public/tip-offs")
     void receive(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(HttpStatus.CREATED, desk.receive(read(request, TipOffForm.class)), response);
+        answer(HttpStatus.CREATED, desk().receive(read(request, TipOffForm.class)), response);
     }
 
     @PostMapping("/public/tip-offs/status")
     void status(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(HttpStatus.OK, desk.status(read(request, CodeForm.class).required(), request.getRemoteAddr()), response);
+        answer(
+                HttpStatus.OK,
+                desk().status(read(request, CodeForm.class).required(), request.getRemoteAddr()),
+                response);
     }
 
     @PostMapping("/public/tip-offs/messages")
     void message(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(HttpStatus.OK, desk.message(read(request, MessageForm.class), request.getRemoteAddr()), response);
+        answer(HttpStatus.OK, desk().message(read(request, MessageForm.class), request.getRemoteAddr()), response);
     }
 
     @PostMapping("/public/tip-offs/retaliation")
     void retaliation(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        answer(HttpStatus.OK, desk.retaliation(read(request, MessageForm.class), request.getRemoteAddr()), response);
+        answer(HttpStatus.OK, desk().retaliation(read(request, MessageForm.class), request.getRemoteAddr()), response);
+    }
+
+    /** A node that takes no commands takes no tip-offs. */
+    private InformerDesk desk() {
+        InformerDesk desk = desks.getIfAvailable();
+        if (desk == null) {
+            throw new RefusedException(InputRefusal.NOT_SERVED_HERE);
+        }
+        return desk;
     }
 
     /** What Jackson says of malformed text repeats the text: nobody is told it. */
