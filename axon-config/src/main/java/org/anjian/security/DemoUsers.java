@@ -12,7 +12,7 @@ import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One account a role, so that a newcomer can see what each may see; two officers, for no officer acts alone (NL-CF42), and
+ * One account a role, so that a newcomer can see what each may see; two who handle tip-offs; two officers, for no officer acts alone (NL-CF42), and
  * one who reviews what they did (ML20-04b). They exist in embedded mode only.
  */
 public final class DemoUsers {
@@ -39,6 +39,9 @@ public final class DemoUsers {
                         actor("auditor", Role.AUDITOR, "qujing-audit-bureau", CITY, null),
                         actor("enterprise", Role.ENTERPRISE, DEMO_ENTERPRISE.raw(), COUNTY, enterprise),
                         actor("manager", Role.SAFETY_MANAGER, DEMO_ENTERPRISE.raw(), COUNTY, enterprise),
+                        actor("employee", Role.EMPLOYEE, DEMO_ENTERPRISE.raw(), COUNTY, enterprise),
+                        actor("tip-handler", Role.TIP_HANDLER, "qilin-emergency-bureau", COUNTY, null),
+                        actor("tip-handler-2", Role.TIP_HANDLER, "qilin-emergency-bureau", COUNTY, null),
                         actor("media", Role.MEDIA, "qujing-daily", CITY, null),
                         actor("public", Role.PUBLIC, "public", CITY, null))
                 .map(actor -> new DemoUser(actor, password(random)))

@@ -61,7 +61,7 @@ public class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.HEAD, PUBLIC)
                         .permitAll()
-                        .requestMatchers(HttpMethod.POST, "/public/graphql")
+                        .requestMatchers(HttpMethod.POST, "/public/graphql", "/public/tip-offs", "/public/tip-offs/*")
                         .permitAll()
                         .anyRequest()
                         .denyAll())

@@ -59,6 +59,9 @@ import org.anjian.api.selfdeclaration.SelfDeclarationId;
 import org.anjian.api.staffing.StaffingId;
 import org.anjian.api.standardization.StandardizationId;
 import org.anjian.api.suggestion.SuggestionId;
+import org.anjian.api.tipoff.ReporterIdentityId;
+import org.anjian.api.tipoff.TipOffId;
+import org.anjian.api.tipoff.TipOffMatterId;
 import org.anjian.api.training.Attendee;
 import org.anjian.api.training.TrainingCategory;
 import org.anjian.api.training.TrainingFileId;
@@ -142,6 +145,9 @@ public final class SampleRecords {
             Map.entry(CreditExchangeId.class, CreditExchangeId.of(new RegionCode("530302"), 1)),
             Map.entry(CheckpointDayId.class, CheckpointDayId.of(LocalDate.of(2026, 3, 5))),
             Map.entry(DriftId.class, DriftId.of("hazards")),
+            Map.entry(TipOffId.class, new TipOffId("tipoff-1")),
+            Map.entry(TipOffMatterId.class, new TipOffMatterId("tipoffmatter-1")),
+            Map.entry(ReporterIdentityId.class, new ReporterIdentityId("reporteridentity-1")),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

@@ -24,6 +24,7 @@ import org.anjian.query.document.EnforcementDocumentFold;
 import org.anjian.query.drift.DriftFold;
 import org.anjian.query.drill.DrillProgrammeFold;
 import org.anjian.query.emergencyplan.EmergencyPlanFold;
+import org.anjian.query.employeecomment.EmployeeCommentFold;
 import org.anjian.query.endorsement.EndorsedResultFold;
 import org.anjian.query.enforcementmeasure.EnforcementMeasureFold;
 import org.anjian.query.enforcementplan.EnforcementPlanFold;
@@ -63,6 +64,9 @@ import org.anjian.query.selfdeclaration.SelfDeclarationFold;
 import org.anjian.query.staffing.StaffingFold;
 import org.anjian.query.standardization.StandardizationFold;
 import org.anjian.query.suggestion.SuggestionFold;
+import org.anjian.query.tipoff.ReporterIdentityFold;
+import org.anjian.query.tipoff.TipOffFold;
+import org.anjian.query.tipoff.TipOffStandingFold;
 import org.anjian.query.tracearchive.TraceArchiveFold;
 import org.anjian.query.training.TrainingFileFold;
 import org.anjian.query.typicalcase.PublicTypicalCaseFold;
@@ -148,6 +152,10 @@ public final class Models {
                 new ViolationRecordFold(),
                 new CreditExchangeFold(),
                 new TraceArchiveFold(),
-                new DriftFold());
+                new DriftFold(),
+                new TipOffFold(),
+                new TipOffStandingFold(),
+                new ReporterIdentityFold(),
+                new EmployeeCommentFold());
     }
 }

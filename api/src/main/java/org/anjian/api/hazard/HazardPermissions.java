@@ -3,6 +3,7 @@ package org.anjian.api.hazard;
 import static org.anjian.api.message.Role.AGENCY_HEAD;
 import static org.anjian.api.message.Role.AUDITOR;
 import static org.anjian.api.message.Role.COMMITTEE_OFFICE;
+import static org.anjian.api.message.Role.EMPLOYEE;
 import static org.anjian.api.message.Role.ENTERPRISE;
 import static org.anjian.api.message.Role.IMPORTER;
 import static org.anjian.api.message.Role.MEDIA;
@@ -120,7 +121,7 @@ public final class HazardPermissions {
                 .allow(RevokeHazard.class, JURISDICTION, AGENCY_HEAD)
                 .allow(ImportHazard.class, ALL, IMPORTER)
                 .allow(HazardView.class, JURISDICTION, OFFICER, AGENCY_HEAD, COMMITTEE_OFFICE)
-                .allow(HazardView.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER)
+                .allow(HazardView.class, OWN_ENTERPRISE, ENTERPRISE, SAFETY_MANAGER, EMPLOYEE)
                 .allow(HazardView.class, ALL, AUDITOR)
                 .allow(HazardView.class, PUBLISHED, PUBLIC, MEDIA)
                 .because("QJ22B-04b", HazardView.class)

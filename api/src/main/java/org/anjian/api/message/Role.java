@@ -10,10 +10,14 @@ public enum Role {
     ENTERPRISE,
     /** A safety manager of an enterprise (安全生产管理人员). */
     SAFETY_MANAGER,
+    /** An employee of an enterprise (企业职工): knows of its hazards and says what to do about them (QJ16-15d). */
+    EMPLOYEE,
     /** An enforcement officer of a regulator (监管执法人员). */
     OFFICER,
     /** Staff of a purchased service and other auxiliaries (辅助人员): they assist an officer and decide nothing (QJ16-11d). */
     AUXILIARY,
+    /** One of the few who take in and handle tip-offs (举报受理人员, QJ16-15c). */
+    TIP_HANDLER,
     /** The head of a regulator (部门负责人). */
     AGENCY_HEAD,
     /** The people's government of a level, by its office (人民政府): it approves plans and decides closures. */

@@ -22,6 +22,7 @@ import org.anjian.api.document.EnforcementDocumentPermissions;
 import org.anjian.api.drift.DriftPermissions;
 import org.anjian.api.drill.DrillProgrammePermissions;
 import org.anjian.api.emergencyplan.EmergencyPlanPermissions;
+import org.anjian.api.employeecomment.EmployeeCommentPermissions;
 import org.anjian.api.endorsement.EndorsedResultPermissions;
 import org.anjian.api.enforcementmeasure.EnforcementMeasurePermissions;
 import org.anjian.api.enforcementplan.EnforcementPlanPermissions;
@@ -57,6 +58,7 @@ import org.anjian.api.selfdeclaration.SelfDeclarationPermissions;
 import org.anjian.api.staffing.StaffingPermissions;
 import org.anjian.api.standardization.StandardizationPermissions;
 import org.anjian.api.suggestion.SuggestionPermissions;
+import org.anjian.api.tipoff.TipOffPermissions;
 import org.anjian.api.tracearchive.TraceArchivePermissions;
 import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.typicalcase.TypicalCasePermissions;
@@ -152,6 +154,11 @@ public final class Contexts {
                 BackdatingPermissions.table(),
                 TraceArchivePermissions.table(),
                 DriftPermissions.table(),
-                WhatIfPermissions.table()));
+                WhatIfPermissions.table(),
+                TipOffPermissions.table(),
+                TipOffPermissions.standings(),
+                TipOffPermissions.statistics(),
+                TipOffPermissions.identities(),
+                EmployeeCommentPermissions.table()));
     }
 }

@@ -11,5 +11,7 @@ public enum ReadAuditKind {
     /** A record was opened: enforcement against somebody, one of its documents, or who somebody is. */
     RECORD_READ,
     /** Who somebody is was in a list or an export. */
-    IDENTITY_LISTED
+    IDENTITY_LISTED,
+    /** A tip-off was read with what was said (QJ16-15c). */
+    TIP_OFF_READ
 }

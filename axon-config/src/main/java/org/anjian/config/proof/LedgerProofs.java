@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.anjian.api.checkpoint.CheckpointRefusal;
 import org.anjian.api.feed.FeedRefusal;
 import org.anjian.api.refusal.InputRefusal;
@@ -69,6 +70,17 @@ public final class LedgerProofs {
                 .param(event)
                 .query(String.class)
                 .optional();
+    }
+
+    /**
+     * The leaf that an event is, for whoever it is the receipt of.
+     *
+     * @throws RefusedException {@link InputRefusal#NO_SUCH_RECORD} where there is no such event
+     */
+    public Leaf leafOf(String event) {
+        Stored stored = stored(event);
+        OptionalLong index = tables.leafAt(stored.position());
+        return new Leaf(stored.event().leaf().base64(), index.isPresent() ? Long.valueOf(index.getAsLong()) : null);
     }
 
     /**
@@ -217,6 +229,14 @@ public final class LedgerProofs {
                     inclusion == null ? null : inclusion.proof());
         }
     }
+
+    /**
+     * A leaf of the tree.
+     *
+     * @param hash in Base64
+     * @param index its place; null until the tree has it
+     */
+    public record Leaf(String hash, @Nullable Long index) {}
 
     /** A checkpoint as it is published. */
     public record Published(long size, Instant signedAt, String note) {}

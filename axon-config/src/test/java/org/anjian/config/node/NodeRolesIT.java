@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -74,6 +78,18 @@ class NodeRolesIT {
     @Test
     void a_node_of_queries_says_that_it_takes_no_commands() {
         refusedByRole(queries.as(Role.OFFICER).mutate("registerEnterprise", DemoStory.enterprise(), "enterpriseId"));
+    }
+
+    @Test
+    void a_node_of_queries_takes_no_tip_offs() throws Exception {
+        HttpResponse<String> answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + queries.port() + "/public/tip-offs"))
+                                .POST(HttpRequest.BodyPublishers.ofString("{}"))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+        assertThat(answer.statusCode()).isEqualTo(503);
+        assertThat(answer.body()).contains("NOT_SERVED_HERE");
     }
 
     @Test

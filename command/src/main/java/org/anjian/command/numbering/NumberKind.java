@@ -7,7 +7,9 @@ public enum NumberKind {
     /** Hazard (隐患). */
     YH,
     /** Near miss (未遂). */
-    WS;
+    WS,
+    /** Tip-off (举报). */
+    JB;
 
     /** The letters for a kind of hazard. */
     public static NumberKind of(HazardKind kind) {

@@ -87,9 +87,10 @@ public final class RecordQueries {
         FindRecord query = (FindRecord) question.getPayload();
         positions.await(query.position());
         V found = kind.find(query, actor);
-        if (found != null && AccountedRecords.ALL.contains(kind.document())) {
-            audit.writeDown(
-                    ReadAuditKind.RECORD_READ, query.id(), query.moment().toString(), actor);
+        if (found != null) {
+            AccountedRecords.as(kind.document())
+                    .ifPresent(read ->
+                            audit.writeDown(read, query.id(), query.moment().toString(), actor));
         }
         return found;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.anjian.api.feed.FeedRefusal;
 import org.anjian.api.refusal.Refusal;
 import org.anjian.api.refusal.RefusalKind;
+import org.anjian.api.tipoff.TipOffRefusal;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,7 +61,8 @@ public final class Problems {
         if (refusal.code().equals(FeedRefusal.METHOD_NOT_ALLOWED.name())) {
             return HttpStatus.METHOD_NOT_ALLOWED;
         }
-        if (refusal.code().equals(FeedRefusal.TOO_MANY_REQUESTS.name())) {
+        if (refusal.code().equals(FeedRefusal.TOO_MANY_REQUESTS.name())
+                || refusal.code().equals(TipOffRefusal.TOO_MANY_WRONG_CODES.name())) {
             return HttpStatus.TOO_MANY_REQUESTS;
         }
         return ofKind(refusal.kind());

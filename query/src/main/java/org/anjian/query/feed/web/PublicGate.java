@@ -19,14 +19,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Before everything public: reading only, from any page of the web, and not more often than is bearable. The address counts from
+ * Before everything public: reading only, but for tip-offs, from any page of the web, and not more often than is bearable. The address counts from
  * which a request comes; behind a proxy that is the client's only where the node is told to trust the proxy.
  */
 final class PublicGate extends OncePerRequestFilter {
 
     private static final List<String> READING = List.of("GET", "HEAD", "OPTIONS");
     private static final List<String> ASKING = List.of("GET", "HEAD", "POST", "OPTIONS");
+    private static final List<String> TELLING = List.of("POST", "OPTIONS");
     private static final String QUERIES = "/public/graphql";
+    private static final String TIP_OFFS = "/public/tip-offs";
     private static final Duration WINDOW = Duration.ofMinutes(1);
     private static final int REMEMBERED = 100_000;
 
@@ -43,7 +45,7 @@ final class PublicGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        List<String> allowed = request.getRequestURI().equals(QUERIES) ? ASKING : READING;
+        List<String> allowed = allowed(request.getRequestURI());
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         response.setHeader(
                 HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS,
@@ -60,6 +62,13 @@ final class PublicGate extends OncePerRequestFilter {
         if (admits(request, response)) {
             chain.doFilter(request, response);
         }
+    }
+
+    private static List<String> allowed(String path) {
+        if (path.equals(TIP_OFFS) || path.startsWith(TIP_OFFS + "/")) {
+            return TELLING;
+        }
+        return path.equals(QUERIES) ? ASKING : READING;
     }
 
     private boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {

@@ -52,6 +52,8 @@ import org.anjian.api.drill.DrillProgrammeId;
 import org.anjian.api.drill.view.DrillProgrammeView;
 import org.anjian.api.emergencyplan.EmergencyPlanId;
 import org.anjian.api.emergencyplan.view.EmergencyPlanView;
+import org.anjian.api.employeecomment.EmployeeCommentId;
+import org.anjian.api.employeecomment.view.EmployeeCommentView;
 import org.anjian.api.endorsement.EndorsedResultId;
 import org.anjian.api.endorsement.view.EndorsedResultView;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureId;
@@ -124,6 +126,10 @@ import org.anjian.api.standardization.StandardizationId;
 import org.anjian.api.standardization.view.StandardizationView;
 import org.anjian.api.suggestion.SuggestionId;
 import org.anjian.api.suggestion.view.SuggestionView;
+import org.anjian.api.tipoff.ReporterIdentityId;
+import org.anjian.api.tipoff.TipOffId;
+import org.anjian.api.tipoff.view.ReporterIdentityView;
+import org.anjian.api.tipoff.view.TipOffView;
 import org.anjian.api.tracearchive.TraceArchiveId;
 import org.anjian.api.tracearchive.view.TraceArchiveView;
 import org.anjian.api.training.TrainingFileId;
@@ -212,6 +218,15 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                             .raw()),
             field("grid", GridView.class, asked -> new GridId(text(asked, "id")).raw()),
             field("gridReport", GridReportView.class, asked -> new GridReportId(text(asked, "id")).raw()),
+            field("tipOff", TipOffView.class, asked -> new TipOffId(text(asked, "id")).raw()),
+            field(
+                    "reporterIdentity",
+                    ReporterIdentityView.class,
+                    asked -> new ReporterIdentityId(text(asked, "id")).raw()),
+            field(
+                    "employeeComment",
+                    EmployeeCommentView.class,
+                    asked -> new EmployeeCommentId(text(asked, "id")).raw()),
             field("randomDraw", RandomDrawView.class, asked -> new RandomDrawId(text(asked, "id")).raw()),
             field("inspection", InspectionView.class, asked -> new InspectionId(text(asked, "id")).raw()),
             field("enterprise", EnterpriseView.class, RecordFields::enterpriseAsked),

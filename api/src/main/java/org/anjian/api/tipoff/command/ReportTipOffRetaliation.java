@@ -1,0 +1,33 @@
+package org.anjian.api.tipoff.command;
+
+import java.time.Instant;
+import org.anjian.api.refusal.Required;
+import org.anjian.api.tipoff.TipOffCommand;
+import org.anjian.api.tipoff.TipOffId;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.jspecify.annotations.Nullable;
+
+/** Reports retaliation, as the informer, by the receipt code (打击报复, NL-AQ73). */
+public record ReportTipOffRetaliation(
+        @TargetAggregateIdentifier TipOffId tipOffId, String code, String text, Instant occurredAt)
+        implements TipOffCommand {
+
+    public ReportTipOffRetaliation {
+        Required.value(tipOffId, "tipOffId");
+        code = Required.name(code, "code");
+        text = Required.text(text, "text");
+        Required.value(occurredAt, "occurredAt");
+    }
+
+    /** None: what a command with an id is answered is kept, and this answer, or what is asked with, is not to be kept. */
+    @Override
+    public @Nullable String commandId() {
+        return null;
+    }
+
+    /** Without what was said: commands appear in logs. */
+    @Override
+    public String toString() {
+        return "ReportTipOffRetaliation[" + tipOffId + "]";
+    }
+}
