@@ -14,10 +14,17 @@ import org.anjian.DemoStory;
 import org.anjian.NodeForTests;
 import org.anjian.api.message.Role;
 import org.anjian.api.rule.Rule;
+import org.anjian.importing.Silent;
+import org.anjian.operations.Job;
+import org.anjian.operations.JobArguments;
+import org.anjian.proof.EventProof;
+import org.anjian.proof.Hash;
+import org.anjian.proof.NoteKey;
 import org.anjian.security.DemoUsers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -28,6 +35,7 @@ class TipOffIT {
 
     private final DemoUsers users;
     private final JdbcClient database;
+    private final Job checkpoint;
 
     @LocalServerPort
     private int port;
@@ -35,9 +43,10 @@ class TipOffIT {
     private TipOffStory story;
 
     @Autowired
-    TipOffIT(DemoUsers users, JdbcClient database) {
+    TipOffIT(DemoUsers users, JdbcClient database, @Qualifier("checkpointJob") Job checkpoint) {
         this.users = users;
         this.database = database;
+        this.checkpoint = checkpoint;
     }
 
     @BeforeEach
@@ -84,6 +93,22 @@ class TipOffIT {
                         .at("/data/readAudit/edges/0/node/actor")
                         .asString())
                 .isEqualTo("demo-tip-handler");
+    }
+
+    @Test
+    @Rule("QJ16-15a")
+    void the_receipt_proves_that_the_tip_off_is_in_the_ledger_and_names_nobody() throws Exception {
+        TipOffStory.Receipt receipt = story.filed(TipOffStory.form("配电室长期无人值守", "丙举报人", "13911112222"));
+        checkpoint.run(new JobArguments(Map.of()), new Silent());
+        JsonNode leaf = story.status(receipt.code()).path("receipt");
+        assertThat(leaf.path("hash")).isEqualTo(receipt.answer().at("/receipt/hash"));
+        EventProof proof = EventProof.of(
+                story.get("/public/ledger/inclusion/" + leaf.path("index").asLong()));
+        NoteKey key = NoteKey.parse(
+                story.get("/public/ledger/key").lines().findFirst().orElseThrow());
+        assertThat(proof.inclusion().root(Hash.ofBase64(leaf.path("hash").asString())))
+                .isEqualTo(key.check(proof.checkpoint()).root());
+        assertThat(receipt.answer().toString()).doesNotContain("丙举报人", "13911112222", "tipoff-", "person-");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.anjian.command.Refusals.expectRefused;
 import static org.anjian.command.tipoff.TipOffFixture.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
 import org.anjian.api.refusal.RefusalCode;
@@ -52,6 +53,23 @@ class RewardTest {
         assertThat(rule.of(2_000_000 * YUAN, COUNTY, day("2018-08-01"))).isEqualTo(300_000 * YUAN);
         assertThat(rule.of(0, COUNTY, day("2018-08-01"))).isEqualTo(3_000 * YUAN);
         assertThat(rule.of(Long.MAX_VALUE, COUNTY, day("2018-08-01"))).isEqualTo(300_000 * YUAN);
+    }
+
+    @Test
+    void more_fine_is_never_less_reward_and_never_out_of_bounds() {
+        long seed = Long.getLong("anjian.seed", System.nanoTime());
+        System.out.println("RewardTest: -Danjian.seed=" + seed);
+        Random random = new Random(seed);
+        RewardRule rule = new RewardRule(RuleParameters.shipped());
+        for (int i = 0; i < 2_000; i++) {
+            long fine = random.nextLong(Long.MAX_VALUE >> random.nextInt(62));
+            long reward = rule.of(fine, COUNTY, day("2018-08-01"));
+            assertThat(reward).isBetween(3_000 * YUAN, 300_000 * YUAN);
+            assertThat(rule.of(fine / 2, COUNTY, day("2018-08-01"))).isLessThanOrEqualTo(reward);
+            if (reward > 3_000 * YUAN && reward < 300_000 * YUAN) {
+                assertThat(reward).isEqualTo(fine * 15 / 100);
+            }
+        }
     }
 
     @Test
