@@ -6,9 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,10 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.anjian.DemoStory;
 import org.anjian.Downloads;
-import org.anjian.EmbeddedForTests;
 import org.anjian.NodeForTests;
 import org.anjian.api.message.Role;
 import org.anjian.api.person.IdentityDocument;
@@ -31,7 +26,6 @@ import org.anjian.permission.Exports;
 import org.anjian.query.readmodel.ReadModels;
 import org.anjian.security.DemoUser;
 import org.anjian.security.DemoUsers;
-import org.elasticsearch.client.Request;
 import org.elasticsearch.client.RestClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,8 +51,7 @@ class ForgottenPersonIT {
             + " version name identityNumber phone forgottenOn } }";
 
     private final DemoUsers users;
-    private final JdbcClient database;
-    private final RestClient elasticsearch;
+    private final WhereItStands everywhere;
     private final ReadModels models;
     private final RequestMappingHandlerMapping mappings;
     private final Job audit;
@@ -79,8 +72,7 @@ class ForgottenPersonIT {
         this.mappings = requestMappingHandlerMapping;
         this.audit = auditJob;
         this.users = users;
-        this.database = database;
-        this.elasticsearch = elasticsearch;
+        this.everywhere = new WhereItStands(database, elasticsearch);
         this.models = models;
     }
 
@@ -111,7 +103,7 @@ class ForgottenPersonIT {
                 .as("the same document is the same person")
                 .isEqualTo(id);
         assertThat(differences()).isZero();
-        assertThat(places(NAME, number, PHONE)).as("never in plain").isEmpty();
+        assertThat(everywhere.places(NAME, number, PHONE)).as("never in plain").isEmpty();
         String manager = thePersonWasAssessedAndLeft(id);
         JsonNode statistics = settledStatistics();
         assertThat(statistics.at("/data/bySector/total/assessed").asInt()).isPositive();
@@ -133,7 +125,7 @@ class ForgottenPersonIT {
         assertThat(erased.at("/forgottenOn").asString()).isEqualTo("2026-03-09");
         assertThat(found("name: \"" + NAME + "\"", forgotten.at("/position").asString()))
                 .isEmpty();
-        assertThat(places(NAME, number, PHONE)).isEmpty();
+        assertThat(everywhere.places(NAME, number, PHONE)).isEmpty();
         assertThat(differences()).isZero();
         assertThat(settledStatistics()).as("what was counted is counted").isEqualTo(statistics);
         assertThat(listOfManagers()).contains("erased").doesNotContain(NAME, number, PHONE);
@@ -321,94 +313,5 @@ class ForgottenPersonIT {
         return models.names().stream()
                 .mapToLong(model -> models.verify(model, compared -> {}).differences())
                 .sum();
-    }
-
-    /** Where one of the texts stands: in a column of PostgreSQL, in a document, or in any file of the services. */
-    private List<String> places(String... texts) throws IOException {
-        List<String> places = new ArrayList<>();
-        elasticsearch.performRequest(new Request("POST", "/_all/_flush"));
-        database.sql("CHECKPOINT").update();
-        Request everything = new Request("GET", "/_all/_search");
-        everything.addParameter("size", "10000");
-        String documents = new String(
-                elasticsearch
-                        .performRequest(everything)
-                        .getEntity()
-                        .getContent()
-                        .readAllBytes(),
-                StandardCharsets.UTF_8);
-        if (Stream.of(texts).anyMatch(documents::contains)) {
-            places.add("Elasticsearch");
-        }
-        tables().forEach((table, columns) -> {
-            if (holds(table, columns, texts)) {
-                places.add(table);
-            }
-        });
-        places.addAll(files(texts));
-        return places;
-    }
-
-    /** The columns of every table of ours. */
-    private Map<String, List<Column>> tables() {
-        return database
-                .sql("""
-                        SELECT table_name, column_name, data_type FROM information_schema.columns
-                        WHERE table_schema = 'public'""")
-                .query((row, index) -> new Column(
-                        row.getString("table_name"),
-                        row.getString("column_name"),
-                        row.getString("data_type").equals("bytea")))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(Column::table));
-    }
-
-    /** In one pass over the table: the ledger is long by the time that this test is run among others. */
-    private boolean holds(String table, List<Column> columns, String... texts) {
-        Map<String, String> wanted = new HashMap<>();
-        for (int i = 0; i < texts.length; i++) {
-            wanted.put("text" + i, texts[i]);
-        }
-        String anywhere = columns.stream()
-                .flatMap(column -> wanted.keySet().stream().map(column::holding))
-                .collect(Collectors.joining(" OR "));
-        return database.sql("SELECT EXISTS (SELECT 1 FROM \"" + table + "\" WHERE " + anywhere + ")")
-                .params(wanted)
-                .query(Boolean.class)
-                .single();
-    }
-
-    private static List<String> files(String... texts) throws IOException {
-        List<String> wanted = Stream.of(texts)
-                .map(text -> new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
-                .toList();
-        try (Stream<Path> files = Files.walk(EmbeddedForTests.services().data().root())) {
-            return files.filter(Files::isRegularFile)
-                    .filter(file -> contains(file, wanted))
-                    .map(file -> file.getFileName().toString())
-                    .toList();
-        }
-    }
-
-    private static boolean contains(Path file, List<String> wanted) {
-        try {
-            String whole = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-            return wanted.stream().anyMatch(whole::contains);
-        } catch (NoSuchFileException gone) {
-            return false;
-        } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
-        }
-    }
-
-    private record Column(String table, String name, boolean binary) {
-
-        /** The condition that a row of it holds the text of that parameter. */
-        String holding(String parameter) {
-            return binary
-                    ? "position(convert_to(:" + parameter + ", 'UTF8') in \"" + name + "\") > 0"
-                    : "position(:" + parameter + " in \"" + name + "\"::text) > 0";
-        }
     }
 }

@@ -1,4 +1,4 @@
-package org.anjian.tipoff;
+package org.anjian.personaldata;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -19,56 +20,66 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Looks for texts in everything that the services keep: every column, every document, every file. */
-final class WhereItStands {
+public final class WhereItStands {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final int PAGE = 5_000;
 
     private final JdbcClient database;
     private final RestClient elasticsearch;
 
-    WhereItStands(JdbcClient database, RestClient elasticsearch) {
+    public WhereItStands(JdbcClient database, RestClient elasticsearch) {
         this.database = database;
         this.elasticsearch = elasticsearch;
     }
 
-    /** Where one of the texts stands. */
-    List<String> places(String... texts) throws IOException {
-        List<String> places = new ArrayList<>();
+    /** Where one of the texts stands: a table, an index, or any file of the services. */
+    public List<String> places(String... texts) throws IOException {
         elasticsearch.performRequest(new Request("POST", "/_all/_flush"));
         database.sql("CHECKPOINT").update();
-        for (String text : texts) {
-            documents(text)
-                    .forEach(document -> places.add(document.path("_index").asString()));
-            tables().forEach((table, columns) -> {
-                if (holds(table, columns, text)) {
-                    places.add(table);
-                }
-            });
-        }
+        List<String> places = new ArrayList<>();
+        documents(texts).forEach(document -> places.add(document.path("_index").asString()));
+        tables().forEach((table, columns) -> {
+            if (holds(table, columns, texts)) {
+                places.add(table);
+            }
+        });
         places.addAll(files(texts));
         return places;
     }
 
-    /** The documents of every index that hold a text. */
-    List<JsonNode> documents(String text) throws IOException {
+    /** The documents of every index that hold one of the texts: all documents are read, also of fields that cannot be searched. */
+    public List<JsonNode> documents(String... texts) throws IOException {
         elasticsearch.performRequest(new Request("POST", "/_all/_refresh"));
-        Request everything = new Request("GET", "/_all/_search");
-        everything.addParameter("size", "10000");
-        JsonNode hits = JSON.readTree(elasticsearch
-                        .performRequest(everything)
-                        .getEntity()
-                        .getContent()
-                        .readAllBytes())
-                .at("/hits/hits");
         List<JsonNode> found = new ArrayList<>();
-        hits.forEach(hit -> {
-            if (hit.toString().contains(text)) {
-                found.add(hit);
-            }
-        });
+        Request everything = new Request("POST", "/_all/_search?scroll=1m");
+        everything.setJsonEntity("{\"size\":" + PAGE + ",\"sort\":[\"_doc\"]}");
+        JsonNode page = asked(everything);
+        while (!page.at("/hits/hits").isEmpty()) {
+            page.at("/hits/hits").forEach(hit -> {
+                String document = hit.toString();
+                if (Stream.of(texts).anyMatch(document::contains)) {
+                    found.add(hit);
+                }
+            });
+            Request next = new Request("POST", "/_search/scroll");
+            next.setJsonEntity(JSON.writeValueAsString(
+                    Map.of("scroll", "1m", "scroll_id", page.path("_scroll_id").asString())));
+            page = asked(next);
+        }
+        Request done = new Request("DELETE", "/_search/scroll");
+        done.setJsonEntity(JSON.writeValueAsString(
+                Map.of("scroll_id", page.path("_scroll_id").asString())));
+        elasticsearch.performRequest(done);
         return found;
     }
 
+    private JsonNode asked(Request request) throws IOException {
+        return JSON.readTree(
+                elasticsearch.performRequest(request).getEntity().getContent().readAllBytes());
+    }
+
+    /** The columns of every table of ours. */
     private Map<String, List<Column>> tables() {
         return database
                 .sql("""
@@ -83,10 +94,17 @@ final class WhereItStands {
                 .collect(Collectors.groupingBy(Column::table));
     }
 
-    private boolean holds(String table, List<Column> columns, String text) {
-        String anywhere = columns.stream().map(Column::holding).collect(Collectors.joining(" OR "));
+    /** In one pass over the table: the ledger is long by the time that a test is run among others. */
+    private boolean holds(String table, List<Column> columns, String... texts) {
+        Map<String, String> wanted = new HashMap<>();
+        for (int i = 0; i < texts.length; i++) {
+            wanted.put("text" + i, texts[i]);
+        }
+        String anywhere = columns.stream()
+                .flatMap(column -> wanted.keySet().stream().map(column::holding))
+                .collect(Collectors.joining(" OR "));
         return database.sql("SELECT EXISTS (SELECT 1 FROM \"" + table + "\" WHERE " + anywhere + ")")
-                .param("text", text)
+                .params(wanted)
                 .query(Boolean.class)
                 .single();
     }
@@ -116,10 +134,11 @@ final class WhereItStands {
 
     private record Column(String table, String name, boolean binary) {
 
-        String holding() {
+        /** The condition that a row of it holds the text of that parameter. */
+        String holding(String parameter) {
             return binary
-                    ? "position(convert_to(:text, 'UTF8') in \"" + name + "\") > 0"
-                    : "position(:text in \"" + name + "\"::text) > 0";
+                    ? "position(convert_to(:" + parameter + ", 'UTF8') in \"" + name + "\") > 0"
+                    : "position(:" + parameter + " in \"" + name + "\"::text) > 0";
         }
     }
 }
