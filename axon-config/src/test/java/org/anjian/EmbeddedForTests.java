@@ -54,10 +54,7 @@ public final class EmbeddedForTests {
                 "anjian.mode", "embedded",
                 "anjian.data", services().data().root().toString(),
                 // a test that counts what is recorded must not meet a checkpoint that came by itself
-                "anjian.proof.checkpoints", "0",
-                // all tests are one address with a few accounts
-                "anjian.surface.requests-per-minute", "100000000",
-                "anjian.surface.unrecognised-per-minute", "100000000");
+                "anjian.proof.checkpoints", "0");
     }
 
     /** The JDBC address of a new, empty database in the shared PostgreSQL. */

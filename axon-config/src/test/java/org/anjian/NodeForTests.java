@@ -18,10 +18,7 @@ import org.springframework.test.context.DynamicPropertyRegistrar;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         classes = {AnjianApplication.class, NodeForTests.Services.class},
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        // all tests are one address with a few accounts; filters are made before a registrar of properties is asked
-        properties = {"anjian.surface.requests-per-minute=100000000", "anjian.surface.unrecognised-per-minute=100000000"
-        })
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public @interface NodeForTests {
 
     /** Tells the node where the services of this JVM are. */
