@@ -3,6 +3,7 @@ package org.anjian;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -15,6 +16,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.SecureRandom;
+import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -75,6 +77,21 @@ public final class TestTokens {
     /** The Authorization header of somebody in that role, who has the id, the post and the jurisdiction of the demo's user. */
     public String bearer(Role role) {
         return bearer(role, claims -> claims);
+    }
+
+    /**
+     * The Authorization header that somebody makes who has nothing but the public key, and takes it for a secret of a keyed hash: a
+     * node that believes the token's own word for its algorithm is deceived by it.
+     */
+    public String keyedByThePublicKey(Role role) {
+        try {
+            SignedJWT genuine = SignedJWT.parse(bearer(role).substring("Bearer ".length()));
+            SignedJWT forged = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), genuine.getJWTClaimsSet());
+            forged.sign(new MACSigner(keys.getPublic().getEncoded()));
+            return "Bearer " + forged.serialize();
+        } catch (JOSEException | ParseException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     /** The Authorization header with claims changed. */

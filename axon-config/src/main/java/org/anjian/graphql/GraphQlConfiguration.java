@@ -9,13 +9,12 @@ import org.anjian.query.web.Questions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
+import tools.jackson.databind.JacksonModule;
 
 /** The surface: scalars, limits, errors, and who asks. */
 @Configuration(proxyBeanMethods = false)
@@ -25,6 +24,11 @@ public class GraphQlConfiguration {
     @Bean
     RuntimeWiringConfigurer scalars() {
         return wiring -> Scalars.all().forEach(wiring::scalar);
+    }
+
+    @Bean
+    JacksonModule writtenRequests() {
+        return new WrittenRequests();
     }
 
     @Bean
@@ -53,6 +57,26 @@ public class GraphQlConfiguration {
     }
 
     @Bean
+    WebGraphQlInterceptor requestOfExecution() {
+        return new RequestOfExecution();
+    }
+
+    @Bean
+    WebGraphQlInterceptor wholeTexts() {
+        return new WholeTexts();
+    }
+
+    @Bean
+    WebGraphQlInterceptor variableLimit(QueryLimits limits) {
+        return new VariableLimit(limits.variableValues());
+    }
+
+    @Bean
+    Instrumentation documentLimits(QueryLimits limits) {
+        return new DocumentLimits(limits.rootFields(), limits.aliases());
+    }
+
+    @Bean
     Instrumentation depthLimit(QueryLimits limits) {
         return new MaxQueryDepthInstrumentation(limits.depth());
     }
@@ -71,15 +95,10 @@ public class GraphQlConfiguration {
             }
             Object first = field.getArguments().get("first");
             int elements = first instanceof Integer given ? Math.max(given, 1) : PageRequest.DEFAULT;
-            return 1 + Math.multiplyExact(Math.min(elements, PageRequest.MOST), children);
+            long cost = 1 + (long) Math.min(elements, PageRequest.MOST) * children;
+            // already too much, and far from where the sum of all fields that a document may have would overflow
+            return (int) Math.min(cost, most + 1L);
         };
         return new MaxQueryComplexityInstrumentation(most, calculator);
-    }
-
-    @Bean
-    FilterRegistrationBean<BodyLimit> bodyLimit(QueryLimits limits) {
-        FilterRegistrationBean<BodyLimit> filter = new FilterRegistrationBean<>(new BodyLimit(limits.bodyBytes()));
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
-        return filter;
     }
 }

@@ -48,7 +48,7 @@ final class MalformedRequests implements WebGraphQlInterceptor {
                 UNKNOWN_ENUM.matcher(message).find() ? InputRefusal.UNKNOWN_VALUE : InputRefusal.MALFORMED;
         Map<String, Object> extensions = RefusalResponses.extensions(Refusal.of(reason, field(message)));
         return GraphqlErrorBuilder.newError()
-                .message("%s / %s", reason.zh(), message)
+                .message("%s / %s", reason.zh(), JsonWords.in(message))
                 .locations(error.getLocations())
                 .errorType(error.getErrorType())
                 .extensions(extensions)

@@ -2,6 +2,7 @@ package org.anjian.graphql;
 
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.schema.idl.RuntimeWiring;
+import java.io.IOException;
 import java.util.List;
 import org.anjian.query.feed.PublicProperties;
 import org.anjian.query.feed.web.PublicAnswers;
@@ -23,14 +24,24 @@ public class PublicGraphQlConfiguration {
     /** The file of the schema. */
     public static final String SCHEMA = "public-schema/public.graphqls";
 
+    private static final int ROOT_FIELDS = 10;
+    private static final int ALIASES = 50;
+    private static final int VARIABLE_VALUES = 200;
+
     @Bean
     PublicGraphQlController publicGraphQlController(
-            PublicFetchers fetchers, PublicProperties limits, PublicAnswers answers) {
+            PublicFetchers fetchers, PublicProperties limits, PublicAnswers answers) throws IOException {
         GraphQlSource source = source(fetchers, limits);
         return new PublicGraphQlController(
                 source.schema(),
+                new ClassPathResource(SCHEMA).getContentAsByteArray(),
                 WebGraphQlHandler.builder(new DefaultExecutionGraphQlService(source))
-                        .interceptor(new MalformedRequests())
+                        .interceptor(
+                                new MalformedRequests(),
+                                new RequestOfExecution(),
+                                new WholeTexts(),
+                                new VariableLimit(VARIABLE_VALUES),
+                                new HiddenSchema())
                         .build(),
                 answers);
     }
@@ -42,6 +53,7 @@ public class PublicGraphQlConfiguration {
                 .configureRuntimeWiring(fetchers.wiring())
                 .exceptionResolvers(List.of(new RefusalErrors()))
                 .instrumentation(List.of(
+                        new DocumentLimits(ROOT_FIELDS, ALIASES),
                         new MaxQueryDepthInstrumentation(limits.depth()),
                         GraphQlConfiguration.complexityLimit(limits.complexity())))
                 .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new KnownDocuments()))

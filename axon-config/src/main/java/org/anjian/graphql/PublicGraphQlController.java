@@ -38,9 +38,11 @@ public final class PublicGraphQlController {
     private final GraphQLSchema schema;
     private final WebGraphQlHandler handler;
     private final PublicAnswers answers;
+    private final Rendered schemaFile;
 
-    PublicGraphQlController(GraphQLSchema schema, WebGraphQlHandler handler, PublicAnswers answers) {
+    PublicGraphQlController(GraphQLSchema schema, byte[] schemaFile, WebGraphQlHandler handler, PublicAnswers answers) {
         this.schema = schema;
+        this.schemaFile = Rendered.of(schemaFile, "text/plain;charset=UTF-8");
         this.handler = handler;
         this.answers = answers;
     }
@@ -48,6 +50,12 @@ public final class PublicGraphQlController {
     /** The schema: all that can be asked. */
     public GraphQLSchema schema() {
         return schema;
+    }
+
+    /** The schema as a file: questions about it are not answered. */
+    @GetMapping("/public/graphql/schema.graphqls")
+    void file(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answers.send(schemaFile, request, response);
     }
 
     @GetMapping("/public/graphql")

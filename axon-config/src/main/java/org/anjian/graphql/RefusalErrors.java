@@ -4,8 +4,8 @@ import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.Map;
-import java.util.UUID;
 import org.anjian.api.refusal.Refusal;
+import org.anjian.query.web.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
@@ -67,7 +67,7 @@ final class RefusalErrors extends DataFetcherExceptionResolverAdapter {
     }
 
     private static GraphQLError fault(Throwable failure, DataFetchingEnvironment environment) {
-        String incident = UUID.randomUUID().toString();
+        String incident = environment.getGraphQlContext().getOrDefault(RequestId.KEY, RequestId.current());
         LOG.error("Incident {}: {} failed", incident, environment.getField().getName(), failure);
         return GraphqlErrorBuilder.newError(environment)
                 .message("系统内部错误 / Internal error")

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import org.anjian.api.refusal.Refusal;
 import org.anjian.api.refusal.RefusalCode;
+import org.anjian.api.refusal.RequestRefusal;
+import org.anjian.query.web.RequestId;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,15 +43,20 @@ public final class RefusalResponses {
 
     private static void write(HttpServletResponse response, HttpStatus status, Refusal refusal) throws IOException {
         response.setStatus(status.value());
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setContentType(MediaType.APPLICATION_JSON_VALUE);
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
         response.getWriter().write(JSON.writeValueAsString(Map.of("errors", List.of(error(refusal)))));
     }
 
     private static Map<String, Object> error(Refusal refusal) {
+        Map<String, Object> extensions = extensions(refusal);
+        if (refusal.code().equals(RequestRefusal.INTERNAL.name())) {
+            extensions.put("incident", RequestId.current());
+        }
         Map<String, Object> error = new LinkedHashMap<>();
         error.put("message", refusal.zh() + " / " + refusal.en());
-        error.put("extensions", extensions(refusal));
+        error.put("extensions", extensions);
         return error;
     }
 

@@ -18,6 +18,9 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** Finds the refusal behind an exception, however deep the buses have wrapped it. */
 public final class Refusals {
 
+    /** A character that PostgreSQL does not keep. */
+    private static final String NO_TEXT = "22021";
+
     private Refusals() {}
 
     /** The refusal, or empty where the exception is a fault of ours. */
@@ -46,6 +49,8 @@ public final class Refusals {
                 Optional.of(Refusal.of(InputRefusal.TEMPORARILY_UNAVAILABLE, null));
             case TransientDataAccessException down ->
                 Optional.of(Refusal.of(InputRefusal.TEMPORARILY_UNAVAILABLE, null));
+            case SQLException text
+            when NO_TEXT.equals(text.getSQLState()) -> Optional.of(Refusal.of(InputRefusal.MALFORMED, null));
             case SQLException lost
             when isConnectionLost(lost) -> Optional.of(Refusal.of(InputRefusal.TEMPORARILY_UNAVAILABLE, null));
             default -> Optional.empty();

@@ -35,12 +35,20 @@ import org.jspecify.annotations.Nullable;
 /** The scalars of the schema. Instants are shown in Beijing time, with their offset. */
 final class Scalars {
 
-    static final GraphQLScalarType DATE = scalar("Date", value -> value.toString(), LocalDate::parse);
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9998;
+
+    static final GraphQLScalarType DATE =
+            scalar("Date", value -> value.toString(), text -> ofThisEra(LocalDate.parse(text)));
 
     static final GraphQLScalarType DATE_TIME = scalar(
             "DateTime",
             value -> DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(((Instant) value).atZone(LegalTime.ZONE)),
-            text -> OffsetDateTime.parse(text).toInstant());
+            text -> {
+                OffsetDateTime time = OffsetDateTime.parse(text);
+                ofThisEra(time.toLocalDate());
+                return time.toInstant();
+            });
 
     static final GraphQLScalarType REGION_CODE =
             scalar("RegionCode", Object::toString, text -> new RegionCode(text).raw());
@@ -64,6 +72,18 @@ final class Scalars {
 
     static List<GraphQLScalarType> all() {
         return List.of(DATE, DATE_TIME, REGION_CODE, PERSONAL_TEXT, LONG, JSON);
+    }
+
+    /**
+     * The day, where its year has four digits: others neither Elasticsearch takes nor can all be reckoned with.
+     *
+     * @throws DateTimeException where it has not
+     */
+    private static LocalDate ofThisEra(LocalDate day) {
+        if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+            throw new DateTimeException("no year of four digits");
+        }
+        return day;
     }
 
     private static GraphQLScalarType scalar(

@@ -7,13 +7,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 
-/** Guards {@code /operations/**} by the operator's token, apart from the users' own ways to log in. */
+/** Guards {@code /operations/**}, and what is measured of the node, by the operator's token, apart from the users' own ways to log in. */
 @Configuration(proxyBeanMethods = false)
 class OperationsConfiguration {
 
@@ -46,10 +47,11 @@ class OperationsConfiguration {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE + 10)
     SecurityFilterChain operationsSecurity(HttpSecurity http, OperatorToken token) throws Exception {
-        return http.securityMatcher("/operations/**")
+        return http.securityMatcher("/operations/**", "/actuator/metrics/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 // no cookie is ever taken for a login here, so there is nothing a foreign page could abuse
                 .csrf(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.defaultsDisabled().cacheControl(Customizer.withDefaults()))
                 .addFilterBefore(new OperatorTokenFilter(token), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -17,8 +18,8 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A headless browser that opens a page from disk, and tells what it saw, said and asked for. */
-final class Chromium {
+/** A headless browser that opens a page from disk or from this machine, and tells what it saw, said and asked for. */
+public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -30,12 +31,17 @@ final class Chromium {
      * @param messages what it wrote to the console, errors of the page included
      * @param requests the addresses on a network that it asked for
      */
-    record Shown(String dom, List<String> messages, List<String> requests, Path picture) {}
+    public record Shown(String dom, List<String> messages, List<String> requests, Path picture) {}
 
     /** Opens the page; skips the test where there is no browser. */
     static Shown show(Path page) throws Exception {
+        return show(page.toUri());
+    }
+
+    /** Opens the page of a node on this machine; skips the test where there is no browser. */
+    public static Shown show(URI page) throws Exception {
         Optional<Path> program = program();
-        assumeTrue(program.isPresent(), "There is no Chromium here: the page of a case file is not opened");
+        assumeTrue(program.isPresent(), "There is no Chromium here: the page is not opened");
         Path folder = Files.createTempDirectory("chromium");
         Path picture = folder.resolve("page.png");
         run(program.get(), folder, page, "--screenshot=" + picture, "--window-size=1100,3600");
@@ -49,20 +55,20 @@ final class Chromium {
     }
 
     /** Keeps the picture, and the page beside it, where whoever looks after the tests finds it. */
-    static void keep(Shown shown, String name) throws IOException {
+    public static void keep(Shown shown, String name) throws IOException {
         Path pictures = Files.createDirectories(Path.of("target", "pictures"));
         Files.copy(shown.picture(), pictures.resolve(name), StandardCopyOption.REPLACE_EXISTING);
         Files.writeString(pictures.resolve(name.replace(".png", ".html")), shown.dom());
     }
 
-    private static Path run(Path program, Path folder, Path page, String... options) throws Exception {
+    private static Path run(Path program, Path folder, URI page, String... options) throws Exception {
         List<String> command = new ArrayList<>(List.of(
                 program.toString(),
                 "--headless",
                 "--no-sandbox",
                 "--disable-gpu",
                 // Nobody outside is asked anything while a test runs.
-                "--host-resolver-rules=MAP * ~NOTFOUND",
+                "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
                 "--disable-component-update",
                 "--disable-background-networking",
                 "--no-first-run",
@@ -70,7 +76,7 @@ final class Chromium {
                 "--enable-logging=stderr",
                 "--user-data-dir=" + folder.resolve("profile")));
         command.addAll(Arrays.asList(options));
-        command.add(page.toUri().toString());
+        command.add(page.toString());
         Path out = folder.resolve("out.html");
         Process browser = new ProcessBuilder(command)
                 .redirectOutput(out.toFile())

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -22,6 +23,9 @@ import org.anjian.GraphQlClient;
 import org.anjian.SeparateNode;
 import org.anjian.TestTokens;
 import org.anjian.api.message.Role;
+import org.anjian.graphql.PublicGraphQlController;
+import org.anjian.surface.OddRequests;
+import org.anjian.surface.SurfaceFuzz;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.graphql.execution.GraphQlSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -104,6 +109,8 @@ class ServicesModeIT {
                 token("the system itself", claims -> claims.claim("anjian_role", "SYSTEM")),
                 Arguments.of("another provider's token", new TestTokens(CLOCK).bearer(Role.AGENCY_HEAD)),
                 Arguments.of("a changed token", changed(TOKENS.bearer(Role.PUBLIC))),
+                token("a token for everybody", claims -> claims.audience(List.of())),
+                Arguments.of("a token keyed by the public key", TOKENS.keyedByThePublicKey(Role.AGENCY_HEAD)),
                 Arguments.of("an unsigned token", unsigned(TOKENS.bearer(Role.AGENCY_HEAD))));
     }
 
@@ -143,6 +150,26 @@ class ServicesModeIT {
     }
 
     @Test
+    void no_forged_token_makes_it_fail_or_tell_what_is_inside() throws Exception {
+        List<String> forged = refused()
+                .map(arguments -> (String) arguments.get()[1])
+                .filter(authorization -> !authorization.isBlank())
+                .toList();
+        OddRequests requests = new OddRequests(
+                Stream.of("/graphql", "/exports/enterprises.csv", "/evidence/cases/{record}.zip", "/actuator/health")
+                        .map(path -> new OddRequests.Mapped("GET", path))
+                        .toList(),
+                Stream.of(Role.AUDITOR, Role.OFFICER).map(TOKENS::bearer).toList(),
+                List.of(TOKENS.bearer(Role.PUBLIC)),
+                forged,
+                node.bean(GraphQlSource.class).schema(),
+                node.bean(PublicGraphQlController.class).schema());
+        SurfaceFuzz.Report report = new SurfaceFuzz(requests, node.port(), 7).run(0, SurfaceFuzz.asked() / 5);
+        assertThat(report.faults()).as(() -> String.join("\n", report.faults())).isEmpty();
+        assertThat(report.answers()).containsKeys("200", "401");
+    }
+
+    @Test
     void there_are_no_demo_users() {
         assertThat(node.beansOf(DemoUsers.class)).isEmpty();
     }
@@ -165,7 +192,7 @@ class ServicesModeIT {
         HttpResponse<String> ready = get("/actuator/health/readiness");
         assertThat(ready.statusCode()).as(ready.body()).isEqualTo(200);
         assertThat(ready.body()).doesNotContain("details").doesNotContain("head");
-        assertThat(get("/actuator/metrics").statusCode()).isEqualTo(401);
+        assertThat(get("/actuator/metrics").statusCode()).isIn(401, 404);
         assertThat(get("/operations/status").statusCode()).isIn(401, 404);
     }
 

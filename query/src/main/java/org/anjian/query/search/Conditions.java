@@ -9,10 +9,15 @@ import java.util.Collection;
 import java.util.List;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.page.DateRange;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions that queries are made of, each a filter. */
 public final class Conditions {
+
+    /** Longer than any name or number that somebody looks for. */
+    private static final int LONGEST = 200;
 
     private Conditions() {}
 
@@ -111,16 +116,33 @@ public final class Conditions {
         return key.equals(none) ? not(exists(field)) : is(field, key);
     }
 
-    /** One of these text fields has the words as a phrase: Chinese text is analysed to single characters. */
+    /**
+     * One of these text fields has the words as a phrase: Chinese text is analysed to single characters.
+     *
+     * @throws RefusedException {@link InputRefusal#TOO_LONG}
+     */
     public static Query phrase(String text, String... fields) {
+        ofBearableLength(text);
         return Query.of(query -> query.multiMatch(
                 match -> match.query(text).type(TextQueryType.Phrase).fields(List.of(fields))));
     }
 
-    /** A keyword field begins with a text, in whatever case. */
+    /**
+     * A keyword field begins with a text, in whatever case.
+     *
+     * @throws RefusedException {@link InputRefusal#TOO_LONG}
+     */
     public static Query startsWith(String field, String text) {
+        ofBearableLength(text);
         return Query.of(
                 query -> query.prefix(prefix -> prefix.field(field).value(text).caseInsensitive(true)));
+    }
+
+    /** Each character is a clause, of which the engine takes so many and no more. */
+    private static void ofBearableLength(String text) {
+        if (text.length() > LONGEST) {
+            throw new RefusedException(InputRefusal.TOO_LONG, "text");
+        }
     }
 
     /** One nested object has all of this. */

@@ -4,10 +4,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.Refusal;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.query.web.RequestId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -37,7 +37,7 @@ class PublicFailures {
 
     @ExceptionHandler
     void fault(RuntimeException failure, HttpServletResponse response) throws IOException {
-        String incident = UUID.randomUUID().toString();
+        String incident = RequestId.current();
         LOG.error("Incident {}: a request of the public failed", incident, failure);
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");

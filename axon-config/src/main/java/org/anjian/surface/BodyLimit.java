@@ -1,4 +1,4 @@
-package org.anjian.graphql;
+package org.anjian.surface;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ReadListener;
@@ -8,17 +8,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.function.LongSupplier;
 import org.anjian.api.refusal.InputRefusal;
+import org.anjian.graphql.RefusalResponses;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses bodies above the limit, whether their length is announced or not, before anything reads them whole. */
+/**
+ * Refuses bodies above the limit, whether their length is announced or not, before anything reads them whole; and bodies that come
+ * so slowly that they would hold a request for ever. How long a single piece may take is Tomcat's to know.
+ */
 final class BodyLimit extends OncePerRequestFilter {
 
     private final long most;
+    private final Duration longest;
+    private final LongSupplier nanos;
 
-    BodyLimit(long most) {
+    BodyLimit(long most, Duration longest) {
+        this(most, longest, System::nanoTime);
+    }
+
+    BodyLimit(long most, Duration longest, LongSupplier nanos) {
         this.most = most;
+        this.longest = longest;
+        this.nanos = nanos;
     }
 
     @Override
@@ -46,6 +60,7 @@ final class BodyLimit extends OncePerRequestFilter {
     private final class LimitedStream extends ServletInputStream {
 
         private final ServletInputStream stream;
+        private final long begun = nanos.getAsLong();
         private long read;
 
         private LimitedStream(ServletInputStream stream) {
@@ -68,8 +83,11 @@ final class BodyLimit extends OncePerRequestFilter {
 
         private void count(int more) throws IOException {
             read += more;
+            if (nanos.getAsLong() - begun > longest.toNanos()) {
+                throw BodyRefused.tooSlow();
+            }
             if (read > most) {
-                throw new IOException("request body above " + most + " bytes");
+                throw BodyRefused.tooLong(most);
             }
         }
 
