@@ -21,6 +21,8 @@ final class Redaction {
                             + "|(?:access|refresh|id|operator|bearer)[-_]?token|receipt[-_]?code|authorization)"
                             + "(\"?\\s*[=:]\\s*)(\"[^\"]*\"|'[^']*'|[^\\s,;&}\\])]+)",
                     "$1$2" + GONE),
+            // the receipt code of a tip-off (查询码), as it is shown and as it may be typed
+            secret("(?<![0-9A-Za-z-])(?:[0-9A-HJKMNP-TV-Z]{4}-?){6}[0-9A-HJKMNP-TV-Z]{4}(?![0-9A-Za-z-])", GONE),
             // 居民身份证号码: region, birthday, sequence, check character
             secret(
                     "(?<![0-9A-Za-z])[1-9][0-9]{5}(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])"

@@ -26,7 +26,8 @@ class RedactionTest {
                 "{\"password\":\"open sesame\",\"a\":1} | {\"password\":***,\"a\":1}",
                 "jdbc:postgresql://h/db?user=a&password=b&ssl=true | jdbc:postgresql://h/db?user=a&password=***&ssl=true",
                 "person 530302198001011234 and 53030219800101123X | person *** and ***",
-                "call 13887654321 now | call *** now"
+                "call 13887654321 now | call *** now",
+                "code K7QM-2WXD-9FHT-4RCB-8VNP-3ZJS-6YAE or K7QM2WXD9FHT4RCB8VNP3ZJS6YAE | code *** or ***"
             })
     void what_is_secret_is_taken_out(String line, String left) {
         assertThat(Redaction.of(line)).isEqualTo(left);
