@@ -20,10 +20,12 @@ public class ReceiptDesk {
     private static final int AT_ONCE = 2;
 
     private final Receipts receipts;
+    private final RestingCodes resting;
     private final Semaphore looking = new Semaphore(AT_ONCE, true);
 
-    public ReceiptDesk(Receipts receipts) {
+    public ReceiptDesk(Receipts receipts, RestingCodes resting) {
         this.receipts = receipts;
+        this.resting = resting;
     }
 
     /**
@@ -50,12 +52,12 @@ public class ReceiptDesk {
      *     TipOffRefusal#TOO_MANY_WRONG_CODES}
      */
     public void require(String typed, ReceiptHash kept) {
-        Refuse.when(receipts.rests(kept.selector()), TipOffRefusal.TOO_MANY_WRONG_CODES, "code");
+        Refuse.when(resting.rests(kept.selector()), TipOffRefusal.TOO_MANY_WRONG_CODES, "code");
         boolean right = ReceiptCode.read(typed)
                 .filter(code -> slowly(() -> code.opens(kept)))
                 .isPresent();
         if (!right) {
-            receipts.countWrong(kept.selector());
+            resting.countWrong(kept.selector());
         }
         Refuse.unless(right, TipOffRefusal.RECEIPT_CODE_WRONG, "code");
     }

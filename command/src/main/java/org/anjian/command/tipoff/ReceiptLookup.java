@@ -1,8 +1,5 @@
 package org.anjian.command.tipoff;
 
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 import org.anjian.api.tipoff.TipOffId;
 import org.anjian.api.tipoff.event.TipOffReceived;
@@ -10,26 +7,15 @@ import org.anjian.command.lookup.Lookup;
 import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** The write side's own table of receipt codes, and the count of wrong ones. Nothing in it says who tried. */
+/** The write side's own table of receipt codes. */
 @Component
 public class ReceiptLookup implements Receipts, Lookup {
 
-    private static final int MOST_WRONG = 5;
-    private static final Duration REST = Duration.ofMinutes(15);
-
     private final JdbcClient database;
-    private final TransactionTemplate apart;
-    private final Clock clock;
 
-    public ReceiptLookup(JdbcClient database, PlatformTransactionManager transactions, Clock clock) {
+    public ReceiptLookup(JdbcClient database) {
         this.database = database;
-        this.apart = new TransactionTemplate(transactions);
-        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-        this.clock = clock;
     }
 
     @Override
@@ -38,32 +24,6 @@ public class ReceiptLookup implements Receipts, Lookup {
                 .param("selector", selector)
                 .query((row, index) -> new TipOffId(row.getString("tip_off")))
                 .optional();
-    }
-
-    @Override
-    public boolean rests(String selector) {
-        return database.sql("SELECT wrong FROM tip_off_wrong_code WHERE selector = :selector AND first_at > :since")
-                .param("selector", selector)
-                .param("since", Timestamp.from(clock.instant().minus(REST)))
-                .query(Integer.class)
-                .optional()
-                .filter(wrong -> wrong >= MOST_WRONG)
-                .isPresent();
-    }
-
-    @Override
-    public void countWrong(String selector) {
-        apart.executeWithoutResult(transaction -> database.sql("""
-                        INSERT INTO tip_off_wrong_code (selector, wrong, first_at) VALUES (:selector, 1, :now)
-                        ON CONFLICT (selector) DO UPDATE SET
-                            wrong = CASE WHEN tip_off_wrong_code.first_at > :since
-                                THEN tip_off_wrong_code.wrong + 1 ELSE 1 END,
-                            first_at = CASE WHEN tip_off_wrong_code.first_at > :since
-                                THEN tip_off_wrong_code.first_at ELSE :now END""")
-                .param("selector", selector)
-                .param("now", Timestamp.from(clock.instant()))
-                .param("since", Timestamp.from(clock.instant().minus(REST)))
-                .update());
     }
 
     /** Takes in the open part of a code. */

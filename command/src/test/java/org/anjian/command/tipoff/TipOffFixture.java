@@ -60,7 +60,7 @@ final class TipOffFixture {
                 .registerInjectableResource(new RewardRule(RuleParameters.shipped()))
                 .registerInjectableResource(KnownEnterprises.admission())
                 .registerInjectableResource(matters())
-                .registerInjectableResource(new ReceiptDesk(receipts()));
+                .registerInjectableResource(new ReceiptDesk(receipts(), resting()));
     }
 
     private Matters matters() {
@@ -84,13 +84,12 @@ final class TipOffFixture {
         };
     }
 
-    private Receipts receipts() {
-        return new Receipts() {
-            @Override
-            public Optional<TipOffId> find(String selector) {
-                return selector.equals(CODE.selector()) ? Optional.of(ID) : Optional.empty();
-            }
+    private static Receipts receipts() {
+        return selector -> selector.equals(CODE.selector()) ? Optional.of(ID) : Optional.empty();
+    }
 
+    private RestingCodes resting() {
+        return new RestingCodes() {
             @Override
             public boolean rests(String selector) {
                 return wrongCodes.size() >= 5;
