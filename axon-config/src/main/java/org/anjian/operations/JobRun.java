@@ -34,23 +34,32 @@ final class JobRun implements JobProgress {
         this.startedAt = clock.instant();
     }
 
-    /** Runs the job in this thread. Its end is {@code {"result":…}} or {@code {"error":…}}, never an exception. */
-    void run(JobArguments arguments) {
+    /**
+     * Runs the job in this thread. Nobody is told of its end before {@link #tell}.
+     *
+     * @return its end: {@code {"result":…}} or {@code {"error":…}}, never an exception
+     */
+    Map<String, Object> run(JobArguments arguments) {
         log.info("job {} begins with {}", job.name(), arguments.values());
         try {
             Map<String, Object> result = job.run(arguments, this);
             log.info("job {} is done after {} s: {}", job.name(), elapsed().toSeconds(), result);
-            end.complete(Map.of("result", result));
+            return Map.of("result", result);
         } catch (CancellationException e) {
             log.info("job {} was cancelled after {} s", job.name(), elapsed().toSeconds());
-            end.complete(error("CANCELLED", "the job was cancelled"));
+            return error("CANCELLED", "the job was cancelled");
         } catch (JobRefused e) {
             log.warn("job {} was refused: {}", job.name(), e.getMessage());
-            end.complete(error(e.code(), e.getMessage()));
+            return error(e.code(), e.getMessage());
         } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
             log.error("job {} failed after {} s", job.name(), elapsed().toSeconds(), e);
-            end.complete(error("FAILED", e.getMessage() == null ? e.toString() : e.getMessage()));
+            return error("FAILED", e.getMessage() == null ? e.toString() : e.getMessage());
         }
+    }
+
+    /** Tells those who wait how it ended. */
+    void tell(Map<String, Object> last) {
+        end.complete(last);
     }
 
     /**

@@ -63,11 +63,14 @@ class Jobs {
             throw new JobRefused("CONFLICT", "the job \"" + name + "\" runs already");
         }
         Thread.ofPlatform().name("job-" + name).start(() -> {
+            Map<String, Object> last;
             try {
-                run.run(arguments);
+                last = run.run(arguments);
             } finally {
                 running.remove(name);
             }
+            // Who is told of the end may start the job again at once.
+            run.tell(last);
         });
         return run;
     }

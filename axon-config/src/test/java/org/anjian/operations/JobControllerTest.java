@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -87,6 +88,14 @@ class JobControllerTest {
         assertThat(start("endless", Map.of()).statusCode()).isEqualTo(409);
         jobs.cancelAll();
         first.join();
+    }
+
+    @Test
+    void a_job_can_be_started_again_as_soon_as_its_end_is_told() throws Exception {
+        for (int i = 0; i < 500; i++) {
+            jobs.start("count", new JobArguments(Map.of())).awaitEnd(Duration.ofSeconds(10));
+            assertThat(jobs.running()).isEmpty();
+        }
     }
 
     @Test
