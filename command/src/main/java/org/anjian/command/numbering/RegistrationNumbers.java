@@ -1,5 +1,6 @@
 package org.anjian.command.numbering;
 
+import java.time.Duration;
 import java.util.function.LongFunction;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -14,12 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RegistrationNumbers implements NumberSeries {
 
+    private static final Duration LONGEST_WAIT = Duration.ofMillis(500);
     private static final String DRAW = """
             INSERT INTO registration_number (region, kind, year, last) VALUES (:region, :kind, :year, 1)
             ON CONFLICT (region, kind, year) DO UPDATE SET last = registration_number.last + 1
             RETURNING last""";
 
     private final JdbcClient database;
+    private final WaitingLines lines = new WaitingLines(LONGEST_WAIT);
 
     public RegistrationNumbers(JdbcClient database) {
         this.database = database;
@@ -29,6 +32,7 @@ public class RegistrationNumbers implements NumberSeries {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public String draw(String issuer, String kind, int year, LongFunction<String> form) {
+        lines.join(issuer + "/" + kind + "/" + year);
         return form.apply(database.sql(DRAW)
                 .param("region", issuer)
                 .param("kind", kind)
