@@ -10,15 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The event store as the read side needs it: whole histories, and who was born or changed since when. Reads only
  * committed events. Aggregate types are Axon's type names, such as {@code Hazard}.
  */
-public interface EventJournal extends PositionedHistories {
-
-    /**
-     * The records that were born after a position, in the order of their positions.
-     *
-     * @param aggregateType the type of the records, or null for all types
-     * @param limit the most births to return
-     */
-    List<Birth> births(@Nullable String aggregateType, long afterPosition, int limit);
+public interface EventJournal extends PositionedHistories, Births {
 
     /**
      * The events after a position, in the order of their positions; one record may occur many times.

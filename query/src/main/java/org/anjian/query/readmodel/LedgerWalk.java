@@ -3,7 +3,7 @@ package org.anjian.query.readmodel;
 import java.util.ArrayList;
 import java.util.List;
 import org.anjian.query.journal.Birth;
-import org.anjian.query.journal.EventJournal;
+import org.anjian.query.journal.Births;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +18,10 @@ record LedgerWalk(List<String> records, long position) {
     /** Where the first step begins. */
     static final long START = -1;
 
-    static LedgerWalk step(EventJournal journal, @Nullable String aggregateType, long after, int most) {
-        List<Birth> births = new ArrayList<>(journal.births(aggregateType, after, most));
+    static LedgerWalk step(Births ledger, @Nullable String aggregateType, long after, int most) {
+        List<Birth> births = new ArrayList<>(ledger.births(aggregateType, after, most));
         if (births.size() < most && after > START) {
-            journal.births(aggregateType, START, most - births.size()).stream()
+            ledger.births(aggregateType, START, most - births.size()).stream()
                     .filter(birth -> birth.position() <= after)
                     .forEach(births::add);
         }

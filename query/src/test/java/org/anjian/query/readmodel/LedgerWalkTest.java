@@ -2,20 +2,13 @@ package org.anjian.query.readmodel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.anjian.query.journal.Birth;
-import org.anjian.query.journal.Change;
-import org.anjian.query.journal.EventJournal;
-import org.anjian.query.journal.RecordedEvent;
-import org.axonframework.eventhandling.DomainEventMessage;
+import org.anjian.query.journal.Births;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -28,7 +21,7 @@ class LedgerWalkTest {
 
     @RepeatedTest(200)
     void every_record_has_its_turn_in_so_many_steps_and_no_step_is_larger_than_asked() {
-        Births ledger = new Births();
+        Ledger ledger = new Ledger();
         ledger.bear(random.nextInt(60));
         int most = 1 + random.nextInt(9);
         long position = LedgerWalk.START;
@@ -62,14 +55,14 @@ class LedgerWalkTest {
 
     @Test
     void where_there_is_nothing_the_walk_stands_at_the_beginning() {
-        assertThat(LedgerWalk.step(new Births(), null, LedgerWalk.START, 5))
+        assertThat(LedgerWalk.step(new Ledger(), null, LedgerWalk.START, 5))
                 .isEqualTo(new LedgerWalk(List.of(), LedgerWalk.START));
-        assertThat(LedgerWalk.step(new Births(), null, 17, 5).records()).isEmpty();
+        assertThat(LedgerWalk.step(new Ledger(), null, 17, 5).records()).isEmpty();
     }
 
     @Test
     void after_the_last_record_comes_the_first_and_none_twice() {
-        Births ledger = new Births();
+        Ledger ledger = new Ledger();
         ledger.bear(3);
         LedgerWalk whole = LedgerWalk.step(ledger, null, ledger.births.get(1).position(), 10);
         assertThat(whole.records()).containsExactly("record-2", "record-0", "record-1");
@@ -77,7 +70,7 @@ class LedgerWalkTest {
     }
 
     /** A ledger of births only, with gaps between their positions. */
-    private final class Births implements EventJournal {
+    private final class Ledger implements Births {
 
         private final List<Birth> births = new ArrayList<>();
         private int asked;
@@ -104,54 +97,8 @@ class LedgerWalkTest {
                     .toList();
         }
 
-        @Override
-        public long head() {
+        private long head() {
             return births.isEmpty() ? -1 : births.getLast().position();
-        }
-
-        @Override
-        public List<Change> changes(@Nullable String aggregateType, long afterPosition, int limit) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public long count(@Nullable String aggregateType) {
-            return births.size();
-        }
-
-        @Override
-        public Map<String, Long> versionsAt(Collection<String> aggregateIds, long position) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public List<RecordedEvent> eventsOf(String aggregateId) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Map<String, List<RecordedEvent>> eventsOf(Collection<String> aggregateIds) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Map<String, List<RecordedEvent>> positionedEventsOf(Collection<String> aggregateIds) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Map<String, Long> positionsOf(Collection<? extends DomainEventMessage<?>> events) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Map<String, String> recordsOfEvents(Collection<String> eventIds) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Instant> recordedAt(long position) {
-            throw new UnsupportedOperationException();
         }
     }
 }
