@@ -3,6 +3,7 @@ package org.anjian.tipoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -47,15 +48,17 @@ class InformerSecrecyIT {
     private final JdbcClient database;
     private final CaughtUp caughtUp;
     private final WhereItStands stored;
+    private final Clock clock;
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    InformerSecrecyIT(DemoUsers users, JdbcClient database, RestClient elasticsearch, CaughtUp caughtUp) {
+    InformerSecrecyIT(DemoUsers users, JdbcClient database, RestClient elasticsearch, CaughtUp caughtUp, Clock clock) {
         this.users = users;
         this.database = database;
         this.caughtUp = caughtUp;
+        this.clock = clock;
         this.stored = new WhereItStands(database, elasticsearch);
     }
 
@@ -64,7 +67,7 @@ class InformerSecrecyIT {
     void nothing_tells_who_informed_but_to_whom_it_was_granted(CapturedOutput log)
             throws IOException, InterruptedException {
         LoggerFactory.getLogger(InformerSecrecyIT.class).info("what is logged is looked through");
-        TipOffStory story = new TipOffStory(users, port);
+        TipOffStory story = new TipOffStory(users, port, clock);
         TipOffStory.Receipt receipt = story.filed(TipOffStory.form(TEXT, NAME, PHONE));
         String tip = story.found(receipt.number());
         story.post("/messages", Map.of("code", receipt.code(), "text", MESSAGE));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpResponse;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -36,6 +37,7 @@ class TipOffIT {
     private final DemoUsers users;
     private final JdbcClient database;
     private final Job checkpoint;
+    private final Clock clock;
 
     @LocalServerPort
     private int port;
@@ -43,15 +45,16 @@ class TipOffIT {
     private TipOffStory story;
 
     @Autowired
-    TipOffIT(DemoUsers users, JdbcClient database, @Qualifier("checkpointJob") Job checkpoint) {
+    TipOffIT(DemoUsers users, JdbcClient database, @Qualifier("checkpointJob") Job checkpoint, Clock clock) {
         this.users = users;
         this.database = database;
         this.checkpoint = checkpoint;
+        this.clock = clock;
     }
 
     @BeforeEach
     void a_node_runs() {
-        story = new TipOffStory(users, port);
+        story = new TipOffStory(users, port, clock);
     }
 
     @Test

@@ -10,8 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,10 +33,12 @@ final class TipOffStory {
     private final HttpClient http = HttpClient.newHttpClient();
     private final DemoUsers users;
     private final int port;
+    private final Clock clock;
 
-    TipOffStory(DemoUsers users, int port) {
+    TipOffStory(DemoUsers users, int port, Clock clock) {
         this.users = users;
         this.port = port;
+        this.clock = clock;
     }
 
     /** What the informer was given. */
@@ -99,7 +101,7 @@ final class TipOffStory {
 
     JsonNode tried(Role role, String mutation, Map<String, ?> input, String selection) {
         Map<String, Object> whole = new HashMap<>(input);
-        whole.put("occurredAt", Instant.now().toString());
+        whole.put("occurredAt", clock.instant().toString());
         return as(role).mutate(mutation, whole, selection);
     }
 
