@@ -22,6 +22,7 @@ public final class DemoUsers {
 
     private static final RegionCode CITY = new RegionCode("530300");
     private static final RegionCode COUNTY = new RegionCode("530302");
+    private static final RegionCode VILLAGE = new RegionCode("530302001001");
     private static final int PASSWORD_BYTES = 12;
 
     private final List<DemoUser> users;
@@ -33,6 +34,7 @@ public final class DemoUsers {
                         actor("officer-2", Role.OFFICER, "qilin-emergency-bureau", COUNTY, null),
                         actor("legal", Role.OFFICER, "qilin-emergency-bureau", COUNTY, null),
                         actor("assistant", Role.AUXILIARY, "qilin-safety-service", COUNTY, null),
+                        actor("villager", Role.VILLAGE_INSPECTOR, "baishi-village", VILLAGE, null),
                         actor("head", Role.AGENCY_HEAD, "qujing-emergency-bureau", CITY, null),
                         actor("government", Role.GOVERNMENT, "qilin-government", COUNTY, null),
                         actor("committee", Role.COMMITTEE_OFFICE, "qujing-safety-committee-office", CITY, null),

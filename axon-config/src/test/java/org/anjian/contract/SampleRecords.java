@@ -68,6 +68,7 @@ import org.anjian.api.training.TrainingFileId;
 import org.anjian.api.training.TrainingResult;
 import org.anjian.api.typicalcase.TypicalCaseId;
 import org.anjian.api.unsafeact.UnsafeActId;
+import org.anjian.api.villagecheck.VillageInspectorId;
 import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.api.worker.WorkerId;
 
@@ -112,6 +113,7 @@ public final class SampleRecords {
             Map.entry(HazardId.class, new HazardId("hazard-1")),
             Map.entry(CheckPlanId.class, new CheckPlanId("checkplan-1")),
             Map.entry(UnsafeActId.class, new UnsafeActId("unsafeact-1")),
+            Map.entry(VillageInspectorId.class, new VillageInspectorId("villageinspector-1")),
             Map.entry(PersonId.class, new PersonId("person-1")),
             Map.entry(SafetyManagerId.class, new SafetyManagerId("manager-1")),
             Map.entry(AssessmentSchemeId.class, new AssessmentSchemeId("assessmentscheme-530300-NON_COAL_MINE")),

@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.anjian.NodeForTests;
@@ -53,6 +54,7 @@ class CommandPermissionsIT {
     private static final String PASSED = "passed";
     private static final String NOT_PERMITTED = "NOT_PERMITTED";
     private static final String ROLE_NOT_ALLOWED = "ROLE_NOT_ALLOWED";
+    private static final Set<Role> POWERLESS = Set.of(Role.AUXILIARY, Role.VILLAGE_INSPECTOR);
     private static final String FAULT = "a fault: ";
     private static final String NO_SUCH_RECORD = "NO_SUCH_RECORD";
 
@@ -135,8 +137,8 @@ class CommandPermissionsIT {
     private String expected(Class<?> type, Sender sender, Try target) {
         Reach reach = permissions.reachOf(sender.role(), type).orElse(null);
         if (reach == null) {
-            // Staff of a purchased service is told by which rule it only assists (QJ16-11d).
-            return sender.role() == Role.AUXILIARY ? ROLE_NOT_ALLOWED : NOT_PERMITTED;
+            // Who only assists or checks is told by which rule (QJ16-11d, ML20-12f).
+            return POWERLESS.contains(sender.role()) ? ROLE_NOT_ALLOWED : NOT_PERMITTED;
         }
         Actor actor = actor(sender, target);
         boolean own = target.enterprise().equals(actor.enterprise());

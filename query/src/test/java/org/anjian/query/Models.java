@@ -72,6 +72,8 @@ import org.anjian.query.training.TrainingFileFold;
 import org.anjian.query.typicalcase.PublicTypicalCaseFold;
 import org.anjian.query.typicalcase.TypicalCaseFold;
 import org.anjian.query.unsafeact.UnsafeActFold;
+import org.anjian.query.villagecheck.VillageCheckFold;
+import org.anjian.query.villagecheck.VillageInspectorFold;
 import org.anjian.query.violationbase.ViolationRecordFold;
 import org.anjian.query.workcalendar.WorkCalendarFold;
 import org.anjian.query.worker.WorkerFold;
@@ -95,6 +97,8 @@ public final class Models {
                 new ConfidentialRecordModel(),
                 new GridFold(),
                 new GridReportFold(),
+                new VillageInspectorFold(),
+                new VillageCheckFold(),
                 new CheckPlanFold(),
                 new UnsafeActFold(),
                 new SuggestionFold(),

@@ -16,6 +16,8 @@ public enum Role {
     OFFICER,
     /** Staff of a purchased service and other auxiliaries (辅助人员): they assist an officer and decide nothing (QJ16-11d). */
     AUXILIARY,
+    /** Who checks for a village or community (村（社区）安全检查人员): records and reports, with no power over anybody (ML20-12f). */
+    VILLAGE_INSPECTOR,
     /** One of the few who take in and handle tip-offs (举报受理人员, QJ16-15c). */
     TIP_HANDLER,
     /** The head of a regulator (部门负责人). */

@@ -63,6 +63,7 @@ import org.anjian.api.tracearchive.TraceArchivePermissions;
 import org.anjian.api.training.TrainingPermissions;
 import org.anjian.api.typicalcase.TypicalCasePermissions;
 import org.anjian.api.unsafeact.UnsafeActPermissions;
+import org.anjian.api.villagecheck.VillageCheckPermissions;
 import org.anjian.api.violationbase.ViolationBasePermissions;
 import org.anjian.api.whatif.WhatIfPermissions;
 import org.anjian.api.workcalendar.WorkCalendarPermissions;
@@ -122,6 +123,8 @@ public final class Contexts {
                 ClosurePermissions.table(),
                 CaseFilePermissions.table(),
                 EnforcementDocumentPermissions.table(),
+                VillageCheckPermissions.inspectors(),
+                VillageCheckPermissions.checks(),
                 OfficerPermissions.table(),
                 OfficerPermissions.reassignments(),
                 RuleParameterPermissions.table(),

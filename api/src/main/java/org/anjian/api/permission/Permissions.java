@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** The permission tables of all contexts as one. Deny unless allowed. */
 public final class Permissions {
 
-    /** The rule by which the staff of a purchased service may assist and not decide. */
-    private static final String ASSIST_ONLY = "QJ16-11d";
+    /** The rules by which some only assist or check, and neither act nor decide. */
+    private static final Map<Role, String> POWERLESS =
+            Map.of(Role.AUXILIARY, "QJ16-11d", Role.VILLAGE_INSPECTOR, "ML20-12f");
 
     private final List<PermissionTable> tables;
     private final Map<Class<?>, Map<Role, Reach>> reachByRole = new LinkedHashMap<>();
@@ -61,8 +62,8 @@ public final class Permissions {
     /**
      * Checks the role and the scopes alone, before the target of a command is known.
      *
-     * @throws RefusedException {@link InputRefusal#NOT_PERMITTED}; {@link InputRefusal#ROLE_NOT_ALLOWED} where an auxiliary
-     *     would act as an officer (QJ16-11d); {@link InputRefusal#OUT_OF_SCOPE} naming the scope that the token of an
+     * @throws RefusedException {@link InputRefusal#NOT_PERMITTED}; {@link InputRefusal#ROLE_NOT_ALLOWED} where somebody who
+     *     assists or checks only would act as an officer (QJ16-11d, ML20-12f); {@link InputRefusal#OUT_OF_SCOPE} naming the scope that the token of an
      *     application lacks
      */
     public Reach requireRole(Actor actor, Class<?> type) {
@@ -90,9 +91,10 @@ public final class Permissions {
     }
 
     private RefusedException notPermitted(Actor actor, Class<?> type) {
-        if (actor.role() == Role.AUXILIARY && Command.class.isAssignableFrom(type)) {
+        String powerless = POWERLESS.get(actor.role());
+        if (powerless != null && Command.class.isAssignableFrom(type)) {
             return new RefusedException(
-                    Refusal.of(InputRefusal.ROLE_NOT_ALLOWED, null).underRule(ASSIST_ONLY));
+                    Refusal.of(InputRefusal.ROLE_NOT_ALLOWED, null).underRule(powerless));
         }
         Refusal refusal = Refusal.of(InputRefusal.NOT_PERMITTED, null);
         return new RefusedException(tables.stream()

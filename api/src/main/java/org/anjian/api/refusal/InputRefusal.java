@@ -20,7 +20,10 @@ public enum InputRefusal implements RefusalCode {
     NOT_AUTHENTICATED(RefusalKind.FORBIDDEN, "未登录或凭证已失效", "No valid credentials were given"),
     NOT_PERMITTED(RefusalKind.FORBIDDEN, "无权进行此操作", "The actor may not do this"),
     OUT_OF_SCOPE(RefusalKind.FORBIDDEN, "该应用令牌未获此项授权范围", "The token of the application is not for this"),
-    ROLE_NOT_ALLOWED(RefusalKind.FORBIDDEN, "辅助人员不得作出此项执法行为", "Auxiliaries assist and do not act or decide themselves"),
+    ROLE_NOT_ALLOWED(
+            RefusalKind.FORBIDDEN,
+            "辅助人员和村（社区）检查人员不得作出此项执法行为",
+            "Who assists or checks for a village does not act or decide"),
     NO_SUCH_RECORD(RefusalKind.NOT_FOUND, "没有这条记录", "There is no such record"),
     ALREADY_RECORDED(RefusalKind.CONFLICT, "该记录已存在", "The record exists already"),
     CONCURRENT_CHANGE(RefusalKind.CONFLICT, "记录已被他人修改，请刷新后重试", "Somebody else changed the record first"),

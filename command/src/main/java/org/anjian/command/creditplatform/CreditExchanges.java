@@ -14,6 +14,8 @@ import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.region.Regions;
+import org.anjian.api.ruleparameter.ParameterKey;
+import org.anjian.command.calendar.WorkingDayTerms;
 import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
@@ -26,10 +28,13 @@ class CreditExchanges {
 
     private static final String REGION = "region";
 
+    /** Within how many working days the platform's receipts are expected: configured, not statutory. */
+    private static final ParameterKey RECEIPTS = new ParameterKey("QJ16-12e.receiptWorkingDays");
+
     private final Repository<CreditExchange> repository;
     private final CreditLedger ledger;
     private final CreditFiles files;
-    private final ReceiptTerm term;
+    private final WorkingDayTerms terms;
     private final Regions regions;
     private final Permissions permissions;
 
@@ -37,13 +42,13 @@ class CreditExchanges {
             Repository<CreditExchange> repository,
             CreditLedger ledger,
             CreditFiles files,
-            ReceiptTerm term,
+            WorkingDayTerms terms,
             Regions regions,
             Permissions permissions) {
         this.repository = repository;
         this.ledger = ledger;
         this.files = files;
-        this.term = term;
+        this.terms = terms;
         this.regions = regions;
         this.permissions = permissions;
     }
@@ -75,7 +80,7 @@ class CreditExchanges {
                         office.toPosition(),
                         composed.toPosition()),
                 composed.records(),
-                term.lastDay(LegalTime.dayOf(command.occurredAt()), region),
+                terms.lastDay(RECEIPTS, region, LegalTime.dayOf(command.occurredAt())),
                 actor.id());
         return repository
                 .loadOrCreate(subject.id().raw(), CreditExchange::new)

@@ -1,6 +1,7 @@
 package org.anjian.command.gridreport;
 
 import java.time.LocalDate;
+import org.anjian.api.ruleparameter.ParameterKey;
 
 /**
  * The last day on which a body disposes of a report.
@@ -10,4 +11,7 @@ import java.time.LocalDate;
 record DisposalDue(String body, LocalDate disposeBy) {
 
     static final String NAME = "grid-report-disposal";
+
+    /** Within how many working days: configured, not statutory (ML20-12e). */
+    static final ParameterKey WORKING_DAYS = new ParameterKey("ML20-12e.disposalWorkingDays");
 }

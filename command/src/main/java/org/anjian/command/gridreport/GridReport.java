@@ -23,6 +23,7 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
+import org.anjian.command.calendar.WorkingDayTerms;
 import org.anjian.command.enterprise.Enterprises;
 import org.anjian.command.enterprise.KnownEnterprise;
 import org.anjian.command.refusal.Refuse;
@@ -69,14 +70,14 @@ class GridReport {
     }
 
     @CommandHandler
-    Decision handle(ReferGridReport command, Actor actor, DisposalTerm term, DeadlineManager deadlines) {
+    Decision handle(ReferGridReport command, Actor actor, WorkingDayTerms terms, DeadlineManager deadlines) {
         requireHolder(actor, command.occurredAt());
         Refuse.when(command.to().code().equals(dispatched.to().code()), GridReportRefusal.REFERRED_TO_ITSELF, "to");
         GridReportDispatched referred = new GridReportDispatched(
                 subject,
                 command.occurredAt(),
                 command.to(),
-                term.disposeBy(subject.region(), LegalTime.dayOf(command.occurredAt())),
+                terms.lastDay(DisposalDue.WORKING_DAYS, subject.region(), LegalTime.dayOf(command.occurredAt())),
                 command.reason());
         apply(referred);
         return begin(referred, deadlines);

@@ -12,6 +12,7 @@ import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.command.calendar.WorkingDayTerms;
 import org.anjian.command.enterprise.Enterprises;
 import org.anjian.command.enterprise.KnownEnterprise;
 import org.anjian.command.refusal.Refuse;
@@ -28,19 +29,19 @@ class GridReporting {
     private final Permissions permissions;
     private final Grids grids;
     private final Enterprises enterprises;
-    private final DisposalTerm term;
+    private final WorkingDayTerms terms;
 
     GridReporting(
             Repository<GridReport> repository,
             Permissions permissions,
             Grids grids,
             Enterprises enterprises,
-            DisposalTerm term) {
+            WorkingDayTerms terms) {
         this.repository = repository;
         this.permissions = permissions;
         this.grids = grids;
         this.enterprises = enterprises;
-        this.term = term;
+        this.terms = terms;
     }
 
     /** The reach of a grid worker is the grid, which may be smaller than the region of the enterprise. */
@@ -77,7 +78,7 @@ class GridReporting {
                 subject,
                 command.occurredAt(),
                 grid.township(),
-                term.disposeBy(grid.region(), LegalTime.dayOf(command.occurredAt())),
+                terms.lastDay(DisposalDue.WORKING_DAYS, grid.region(), LegalTime.dayOf(command.occurredAt())),
                 null);
         return repository
                 .newInstance(() -> new GridReport(recorded, dispatched))

@@ -38,6 +38,7 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.api.region.Regions;
 import org.anjian.api.rule.Rule;
 import org.anjian.command.calendar.WorkCalendar;
+import org.anjian.command.calendar.WorkingDayTerms;
 import org.anjian.command.refusal.Refuse;
 import org.anjian.command.ruleparameter.RuleParameters;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -94,7 +95,7 @@ class CreditExchangeTest {
                         fixture.getRepository(),
                         ledger,
                         (records, region) -> new ComposedExchange(900, exchanged(records.size()), DIGEST),
-                        new ReceiptTerm(RuleParameters.shipped(), WorkCalendar.bundled()),
+                        new WorkingDayTerms(RuleParameters.shipped(), WorkCalendar.bundled()),
                         new Regions(List.of(new Region(CITY, "曲靖市", "Qujing"), new Region(COUNTY, "麒麟区", "Qilin"))),
                         Contexts.permissions()));
         return fixture;

@@ -42,6 +42,7 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
 import org.anjian.command.KnownEnterprises;
 import org.anjian.command.calendar.WorkCalendar;
+import org.anjian.command.calendar.WorkingDayTerms;
 import org.anjian.command.ruleparameter.RuleParameters;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
@@ -72,16 +73,16 @@ class GridReportTest {
     @BeforeEach
     void prepare() {
         fixture = new AggregateTestFixture<>(GridReport.class);
-        DisposalTerm term = new DisposalTerm(RuleParameters.shipped(), WorkCalendar.bundled());
+        WorkingDayTerms terms = new WorkingDayTerms(RuleParameters.shipped(), WorkCalendar.bundled());
         fixture.registerInjectableResource(Contexts.permissions())
-                .registerInjectableResource(term)
+                .registerInjectableResource(terms)
                 .registerInjectableResource(new KnownEnterprises())
                 .registerAnnotatedCommandHandler(new GridReporting(
                         fixture.getRepository(),
                         Contexts.permissions(),
                         GridReportTest::grid,
                         new KnownEnterprises(),
-                        term));
+                        terms));
     }
 
     private static Optional<KnownGrid> grid(GridId id) {

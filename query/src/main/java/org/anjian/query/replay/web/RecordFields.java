@@ -138,6 +138,10 @@ import org.anjian.api.typicalcase.TypicalCaseId;
 import org.anjian.api.typicalcase.view.TypicalCaseView;
 import org.anjian.api.unsafeact.UnsafeActId;
 import org.anjian.api.unsafeact.view.UnsafeActView;
+import org.anjian.api.villagecheck.VillageCheckId;
+import org.anjian.api.villagecheck.VillageInspectorId;
+import org.anjian.api.villagecheck.view.VillageCheckView;
+import org.anjian.api.villagecheck.view.VillageInspectorView;
 import org.anjian.api.workcalendar.WorkCalendarId;
 import org.anjian.api.workcalendar.view.WorkCalendarView;
 import org.anjian.api.worker.WorkerId;
@@ -217,6 +221,11 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     asked -> OperationCalendarId.of(new RegionCode(text(asked, "region")))
                             .raw()),
             field("grid", GridView.class, asked -> new GridId(text(asked, "id")).raw()),
+            field(
+                    "villageInspector",
+                    VillageInspectorView.class,
+                    asked -> new VillageInspectorId(text(asked, "id")).raw()),
+            field("villageCheck", VillageCheckView.class, asked -> new VillageCheckId(text(asked, "id")).raw()),
             field("gridReport", GridReportView.class, asked -> new GridReportId(text(asked, "id")).raw()),
             field("tipOff", TipOffView.class, asked -> new TipOffId(text(asked, "id")).raw()),
             field(

@@ -1,4 +1,4 @@
-package org.anjian.command.employeecomment;
+package org.anjian.command.hazard;
 
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.HazardId;
