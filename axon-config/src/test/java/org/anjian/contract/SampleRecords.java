@@ -36,6 +36,7 @@ import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprisecheck.CheckPlanId;
 import org.anjian.api.hazard.HazardId;
+import org.anjian.api.inspectionclue.InspectionClueId;
 import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.knowledgetest.KnowledgeFileId;
 import org.anjian.api.monthlyreturn.MonthlyReturnId;
@@ -113,6 +114,7 @@ public final class SampleRecords {
             Map.entry(HazardId.class, new HazardId("hazard-1")),
             Map.entry(CheckPlanId.class, new CheckPlanId("checkplan-1")),
             Map.entry(UnsafeActId.class, new UnsafeActId("unsafeact-1")),
+            Map.entry(InspectionClueId.class, new InspectionClueId("inspectionclue-1")),
             Map.entry(VillageInspectorId.class, new VillageInspectorId("villageinspector-1")),
             Map.entry(PersonId.class, new PersonId("person-1")),
             Map.entry(SafetyManagerId.class, new SafetyManagerId("manager-1")),

@@ -74,6 +74,12 @@ class InformerSecrecyIT {
         story.postRaw("/messages", "{\"code\": \"" + receipt.code() + "\", \"text\": \"" + MESSAGE);
         story.verified(tip, null);
         JsonNode hazard = story.hazard(tip, "外浮顶储罐一次密封损坏");
+        JsonNode clue = story.clue(tip, "建议核查储罐区浮盘密封情况");
+        story.done(
+                Role.OFFICER,
+                "declineInspectionClue",
+                Map.of("inspectionClueId", clue.path("id").asString(), "reason", "已责令整改"),
+                "id");
         story.handled("answerReporter", tip, Map.of("answer", ANSWER));
         String vault = story.vaultOf(tip);
         assertThat(reveal(story, vault).at("/errors/0/extensions/reason").asString())
@@ -101,7 +107,13 @@ class InformerSecrecyIT {
                 .doesNotContain(NAME, PHONE, TEXT, MESSAGE, ANSWER, receipt.code());
         nothingOutsideLeadsBack(tip, receipt.number(), vault);
         everybodyElseIsToldNothing(
-                story, tip, vault, receipt.number(), hazard.path("id").asString());
+                story,
+                tip,
+                vault,
+                receipt.number(),
+                Map.of(
+                        "hazard", hazard.path("id").asString(),
+                        "clue", clue.path("id").asString()));
         for (String path : List.of("/public/changes", "/public/feed.json", "/public/feed.atom")) {
             assertThat(story.get(path)).doesNotContain(NAME, PHONE, TEXT, tip, receipt.number(), vault);
         }
@@ -162,7 +174,8 @@ class InformerSecrecyIT {
         }
     }
 
-    private void everybodyElseIsToldNothing(TipOffStory story, String tip, String vault, String number, String hazard)
+    private void everybodyElseIsToldNothing(
+            TipOffStory story, String tip, String vault, String number, Map<String, String> outcomes)
             throws IOException, InterruptedException {
         Set<Role> others = EnumSet.allOf(Role.class);
         others.removeAll(Set.of(Role.TIP_HANDLER, Role.SYSTEM, Role.IMPORTER));
@@ -172,10 +185,11 @@ class InformerSecrecyIT {
                     "query($tip: ID!) { tipOff(id: $tip) { text named } }",
                     "query($tip: ID!) { recordHistory(id: $tip, first: 100) { edges { node { type details } } } }",
                     "query($hazard: ID!) { recordHistory(id: $hazard, first: 100) { edges { node { type actor details correlationId causationId } } } }",
-                    "query($hazard: ID!) { hazard(id: $hazard) { description } }",
+                    "query($clue: ID!) { recordHistory(id: $clue, first: 100) { edges { node { type actor details correlationId causationId } } } }",
+                    "query($hazard: ID!, $clue: ID!) { hazard(id: $hazard) { description } inspectionClue(id: $clue) { wording settledBy } }",
                     "{ timeline(first: 500) { edges { node { type details } } } }")) {
                 answers.add(story.as(role)
-                        .send(question, Map.of("tip", tip, "hazard", hazard, "vault", vault))
+                        .send(question, DemoStory.and(outcomes, Map.of("tip", tip, "vault", vault)))
                         .toString());
             }
             assertThat(answers.toString())

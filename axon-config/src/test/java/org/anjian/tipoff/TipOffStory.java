@@ -115,6 +115,30 @@ final class TipOffStory {
         return done(Role.TIP_HANDLER, mutation, DemoStory.and(Map.of("tipOffId", tip), more), "id");
     }
 
+    /** Hands what a tip-off says to the bureau, and returns the clue that its officers have then. */
+    JsonNode clue(String tip, String wording) {
+        handled(
+                "referTipOff",
+                tip,
+                Map.of("to", Map.of("code", "qilin-emergency-bureau", "name", "麒麟区应急管理局"), "wording", wording));
+        AtomicReference<JsonNode> clue = new AtomicReference<>();
+        await().atMost(PATIENCE).until(() -> {
+            as(Role.OFFICER)
+                    .send(
+                            "{ inspectionClues(filter: {states: [OPEN]}, first: 500) {"
+                                    + " edges { node { id reference wording state body { code } } } } }",
+                            Map.of())
+                    .at("/data/inspectionClues/edges")
+                    .forEach(edge -> {
+                        if (edge.at("/node/wording").asString().equals(wording)) {
+                            clue.set(edge.path("node"));
+                        }
+                    });
+            return clue.get() != null;
+        });
+        return clue.get();
+    }
+
     /** The id of a tip-off, once the list has it. */
     String found(String number) {
         AtomicReference<String> found = new AtomicReference<>();

@@ -36,6 +36,7 @@ import org.anjian.query.gridreport.GridReportFold;
 import org.anjian.query.hazard.HazardFold;
 import org.anjian.query.inspection.ConfidentialRecordModel;
 import org.anjian.query.inspection.InspectionFold;
+import org.anjian.query.inspectionclue.InspectionClueFold;
 import org.anjian.query.insurance.InsuranceFold;
 import org.anjian.query.knowledgetest.KnowledgeFileFold;
 import org.anjian.query.majorhazardsource.MajorHazardSourceFold;
@@ -96,6 +97,7 @@ public final class Models {
                 new InspectionFold(),
                 new ConfidentialRecordModel(),
                 new GridFold(),
+                new InspectionClueFold(),
                 new GridReportFold(),
                 new VillageInspectorFold(),
                 new VillageCheckFold(),

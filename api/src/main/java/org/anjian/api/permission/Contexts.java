@@ -32,6 +32,7 @@ import org.anjian.api.entrustment.EntrustmentPermissions;
 import org.anjian.api.gridreport.GridPermissions;
 import org.anjian.api.hazard.HazardPermissions;
 import org.anjian.api.inspection.InspectionPermissions;
+import org.anjian.api.inspectionclue.InspectionCluePermissions;
 import org.anjian.api.insurance.InsurancePermissions;
 import org.anjian.api.knowledgetest.KnowledgePermissions;
 import org.anjian.api.majorhazardsource.MajorHazardSourcePermissions;
@@ -86,6 +87,7 @@ public final class Contexts {
                 OperationPermissions.table(),
                 InspectionPermissions.table(),
                 InspectionPermissions.secrets(),
+                InspectionCluePermissions.table(),
                 GridPermissions.grids(),
                 GridPermissions.reports(),
                 CheckPlanPermissions.table(),

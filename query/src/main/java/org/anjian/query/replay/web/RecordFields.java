@@ -74,6 +74,8 @@ import org.anjian.api.gridreport.view.GridReportView;
 import org.anjian.api.gridreport.view.GridView;
 import org.anjian.api.inspection.InspectionId;
 import org.anjian.api.inspection.view.InspectionView;
+import org.anjian.api.inspectionclue.InspectionClueId;
+import org.anjian.api.inspectionclue.view.InspectionClueView;
 import org.anjian.api.insurance.InsuranceId;
 import org.anjian.api.insurance.view.InsuranceView;
 import org.anjian.api.knowledgetest.KnowledgeFileId;
@@ -226,6 +228,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     VillageInspectorView.class,
                     asked -> new VillageInspectorId(text(asked, "id")).raw()),
             field("villageCheck", VillageCheckView.class, asked -> new VillageCheckId(text(asked, "id")).raw()),
+            field("inspectionClue", InspectionClueView.class, asked -> new InspectionClueId(text(asked, "id")).raw()),
             field("gridReport", GridReportView.class, asked -> new GridReportId(text(asked, "id")).raw()),
             field("tipOff", TipOffView.class, asked -> new TipOffId(text(asked, "id")).raw()),
             field(
