@@ -36,6 +36,11 @@ public final class GraphQlClient {
                 .filter(candidate -> candidate.actor().role() == role)
                 .findFirst()
                 .orElseThrow();
+        return as(user, port);
+    }
+
+    /** A client for one demo user. */
+    public static GraphQlClient as(DemoUser user, int port) {
         String pair = user.actor().id() + ":" + user.password();
         return with(port, "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }

@@ -37,6 +37,7 @@ public final class DemoUsers {
                         actor("villager", Role.VILLAGE_INSPECTOR, "baishi-village", VILLAGE, null),
                         actor("head", Role.AGENCY_HEAD, "qujing-emergency-bureau", CITY, null),
                         actor("government", Role.GOVERNMENT, "qilin-government", COUNTY, null),
+                        actor("city-government", Role.GOVERNMENT, "qujing-government", CITY, null),
                         actor("committee", Role.COMMITTEE_OFFICE, "qujing-safety-committee-office", CITY, null),
                         actor("auditor", Role.AUDITOR, "qujing-audit-bureau", CITY, null),
                         actor("enterprise", Role.ENTERPRISE, DEMO_ENTERPRISE.raw(), COUNTY, enterprise),

@@ -1,6 +1,7 @@
 package org.anjian.query;
 
 import java.util.List;
+import org.anjian.query.accident.AccidentFold;
 import org.anjian.query.assessmentscheme.AssessmentSchemeFold;
 import org.anjian.query.blacklist.BlacklistBatchFold;
 import org.anjian.query.blacklist.BlacklistEntryFold;
@@ -98,6 +99,7 @@ public final class Models {
                 new ConfidentialRecordModel(),
                 new GridFold(),
                 new InspectionClueFold(),
+                new AccidentFold(),
                 new GridReportFold(),
                 new VillageInspectorFold(),
                 new VillageCheckFold(),

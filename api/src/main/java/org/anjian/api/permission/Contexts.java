@@ -1,6 +1,7 @@
 package org.anjian.api.permission;
 
 import java.util.List;
+import org.anjian.api.accident.AccidentPermissions;
 import org.anjian.api.assessmentscheme.AssessmentSchemePermissions;
 import org.anjian.api.backdating.BackdatingPermissions;
 import org.anjian.api.blacklist.BlacklistPermissions;
@@ -160,6 +161,7 @@ public final class Contexts {
                 TraceArchivePermissions.table(),
                 DriftPermissions.table(),
                 WhatIfPermissions.table(),
+                AccidentPermissions.table(),
                 TipOffPermissions.table(),
                 TipOffPermissions.standings(),
                 TipOffPermissions.statistics(),

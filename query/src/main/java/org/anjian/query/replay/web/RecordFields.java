@@ -7,6 +7,8 @@ import graphql.schema.idl.TypeRuntimeWiring;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import org.anjian.api.accident.AccidentId;
+import org.anjian.api.accident.view.AccidentView;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
 import org.anjian.api.assessmentscheme.view.AssessmentSchemeView;
 import org.anjian.api.blacklist.BlacklistBatchId;
@@ -229,6 +231,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     asked -> new VillageInspectorId(text(asked, "id")).raw()),
             field("villageCheck", VillageCheckView.class, asked -> new VillageCheckId(text(asked, "id")).raw()),
             field("inspectionClue", InspectionClueView.class, asked -> new InspectionClueId(text(asked, "id")).raw()),
+            field("accident", AccidentView.class, asked -> new AccidentId(text(asked, "id")).raw()),
             field("gridReport", GridReportView.class, asked -> new GridReportId(text(asked, "id")).raw()),
             field("tipOff", TipOffView.class, asked -> new TipOffId(text(asked, "id")).raw()),
             field(

@@ -1,0 +1,17 @@
+package org.anjian.api.accident.event;
+
+import java.time.Instant;
+import org.anjian.api.accident.AccidentSubject;
+import org.anjian.api.message.LegalBasis;
+import org.axonframework.serialization.Revision;
+
+/** The city's government did not approve that the city investigates (QJ16-04d). */
+@Revision("1")
+public record EscalatedInvestigationRefused(AccidentSubject accident, Instant occurredAt, String reason, String by)
+        implements AccidentEvent {
+
+    @Override
+    public LegalBasis restsOn() {
+        return LegalBasis.of("QJ16-04d");
+    }
+}
