@@ -1,6 +1,7 @@
 package org.anjian.command.accident;
 
 import org.anjian.api.accident.AccidentSubject;
+import org.anjian.api.accident.UnregisteredUnit;
 import org.anjian.api.accident.command.ReportAccident;
 import org.anjian.api.accident.event.AccidentGraded;
 import org.anjian.api.accident.event.AccidentReported;
@@ -43,7 +44,7 @@ class AccidentReporting {
     @CommandHandler
     Decision handle(ReportAccident command, Actor actor) throws Exception {
         AccidentSubject subject = command.enterpriseId() == null
-                ? ofUnit(command, actor)
+                ? ofUnit(command, command.unregisteredUnit(), actor)
                 : ofEnterprise(
                         command, admission.admitEvenIfClosed(actor, ReportAccident.class, command.enterpriseId()));
         AccidentReported reported = new AccidentReported(
@@ -57,17 +58,17 @@ class AccidentReporting {
         return repository.newInstance(() -> new Accident(reported, graded)).invoke(Accident::decision);
     }
 
-    private AccidentSubject ofUnit(ReportAccident command, Actor actor) {
-        permissions.require(actor, ReportAccident.class, command.region(), null);
+    private AccidentSubject ofUnit(ReportAccident command, UnregisteredUnit unit, Actor actor) {
+        permissions.require(actor, ReportAccident.class, unit.region(), null);
         // Villages change more often than the tree of regions: that the township is in it is enough.
-        regions.require(command.region().townshipOf(), "region");
+        regions.require(unit.region().townshipOf(), "unregisteredUnit.region");
         return new AccidentSubject(
                 command.accidentId(),
                 null,
-                command.unit(),
-                command.region(),
+                unit.name(),
+                unit.region(),
                 command.kind(),
-                command.sector(),
+                unit.sector(),
                 command.place(),
                 command.happenedAt());
     }

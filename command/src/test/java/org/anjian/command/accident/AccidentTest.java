@@ -10,6 +10,7 @@ import static org.anjian.command.Actors.PRINCIPAL;
 import static org.anjian.command.Moments.at;
 import static org.anjian.command.Moments.day;
 import static org.anjian.command.Refusals.expectRefused;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
@@ -21,6 +22,7 @@ import org.anjian.api.accident.AccidentSubject;
 import org.anjian.api.accident.AccidentToll;
 import org.anjian.api.accident.EscalationGround;
 import org.anjian.api.accident.InvestigationTeam;
+import org.anjian.api.accident.UnregisteredUnit;
 import org.anjian.api.accident.command.ApproveEscalatedInvestigation;
 import org.anjian.api.accident.command.FormInvestigationTeam;
 import org.anjian.api.accident.command.RefuseEscalatedInvestigation;
@@ -86,6 +88,8 @@ class AccidentTest {
     private static final EscalatedInvestigationApproved APPROVED =
             new EscalatedInvestigationApproved(AC1, at("2024-07-04"), CITY_GOVERNMENT.id());
 
+    private static final UnregisteredUnit QUARRY = new UnregisteredUnit("某石料厂", COUNTY, Sector.INDUSTRY);
+
     private AggregateTestFixture<Accident> fixture;
 
     @BeforeEach
@@ -111,9 +115,7 @@ class AccidentTest {
         return new ReportAccident(
                 ID,
                 enterprise,
-                enterprise == null ? "某石料厂" : null,
-                enterprise == null ? COUNTY : null,
-                enterprise == null ? Sector.INDUSTRY : null,
+                enterprise == null ? QUARRY : null,
                 kind,
                 "二车间",
                 at("2024-07-01T09:50"),
@@ -352,39 +354,19 @@ class AccidentTest {
 
     @Test
     void a_report_names_the_enterprise_or_the_unit_and_its_times_are_in_order() {
-        refused(FACTORY, "某厂", COUNTY, "2024-07-01T10:00", "2024-07-01T10:30", AccidentRefusal.ENTERPRISE_OR_UNIT);
-        refused(null, "某厂", null, "2024-07-01T10:00", "2024-07-01T10:30", AccidentRefusal.ENTERPRISE_OR_UNIT);
-        refused(null, null, null, "2024-07-01T10:00", "2024-07-01T10:30", AccidentRefusal.ENTERPRISE_OR_UNIT);
-        refused(
-                FACTORY,
-                null,
-                null,
-                "2024-07-01T09:00",
-                "2024-07-01T10:30",
-                AccidentRefusal.LEARNED_BEFORE_IT_HAPPENED);
-        refused(
-                FACTORY,
-                null,
-                null,
-                "2024-07-01T10:00",
-                "2024-07-01T09:55",
-                AccidentRefusal.REPORTED_BEFORE_IT_WAS_LEARNED);
+        refused(FACTORY, QUARRY, "2024-07-01T10:00", "2024-07-01T10:30", AccidentRefusal.ENTERPRISE_OR_UNIT);
+        refused(null, null, "2024-07-01T10:00", "2024-07-01T10:30", AccidentRefusal.ENTERPRISE_OR_UNIT);
+        refused(FACTORY, null, "2024-07-01T09:00", "2024-07-01T10:30", AccidentRefusal.LEARNED_BEFORE_IT_HAPPENED);
+        refused(FACTORY, null, "2024-07-01T10:00", "2024-07-01T09:55", AccidentRefusal.REPORTED_BEFORE_IT_WAS_LEARNED);
         assertThatThrownBy(() -> new AccidentToll(-1, 0, 0)).isInstanceOf(RefusedException.class);
     }
 
     private static void refused(
-            EnterpriseId enterprise,
-            String unit,
-            RegionCode region,
-            String learned,
-            String received,
-            AccidentRefusal refusal) {
+            EnterpriseId enterprise, UnregisteredUnit unit, String learned, String received, AccidentRefusal refusal) {
         assertThatThrownBy(() -> new ReportAccident(
                         ID,
                         enterprise,
                         unit,
-                        region,
-                        null,
                         AccidentKind.PRODUCTION,
                         "二车间",
                         at("2024-07-01T09:50"),
@@ -394,8 +376,6 @@ class AccidentTest {
                         null))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
-                        thrown -> org.assertj.core.api.Assertions.assertThat(
-                                        thrown.refusal().code())
-                                .isEqualTo(refusal.name()));
+                        thrown -> assertThat(thrown.refusal().code()).isEqualTo(refusal.name()));
     }
 }

@@ -6,11 +6,10 @@ import org.anjian.api.accident.AccidentId;
 import org.anjian.api.accident.AccidentKind;
 import org.anjian.api.accident.AccidentRefusal;
 import org.anjian.api.accident.AccidentToll;
+import org.anjian.api.accident.UnregisteredUnit;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.refusal.Required;
-import org.anjian.api.region.RegionCode;
-import org.anjian.api.sector.Sector;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -18,18 +17,14 @@ import org.jspecify.annotations.Nullable;
  * Reports an accident (事故报告, KM-3.1.4): within an hour of learning of it.
  *
  * @param enterpriseId the enterprise where it happened; null where the registry does not know it
- * @param unit the name of the unit, where there is no enterprise
- * @param region its region, where there is no enterprise
- * @param sector its sector, where there is no enterprise
+ * @param unregisteredUnit where it happened, where the registry does not know it; null otherwise
  * @param learnedAt when the principal learned of it
  * @param occurredAt when the report was received
  */
 public record ReportAccident(
         @TargetAggregateIdentifier AccidentId accidentId,
         @Nullable EnterpriseId enterpriseId,
-        @Nullable String unit,
-        @Nullable RegionCode region,
-        @Nullable Sector sector,
+        @Nullable UnregisteredUnit unregisteredUnit,
         AccidentKind kind,
         String place,
         Instant happenedAt,
@@ -41,11 +36,9 @@ public record ReportAccident(
 
     public ReportAccident {
         accidentId = accidentId == null ? AccidentId.forCommand(commandId) : accidentId;
-        boolean named = unit != null && region != null;
-        if ((enterpriseId == null) != named || enterpriseId != null && (unit != null || region != null)) {
+        if ((enterpriseId == null) == (unregisteredUnit == null)) {
             throw new RefusedException(AccidentRefusal.ENTERPRISE_OR_UNIT, "enterpriseId");
         }
-        unit = unit == null ? null : Required.name(unit, "unit");
         Required.value(kind, "kind");
         place = Required.name(place, "place");
         Required.value(happenedAt, "happenedAt");
