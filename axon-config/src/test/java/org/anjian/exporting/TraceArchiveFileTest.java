@@ -40,6 +40,8 @@ class TraceArchiveFileTest {
                 null,
                 List.of(),
                 "o-1",
+                null,
+                null,
                 "OFFICER",
                 "bureau",
                 null,
