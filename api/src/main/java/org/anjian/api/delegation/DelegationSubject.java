@@ -8,7 +8,7 @@ import java.util.List;
  * @param principal who is acted for
  * @param delegate who acts
  */
-public record DelegationSubject(DelegationId id, DelegationKind kind, Post principal, Delegate delegate) {
+public record DelegationSubject(DelegationId id, ActingKind kind, Post principal, Delegate delegate) {
 
     /** The accounts of both. */
     public List<String> accounts() {

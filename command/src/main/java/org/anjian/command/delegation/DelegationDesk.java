@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.anjian.api.delegation.ActingKind;
 import org.anjian.api.delegation.Delegate;
 import org.anjian.api.delegation.DelegationId;
-import org.anjian.api.delegation.DelegationKind;
 import org.anjian.api.delegation.DelegationRefusal;
 import org.anjian.api.delegation.DelegationSubject;
 import org.anjian.api.delegation.DelegationTerm;
@@ -63,8 +63,8 @@ class DelegationDesk {
         permissions.require(actor, GrantDelegation.class, own.region(), null);
         requireKnown(command.contexts());
         DelegationSubject subject =
-                subject(command.delegationId(), DelegationKind.DELEGATION, own, command.delegate(), command.term());
-        requireTerm(command.term(), DelegationKind.DELEGATION, command.occurredAt());
+                subject(command.delegationId(), ActingKind.DELEGATION, own, command.delegate(), command.term());
+        requireTerm(command.term(), ActingKind.DELEGATION, command.occurredAt());
         return begin(
                 new DelegationGranted(
                         subject,
@@ -87,8 +87,8 @@ class DelegationDesk {
         // A head lends the own office, not that of a namesake account beside it.
         Refuse.when(ofTheOffice && !actor.id().equals(post.account()), DelegationRefusal.NOT_THE_HEAD, "head");
         DelegationSubject subject =
-                subject(command.delegationId(), DelegationKind.DEPUTY, post, command.delegate(), command.term());
-        requireTerm(command.term(), DelegationKind.DEPUTY, command.occurredAt());
+                subject(command.delegationId(), ActingKind.DEPUTY, post, command.delegate(), command.term());
+        requireTerm(command.term(), ActingKind.DEPUTY, command.occurredAt());
         Refuse.unless(deputies.reserve(subject, command.term()), DelegationRefusal.POST_HELD_ALREADY, "term");
         return begin(
                 new DeputyAppointed(subject, command.occurredAt(), command.term(), command.reason(), actor.id()),
@@ -96,14 +96,14 @@ class DelegationDesk {
     }
 
     private DelegationSubject subject(
-            DelegationId id, DelegationKind kind, Post post, Delegate delegate, DelegationTerm term) {
+            DelegationId id, ActingKind kind, Post post, Delegate delegate, DelegationTerm term) {
         Refuse.when(delegate.account().equals(post.account()), DelegationRefusal.DELEGATION_TO_SELF, "delegate");
         regions.require(delegate.region(), "delegate.region");
         Refuse.unless(delegate.mayActFor(post), DelegationRefusal.DELEGATE_ELSEWHERE, "delegate");
         return new DelegationSubject(id, kind, post, delegate);
     }
 
-    private void requireTerm(DelegationTerm term, DelegationKind kind, Instant grantedAt) {
+    private void requireTerm(DelegationTerm term, ActingKind kind, Instant grantedAt) {
         Refuse.when(term.from().isBefore(grantedAt), DelegationRefusal.TERM_BEGINS_BEFORE_THE_GRANT, "term.from");
         Refuse.unless(term.until().isAfter(clock.instant()), DelegationRefusal.TERM_OVER, "term.until");
         Refuse.when(term.isLongerThan(limits.of(kind)), DelegationRefusal.TERM_TOO_LONG, "term.until");

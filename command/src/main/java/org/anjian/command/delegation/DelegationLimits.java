@@ -1,7 +1,7 @@
 package org.anjian.command.delegation;
 
 import java.time.Duration;
-import org.anjian.api.delegation.DelegationKind;
+import org.anjian.api.delegation.ActingKind;
 
 /**
  * How long somebody may act for another at most: configured, not statutory.
@@ -11,7 +11,7 @@ import org.anjian.api.delegation.DelegationKind;
  */
 public record DelegationLimits(Duration delegation, Duration deputy) {
 
-    Duration of(DelegationKind kind) {
+    Duration of(ActingKind kind) {
         return switch (kind) {
             case DELEGATION -> delegation;
             case DEPUTY -> deputy;

@@ -1,7 +1,5 @@
 package org.anjian.query.delegation;
 
-import java.time.Instant;
-import java.util.List;
 import org.anjian.api.delegation.DelegationState;
 import org.anjian.api.delegation.DelegationTerm;
 import org.anjian.api.delegation.event.DelegationEnded;
@@ -48,72 +46,35 @@ public final class DelegationFold implements FoldedModel<DelegationEvent, Delega
     }
 
     @Override
-    public @Nullable DelegationView fold(@Nullable DelegationView before, DelegationEvent event, EventInfo info) {
-        return switch (event) {
-            case DelegationGranted e -> begun(e, e.term(), e.contexts(), e.reason(), null, info);
-            case DeputyAppointed e -> begun(e, e.term(), null, e.reason(), e.appointedBy(), info);
-            case DelegationWithdrawn e ->
-                over(before, DelegationState.WITHDRAWN, e.occurredAt(), e.withdrawnBy(), e.reason(), info);
-            case DelegationEnded e -> over(before, DelegationState.ENDED, e.occurredAt(), null, null, info);
-        };
+    public DelegationView fold(@Nullable DelegationView before, DelegationEvent event, EventInfo info) {
+        DelegationSheet sheet = before == null ? new DelegationSheet() : new DelegationSheet(before);
+        switch (event) {
+            case DelegationGranted e -> {
+                begin(sheet, e.term(), e.reason());
+                sheet.contexts = e.contexts();
+            }
+            case DeputyAppointed e -> {
+                begin(sheet, e.term(), e.reason());
+                sheet.appointedBy = e.appointedBy();
+            }
+            case DelegationWithdrawn e -> {
+                sheet.state = DelegationState.WITHDRAWN;
+                sheet.endedAt = e.occurredAt();
+                sheet.withdrawnBy = e.withdrawnBy();
+                sheet.withdrawReason = e.reason();
+            }
+            case DelegationEnded e -> {
+                sheet.state = DelegationState.ENDED;
+                sheet.endedAt = e.occurredAt();
+            }
+        }
+        return sheet.view(event.delegation(), info);
     }
 
-    private static DelegationView begun(
-            DelegationEvent event,
-            DelegationTerm term,
-            @Nullable List<String> contexts,
-            String reason,
-            @Nullable String appointedBy,
-            EventInfo info) {
-        return new DelegationView(
-                event.delegation().id(),
-                info.version(),
-                event.delegation().kind(),
-                event.delegation().principal(),
-                event.delegation().delegate(),
-                event.delegation().accounts(),
-                event.delegation().principal().region(),
-                event.delegation().principal().region().path(),
-                DelegationState.GRANTED,
-                contexts,
-                term.from(),
-                term.until(),
-                reason,
-                appointedBy,
-                null,
-                null,
-                null,
-                info.recordedAt());
-    }
-
-    /** By what had happened at a moment, the end may be known before the beginning: then there is nothing yet. */
-    private static @Nullable DelegationView over(
-            @Nullable DelegationView before,
-            DelegationState state,
-            Instant at,
-            @Nullable String withdrawnBy,
-            @Nullable String reason,
-            EventInfo info) {
-        return before == null
-                ? null
-                : new DelegationView(
-                        before.id(),
-                        info.version(),
-                        before.kind(),
-                        before.principal(),
-                        before.delegate(),
-                        before.accounts(),
-                        before.region(),
-                        before.regionPath(),
-                        state,
-                        before.contexts(),
-                        before.from(),
-                        before.until(),
-                        before.reason(),
-                        before.appointedBy(),
-                        at,
-                        withdrawnBy,
-                        reason,
-                        info.recordedAt());
+    private static void begin(DelegationSheet sheet, DelegationTerm term, String reason) {
+        sheet.state = DelegationState.GRANTED;
+        sheet.from = term.from();
+        sheet.until = term.until();
+        sheet.reason = reason;
     }
 }

@@ -1,7 +1,7 @@
 package org.anjian.api.delegation.query;
 
 import java.time.Instant;
-import org.anjian.api.delegation.DelegationKind;
+import org.anjian.api.delegation.ActingKind;
 import org.anjian.api.delegation.DelegationState;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param inForceAt at which moment one may act by it, withdrawals apart
  */
 public record DelegationFilter(
-        @Nullable DelegationKind kind,
+        @Nullable ActingKind kind,
         @Nullable DelegationState state,
         @Nullable String principal,
         @Nullable String delegate,

@@ -2,9 +2,9 @@ package org.anjian.api.delegation.view;
 
 import java.time.Instant;
 import java.util.List;
+import org.anjian.api.delegation.ActingKind;
 import org.anjian.api.delegation.Delegate;
 import org.anjian.api.delegation.DelegationId;
-import org.anjian.api.delegation.DelegationKind;
 import org.anjian.api.delegation.DelegationState;
 import org.anjian.api.delegation.Post;
 import org.anjian.api.region.RegionCode;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 public record DelegationView(
         DelegationId id,
         long version,
-        DelegationKind kind,
+        ActingKind kind,
         Post principal,
         Delegate delegate,
         List<String> accounts,
