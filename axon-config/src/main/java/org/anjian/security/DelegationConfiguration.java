@@ -3,6 +3,7 @@ package org.anjian.security;
 import java.time.Clock;
 import org.anjian.command.delegation.ActingForOthers;
 import org.anjian.command.delegation.DelegationTable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,9 +26,11 @@ class DelegationConfiguration {
         return new ActingForOthers(delegations, clock);
     }
 
+    /** Filters are made with the server, which is there before anything that it asks. */
     @Bean
-    FilterRegistrationBean<OnBehalfFilter> onBehalfFilter(ActingForOthers acting) {
-        FilterRegistrationBean<OnBehalfFilter> filter = new FilterRegistrationBean<>(new OnBehalfFilter(acting));
+    FilterRegistrationBean<OnBehalfFilter> onBehalfFilter(ObjectProvider<ActingForOthers> acting) {
+        FilterRegistrationBean<OnBehalfFilter> filter =
+                new FilterRegistrationBean<>(new OnBehalfFilter(acting::getObject));
         filter.setOrder(BEHIND_THE_ACCOUNTS);
         return filter;
     }

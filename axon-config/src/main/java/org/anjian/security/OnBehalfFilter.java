@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.anjian.api.message.Actor;
 import org.anjian.api.refusal.Refusal;
 import org.anjian.command.delegation.ActingForOthers;
@@ -22,9 +23,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class OnBehalfFilter extends OncePerRequestFilter {
 
-    private final ActingForOthers acting;
+    private final Supplier<ActingForOthers> acting;
 
-    OnBehalfFilter(ActingForOthers acting) {
+    OnBehalfFilter(Supplier<ActingForOthers> acting) {
         this.acting = acting;
     }
 
@@ -39,7 +40,7 @@ final class OnBehalfFilter extends OncePerRequestFilter {
         Optional<Actor> other;
         try {
             other = NamedDelegation.of(Collections.list(request.getHeaders(NamedDelegation.KEY)))
-                    .map(delegation -> acting.actor(authenticated.actor(), delegation));
+                    .map(delegation -> acting.get().actor(authenticated.actor(), delegation));
         } catch (RuntimeException failure) {
             Refusal refusal = Refusals.of(failure).orElseThrow(() -> failure);
             RefusalResponses.write(response, refusal.on(NamedDelegation.KEY));

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.anjian.api.message.Actor;
-import org.anjian.api.message.LegalSources;
+import org.anjian.api.message.LegalBasis;
 import org.anjian.api.message.Role;
 import org.anjian.api.monthlyreturn.command.SignMonthlyReturn;
 import org.anjian.api.permission.Contexts;
@@ -59,7 +59,8 @@ class InPersonTest {
     void each_names_a_rule_that_there_is_and_something_of_the_tables() {
         InPerson.all().forEach((type, rule) -> {
             assertThat(types).as(rule).contains(type);
-            assertThat(rule.startsWith("ANJIAN-") || LegalSources.cited(rule).contains(" "))
+            assertThat(rule.startsWith("ANJIAN-")
+                            || LegalBasis.of(rule).cited().getFirst().contains(" "))
                     .as("%s by %s", type, rule)
                     .isTrue();
         });
