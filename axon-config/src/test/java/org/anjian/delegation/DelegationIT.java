@@ -3,6 +3,10 @@ package org.anjian.delegation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
@@ -34,6 +38,7 @@ class DelegationIT {
     private static final String OFFICER = "demo-officer";
     private static final String COLLEAGUE = "demo-officer-2";
     private static final String HEAD = "demo-head";
+    private static final String HEADER = "Anjian-On-Behalf-Of";
     private static final String ME = "{ me { id onBehalfOf delegation role organisation jurisdiction scopes } }";
     private static final Map<String, String> TO_COLLEAGUE =
             Map.of("account", COLLEAGUE, "organisation", "qilin-emergency-bureau", "region", "530302");
@@ -218,7 +223,7 @@ class DelegationIT {
         expected.forEach((client, code) -> {
             JsonNode answer = ordered(client, hazard);
             assertThat(reason(answer)).isEqualTo(code);
-            assertThat(answer.at("/errors/0/extensions/field").asString()).isEqualTo("Anjian-On-Behalf-Of");
+            assertThat(answer.at("/errors/0/extensions/field").asString()).isEqualTo(HEADER);
         });
         HttpResponse<String> answer = as("demo-legal").onBehalf(delegation).post("{\"query\": \"{ me { id } }\"}");
         assertThat(answer.statusCode()).isEqualTo(404);
@@ -332,6 +337,9 @@ class DelegationIT {
                 .doesNotContain(deputy);
         withdrawn(HEAD, deputy);
         assertThat(reason(acting.send(ME, Map.of()))).isEqualTo("DELEGATION_WITHDRAWN");
+        Map<String, Object> again = new HashMap<>(appointment);
+        again.put("term", term(Duration.ofSeconds(1), Duration.ofDays(30)));
+        withdrawn(HEAD, done(as(HEAD), "appointDeputy", again));
     }
 
     @Test
@@ -353,6 +361,36 @@ class DelegationIT {
     }
 
     @Test
+    void a_file_is_taken_as_far_as_the_delegation_goes_and_a_socket_may_name_it_when_it_is_opened() throws Exception {
+        String delegation = granted(HAZARDS, Duration.ofHours(2));
+        acting(delegation);
+        assertThat(exported(delegation).statusCode()).isEqualTo(403);
+        assertThat(exported(delegation).body()).contains("OUT_OF_SCOPE");
+        assertThat(exported("delegation-nobodys").statusCode()).isEqualTo(404);
+        try (Socket socket = new Socket(port, as(COLLEAGUE).authorization(), Map.of(HEADER, delegation), Map.of())) {
+            String me = socket.start(ME, Map.of());
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(String.join("\n", socket.of(me))).contains("\"onBehalfOf\":\"demo-officer\""));
+            withdrawn(COLLEAGUE, delegation);
+            String again = socket.start(ME, Map.of());
+            await().atMost(PATIENCE)
+                    .untilAsserted(() ->
+                            assertThat(String.join("\n", socket.of(again))).contains("DELEGATION_WITHDRAWN"));
+        }
+    }
+
+    private HttpResponse<String> exported(String delegation) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/exports/enterprises.csv"))
+                                .header("Authorization", as(COLLEAGUE).authorization())
+                                .header(HEADER, delegation)
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString());
+    }
+
+    @Test
     void a_socket_names_it_in_the_beginning_and_is_cut_off_when_it_is_withdrawn() {
         String hazard = story.registered();
         story.as(Role.OFFICER)
@@ -361,8 +399,7 @@ class DelegationIT {
                         Map.of("id", hazard, "position", hazard + "@1"));
         String delegation = granted(HAZARDS, Duration.ofHours(2));
         acting(delegation);
-        try (Socket socket =
-                new Socket(port, as(COLLEAGUE).authorization(), Map.of("Anjian-On-Behalf-Of", delegation))) {
+        try (Socket socket = new Socket(port, as(COLLEAGUE).authorization(), Map.of(), Map.of(HEADER, delegation))) {
             String me = socket.start(ME, Map.of());
             await().atMost(PATIENCE)
                     .untilAsserted(() ->
@@ -383,8 +420,8 @@ class DelegationIT {
                     .untilAsserted(() ->
                             assertThat(String.join("\n", socket.of(again))).contains("DELEGATION_WITHDRAWN"));
         }
-        try (Socket socket = new Socket(
-                port, as(COLLEAGUE).authorization(), Map.of("Anjian-On-Behalf-Of", Map.of("not", "an id")))) {
+        try (Socket socket =
+                new Socket(port, as(COLLEAGUE).authorization(), Map.of(), Map.of(HEADER, Map.of("not", "an id")))) {
             String me = socket.start(ME, Map.of());
             await().atMost(PATIENCE)
                     .untilAsserted(

@@ -20,13 +20,14 @@ final class Socket implements WebSocket.Listener, AutoCloseable {
     private final WebSocket socket;
     private int operations;
 
-    Socket(int port, String authorization, Map<String, ?> init) {
-        socket = HttpClient.newHttpClient()
+    Socket(int port, String authorization, Map<String, String> headers, Map<String, ?> init) {
+        WebSocket.Builder builder = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .subprotocols("graphql-transport-ws")
                 .connectTimeout(Duration.ofSeconds(20))
-                .header("Authorization", authorization)
-                .buildAsync(URI.create("ws://127.0.0.1:" + port + "/graphql"), this)
+                .header("Authorization", authorization);
+        headers.forEach(builder::header);
+        socket = builder.buildAsync(URI.create("ws://127.0.0.1:" + port + "/graphql"), this)
                 .join();
         send(Map.of("type", "connection_init", "payload", init));
     }

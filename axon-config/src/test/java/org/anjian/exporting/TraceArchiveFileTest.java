@@ -78,7 +78,7 @@ class TraceArchiveFileTest {
         String lines =
                 unzipped(TraceArchiveFile.of(List.of(REGISTERED, byHand))).get("events.jsonl");
         assertThat(lines.lines().toList().get(0)).doesNotContain("onBehalfOf");
-        assertThat(lines.lines().toList().get(1)).contains("\"actor\":\"o-1\",\"onBehalfOf\":\"o-9\"");
+        assertThat(lines.lines().toList().get(1)).contains("\"actor\":\"o-1\"", "\"onBehalfOf\":\"o-9\"");
     }
 
     @Test

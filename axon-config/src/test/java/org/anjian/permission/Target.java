@@ -17,7 +17,6 @@ import org.anjian.api.casefile.CaseFileProgrammeId;
 import org.anjian.api.checkpoint.CheckpointDayId;
 import org.anjian.api.correctionorder.event.SuspensionForRectificationOrdered;
 import org.anjian.api.creditplatform.CreditExchangeId;
-import org.anjian.api.delegation.DelegationId;
 import org.anjian.api.disclosure.EnforcementElementsId;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.enterprise.EnterpriseId;
@@ -80,8 +79,7 @@ record Target(
             TypicalCaseId.class,
             BlacklistBatchId.class,
             CreditExchangeId.class,
-            CaseFileProgrammeId.class,
-            DelegationId.class);
+            CaseFileProgrammeId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(
             "BlacklistEntry", JointSanctionNotified.class,

@@ -22,7 +22,8 @@ public final class DelegationPermissions {
     /** The table of the context. */
     public static PermissionTable table() {
         return PermissionTable.of("delegation")
-                .allow(GrantDelegation.class, JURISDICTION, OFFICER, AGENCY_HEAD)
+                // What is granted is one's own, wherever one is.
+                .allow(GrantDelegation.class, ALL, OFFICER, AGENCY_HEAD)
                 .allow(AppointDeputy.class, JURISDICTION, AGENCY_HEAD)
                 .allow(WithdrawDelegation.class, CASE_TEAM, OFFICER)
                 .allow(WithdrawDelegation.class, JURISDICTION, AGENCY_HEAD)

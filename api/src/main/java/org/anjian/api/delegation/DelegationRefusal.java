@@ -23,6 +23,7 @@ public enum DelegationRefusal implements RefusalCode {
             "A delegate is of the same office, or of a jurisdiction within that of the principal"),
     TERM_ENDS_BEFORE_IT_BEGINS(RefusalKind.INVALID, "期限的终止须晚于开始", "The term ends before it begins"),
     TERM_BEGINS_BEFORE_THE_GRANT(RefusalKind.INVALID, "期限不得早于委托之时", "The term begins before it was granted"),
+    BEFORE_THE_GRANT(RefusalKind.INVALID, "时间早于委托之时", "It would have happened before the grant"),
     TERM_OVER(RefusalKind.INVALID, "期限已过", "The term is over already"),
     TERM_TOO_LONG(RefusalKind.INVALID, "期限超过允许的天数", "The term is longer than allowed"),
     CONTEXT_UNKNOWN(

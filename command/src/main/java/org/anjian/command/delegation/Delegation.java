@@ -8,6 +8,7 @@ import org.anjian.api.delegation.DelegationId;
 import org.anjian.api.delegation.DelegationRefusal;
 import org.anjian.api.delegation.DelegationState;
 import org.anjian.api.delegation.DelegationSubject;
+import org.anjian.api.delegation.DelegationTerm;
 import org.anjian.api.delegation.Post;
 import org.anjian.api.delegation.command.WithdrawDelegation;
 import org.anjian.api.delegation.event.DelegationEnded;
@@ -38,6 +39,7 @@ class Delegation {
 
     private DelegationSubject subject;
     private DelegationState state;
+    private Instant grantedAt;
     private Instant until;
 
     Delegation() {}
@@ -65,6 +67,7 @@ class Delegation {
                 subject.accounts().contains(actor.id()) || Heads.isOver(actor, subject.principal()),
                 DelegationRefusal.NOT_THE_HEAD);
         Refuse.unless(state == DelegationState.GRANTED, DelegationRefusal.OVER_ALREADY);
+        Refuse.when(command.occurredAt().isBefore(grantedAt), DelegationRefusal.BEFORE_THE_GRANT, "occurredAt");
         apply(new DelegationWithdrawn(subject, command.occurredAt(), command.reason(), actor.id()));
         return decision();
     }
@@ -84,17 +87,17 @@ class Delegation {
         id = event.delegation().id();
         subject = event.delegation();
         switch (event) {
-            case DelegationGranted e -> {
-                state = DelegationState.GRANTED;
-                until = e.term().until();
-            }
-            case DeputyAppointed e -> {
-                state = DelegationState.GRANTED;
-                until = e.term().until();
-            }
+            case DelegationGranted e -> granted(e, e.term());
+            case DeputyAppointed e -> granted(e, e.term());
             case DelegationWithdrawn e -> state = DelegationState.WITHDRAWN;
             case DelegationEnded e -> state = DelegationState.ENDED;
         }
+    }
+
+    private void granted(DelegationEvent event, DelegationTerm term) {
+        state = DelegationState.GRANTED;
+        grantedAt = event.occurredAt();
+        until = term.until();
     }
 
     private Decision decision() {

@@ -60,7 +60,7 @@ class DelegationDesk {
     @CommandHandler
     Decision handle(GrantDelegation command, Actor actor, DeadlineManager deadlines) throws Exception {
         Post own = new Post(actor.id(), actor.role(), actor.organisation(), actor.jurisdiction());
-        permissions.require(actor, GrantDelegation.class, own.region(), null);
+        permissions.requireRole(actor, GrantDelegation.class);
         requireKnown(command.contexts());
         DelegationSubject subject =
                 subject(command.delegationId(), ActingKind.DELEGATION, own, command.delegate(), command.term());

@@ -29,7 +29,8 @@ import org.anjian.command.refusal.Refuse;
 
 /**
  * Keeps apart what roles keep apart. Where an officer proposes and a head decides, no rule compares their accounts, for one account
- * has one role; by a delegation one hand would have two. So whoever acted in a matter in one name does not act there in another.
+ * has one role; by a delegation one hand would have two. So whoever acted in a matter in one name, or was acted for there, does not act there in
+ * another: nobody who has to do with an earlier act goes on in it on behalf of somebody else.
  *
  * <p>A matter is a record that goes from hand to hand until it is decided; registers, which everybody writes into, are none.
  */
@@ -62,7 +63,7 @@ public final class OneNamePerMatter {
     }
 
     /**
-     * Checks an act on behalf of another against what the same hand did before in the same matter; everybody else passes.
+     * Checks an act on behalf of another against all that was done before in the same matter; everybody else passes.
      *
      * @throws RefusedException {@link DelegationRefusal#ACTED_IN_ANOTHER_NAME}
      */
@@ -89,7 +90,7 @@ public final class OneNamePerMatter {
         Doer doer = Doer.fromMetadata(metadata);
         return doer != null
                 && !Role.SYSTEM.name().equals(metadata.get(Actor.ROLE))
-                && doer.hand().equals(actor.id())
-                && !doer.equals(actor.doer());
+                && doer.sharesPersonWith(actor.doer())
+                && !doer.inWhoseName().equals(actor.inWhoseName());
     }
 }

@@ -108,6 +108,7 @@ class PenaltyCase {
     PenaltyCaseSubject link(OpenLinkedCase command, Actor actor, Permissions permissions) {
         permissions.requireOnCase(
                 actor, OpenLinkedCase.class, file.region(), file.subject().enterpriseId(), file.team());
+        file.requireHandNotRecused(actor);
         file.requireOpen(command);
         Refuse.unless(file.isAgainstPerson(), PenaltyCaseRefusal.LINK_NEEDS_PERSON);
         Refuse.when(file.linkedCase() != null, PenaltyCaseRefusal.ALREADY_LINKED);

@@ -207,6 +207,11 @@ class DelegationTest {
         Actor beside = new Actor("head-9", Role.AGENCY_HEAD, "county-transport", COUNTY, null);
         refused(WITHDRAW, beside, DelegationRefusal.NOT_THE_HEAD, GRANTED);
         refused(WITHDRAW, FOREIGN_OFFICER, InputRefusal.NO_SUCH_RECORD, GRANTED);
+        refused(
+                new WithdrawDelegation(ID, "back", GRANTED_AT.minusSeconds(1), null),
+                OFFICER,
+                DelegationRefusal.BEFORE_THE_GRANT,
+                GRANTED);
         DelegationWithdrawn withdrawn = new DelegationWithdrawn(S, at("2024-06-05T08:00"), "back", OFFICER.id());
         refused(WITHDRAW, OFFICER, DelegationRefusal.OVER_ALREADY, GRANTED, withdrawn);
         refused(WITHDRAW, OFFICER, DelegationRefusal.OVER_ALREADY, GRANTED, new DelegationEnded(S, UNTIL));

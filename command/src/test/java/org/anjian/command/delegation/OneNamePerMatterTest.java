@@ -60,8 +60,15 @@ class OneNamePerMatterTest {
     }
 
     @Test
+    void who_was_acted_for_does_not_decide_as_the_hand_of_the_head() {
+        Actor colleague = OFFICER.byHandOf(SECOND_OFFICER.id(), "delegation-2");
+        assertThat(passes(FOR_HEAD, colleague.toMetadata())).isFalse();
+    }
+
+    @Test
     void who_went_on_for_the_same_head_goes_on_under_a_later_delegation_too() {
         assertThat(passes(FOR_HEAD, FOR_HEAD.toMetadata())).isTrue();
+        assertThat(passes(FOR_HEAD, COUNTY_HEAD.toMetadata())).isTrue();
         assertThat(passes(COUNTY_HEAD.byHandOf(OFFICER.id(), "delegation-9"), FOR_HEAD.toMetadata()))
                 .isTrue();
     }
