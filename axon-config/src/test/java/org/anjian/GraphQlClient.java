@@ -8,11 +8,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.anjian.api.message.Role;
 import org.anjian.security.DemoUser;
 import org.anjian.security.DemoUsers;
+import org.anjian.security.NamedDelegation;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,19 +26,32 @@ public final class GraphQlClient {
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI endpoint;
     private final String authorization;
+    private final List<String> delegations;
 
-    private GraphQlClient(URI endpoint, String authorization) {
+    private GraphQlClient(URI endpoint, String authorization, List<String> delegations) {
         this.endpoint = endpoint;
         this.authorization = authorization;
+        this.delegations = delegations;
     }
 
     /** A client for the demo user of that role. */
     public static GraphQlClient as(Role role, DemoUsers users, int port) {
-        DemoUser user = users.all().stream()
-                .filter(candidate -> candidate.actor().role() == role)
-                .findFirst()
-                .orElseThrow();
-        return as(user, port);
+        return as(
+                users.all().stream()
+                        .filter(candidate -> candidate.actor().role() == role)
+                        .findFirst()
+                        .orElseThrow(),
+                port);
+    }
+
+    /** A client for the demo user of that account. */
+    public static GraphQlClient as(String account, DemoUsers users, int port) {
+        return as(
+                users.all().stream()
+                        .filter(candidate -> candidate.actor().id().equals(account))
+                        .findFirst()
+                        .orElseThrow(),
+                port);
     }
 
     /** A client for one demo user. */
@@ -47,7 +62,17 @@ public final class GraphQlClient {
 
     /** A client with that Authorization header; none where it is empty. */
     public static GraphQlClient with(int port, String authorization) {
-        return new GraphQlClient(URI.create("http://127.0.0.1:" + port + "/graphql"), authorization);
+        return new GraphQlClient(URI.create("http://127.0.0.1:" + port + "/graphql"), authorization, List.of());
+    }
+
+    /** The same client, asking on behalf of another: with one header for each of these. */
+    public GraphQlClient onBehalf(String... named) {
+        return new GraphQlClient(endpoint, authorization, List.of(named));
+    }
+
+    /** The Authorization header. */
+    public String authorization() {
+        return authorization;
     }
 
     /** Sends a document with variables and returns the whole answer. */
@@ -69,6 +94,7 @@ public final class GraphQlClient {
         HttpRequest.Builder request = HttpRequest.newBuilder(endpoint)
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
+        delegations.forEach(delegation -> request.header(NamedDelegation.KEY, delegation));
         if (!authorization.isEmpty()) {
             request.header("Authorization", authorization);
         }

@@ -81,6 +81,10 @@ final class TraceArchiveFile {
         fields.put("occurredAt", event.occurredAt().toString());
         fields.put("recordedAt", event.recordedAt().toString());
         fields.put("actor", event.actor());
+        if (event.onBehalfOf() != null) {
+            // Only where there is one: the file of events from before is the same bytes as ever.
+            fields.put("onBehalfOf", event.onBehalfOf());
+        }
         fields.put("role", event.role());
         fields.put("organisation", event.organisation());
         fields.put("reason", event.reason());

@@ -5,6 +5,7 @@ import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import org.anjian.api.page.PageRequest;
+import org.anjian.command.delegation.ActingForOthers;
 import org.anjian.query.web.Questions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -37,8 +38,8 @@ public class GraphQlConfiguration {
     }
 
     @Bean
-    WebGraphQlInterceptor actorOfRequest() {
-        return new ActorOfRequest();
+    WebGraphQlInterceptor actorOfRequest(ActingForOthers acting) {
+        return new ActorOfRequest(acting);
     }
 
     @Bean

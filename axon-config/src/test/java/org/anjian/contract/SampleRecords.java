@@ -22,6 +22,7 @@ import org.anjian.api.checkplace.CheckPlaceId;
 import org.anjian.api.checkpoint.CheckpointDayId;
 import org.anjian.api.compliancesurvey.ComplianceFileId;
 import org.anjian.api.creditplatform.CreditExchangeId;
+import org.anjian.api.delegation.DelegationTerm;
 import org.anjian.api.disclosure.DisclosureId;
 import org.anjian.api.disclosure.EnforcementElementsId;
 import org.anjian.api.discretion.DiscretionStandardId;
@@ -152,6 +153,10 @@ public final class SampleRecords {
             Map.entry(TipOffId.class, new TipOffId("tipoff-1")),
             Map.entry(TipOffMatterId.class, new TipOffMatterId("tipoffmatter-1")),
             Map.entry(ReporterIdentityId.class, new ReporterIdentityId("reporteridentity-1")),
+            Map.entry(
+                    DelegationTerm.class,
+                    new DelegationTerm(
+                            Instant.parse("2026-03-02T01:02:03.456789Z"), Instant.parse("2026-03-09T00:00:00Z"))),
             Map.entry(SuggestionId.class, new SuggestionId("suggestion-1")));
 
     private SampleRecords() {}

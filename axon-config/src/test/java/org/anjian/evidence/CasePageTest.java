@@ -132,6 +132,8 @@ class CasePageTest {
                 null,
                 List.of(),
                 text,
+                null,
+                null,
                 "OFFICER",
                 text,
                 text + "，另",

@@ -13,6 +13,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.anjian.api.rule.Rule;
 import org.anjian.api.timeline.TimelineEntry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,6 +27,11 @@ class TraceArchiveFileTest {
             event(3, "HazardClosed", Map.of("evidence", List.of(Map.of("title", "签字表", "sha256", "c".repeat(64)))));
 
     private static TimelineEntry event(long version, String type, Map<String, Object> details) {
+        return event(version, type, details, null);
+    }
+
+    private static TimelineEntry event(
+            long version, String type, Map<String, Object> details, @Nullable String onBehalfOf) {
         Instant at = Instant.parse("2016-03-01T02:00:00Z").plusSeconds(86_400 * version);
         return new TimelineEntry(
                 "event-" + version,
@@ -40,6 +46,8 @@ class TraceArchiveFileTest {
                 null,
                 List.of(),
                 "o-1",
+                onBehalfOf,
+                onBehalfOf == null ? null : "delegation-1",
                 "OFFICER",
                 "bureau",
                 null,
@@ -61,6 +69,16 @@ class TraceArchiveFileTest {
             }
         }
         return all;
+    }
+
+    @Test
+    void on_whose_behalf_stands_in_it_only_where_for_another_so_that_old_files_stay_the_same_bytes()
+            throws IOException {
+        TimelineEntry byHand = event(2, "RectificationTracked", Map.of("finding", "已开工"), "o-9");
+        String lines =
+                unzipped(TraceArchiveFile.of(List.of(REGISTERED, byHand))).get("events.jsonl");
+        assertThat(lines.lines().toList().get(0)).doesNotContain("onBehalfOf");
+        assertThat(lines.lines().toList().get(1)).contains("\"actor\":\"o-1\"", "\"onBehalfOf\":\"o-9\"");
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.anjian.api.inspection.event.InspectorsAssigned;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
 import org.anjian.api.message.Role;
+import org.anjian.api.permission.InPerson;
 import org.anjian.api.permission.PermissionTable;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.permission.Reach;
@@ -37,6 +38,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Tries every role, in every relation to the case, against every command of every context: exactly the declared table. The
@@ -55,7 +57,9 @@ class CommandPermissionsIT {
     private static final String NOT_PERMITTED = "NOT_PERMITTED";
     private static final String ROLE_NOT_ALLOWED = "ROLE_NOT_ALLOWED";
     private static final Set<Role> POWERLESS = Set.of(Role.AUXILIARY, Role.VILLAGE_INSPECTOR);
+    private static final String IN_PERSON_ONLY = "IN_PERSON_ONLY";
     private static final String FAULT = "a fault: ";
+    private static final String HAND = "hand-of-another";
     private static final String NO_SUCH_RECORD = "NO_SUCH_RECORD";
 
     /** What is refused before the reach is looked at: by what the actor is, which the actor knows. */
@@ -65,15 +69,17 @@ class CommandPermissionsIT {
     private final Ledger ledger;
     private final Births births;
     private final Permissions permissions;
+    private final JdbcClient database;
 
     private EnterpriseId own;
     private EnterpriseId other;
 
     @Autowired
-    CommandPermissionsIT(CommandGateway gateway, EventStore store, Permissions permissions) {
+    CommandPermissionsIT(CommandGateway gateway, EventStore store, Permissions permissions, JdbcClient database) {
         this.ledger = new Ledger(gateway);
         this.births = new Births(store);
         this.permissions = permissions;
+        this.database = database;
     }
 
     @Test
@@ -82,11 +88,33 @@ class CommandPermissionsIT {
         other = ledger.enterprise("other-" + UUID.randomUUID(), COUNTY);
         ledger.managerIsOnDuty(own);
         ledger.managerIsOnDuty(other);
+        EnumSet.allOf(Role.class).forEach(role -> delegate(Ledger.actor(role, COUNTY, null)));
         List<String> wrong = new ArrayList<>();
         List<Class<?>> commands = commands();
         commands.forEach(type -> tryOut(type, wrong));
         assertThat(commands).hasSizeGreaterThan(200);
         assertThat(wrong).isEmpty();
+    }
+
+    /** The gate asks the table, not whether such a delegation could have been granted: every role is tried by the hand of another. */
+    private void delegate(Actor principal) {
+        database.sql("""
+                        INSERT INTO delegation_lookup
+                            (delegation, kind, principal, role, organisation, region, delegate, delegate_organisation,
+                             delegate_region, scopes, from_at, until_at, withdrawn)
+                        VALUES (:id, 'DELEGATION', :principal, :role, :organisation, :region, :hand, :organisation,
+                             :region, null, '2000-01-01', '2100-01-01', false)""")
+                .param("id", delegationOf(principal))
+                .param("principal", principal.id())
+                .param("role", principal.role().name())
+                .param("organisation", principal.organisation())
+                .param("region", principal.jurisdiction().raw())
+                .param("hand", HAND)
+                .update();
+    }
+
+    private static String delegationOf(Actor principal) {
+        return "delegation-of-" + principal.id();
     }
 
     private void tryOut(Class<?> type, List<String> wrong) {
@@ -141,6 +169,10 @@ class CommandPermissionsIT {
             return POWERLESS.contains(sender.role()) ? ROLE_NOT_ALLOWED : NOT_PERMITTED;
         }
         Actor actor = actor(sender, target);
+        if (sender.relation() == Relation.BY_HAND_OF_ANOTHER
+                && (reach == Reach.OWN_FILE || InPerson.all().containsKey(type))) {
+            return IN_PERSON_ONLY;
+        }
         boolean own = target.enterprise().equals(actor.enterprise());
         boolean covered =
                 switch (reach) {
@@ -151,7 +183,7 @@ class CommandPermissionsIT {
                     case UNCONCEALED -> new RegionCode(COUNTY).isWithin(actor.jurisdiction());
                     case CASE_TEAM ->
                         new RegionCode(COUNTY).isWithin(actor.jurisdiction())
-                                && actor.id().equals(ACCOUNT);
+                                && actor.inWhoseName().equals(ACCOUNT);
                     case AS_RECORD, PUBLISHED -> false;
                 };
         // An inspection elsewhere rests on an authorisation, which is asked for first (QJ16-16c).
@@ -172,6 +204,7 @@ class CommandPermissionsIT {
                 new Actor("somebody-else", actor.role(), actor.organisation(), actor.jurisdiction(), enterprise);
             case ON_THE_CASE ->
                 new Actor(ACCOUNT, actor.role(), actor.organisation(), actor.jurisdiction(), enterprise);
+            case BY_HAND_OF_ANOTHER -> actor.byHandOf(HAND, delegationOf(actor));
             case SAME_COUNTY, SUPERIOR, NEIGHBOUR, OTHER_ENTERPRISE -> actor;
         };
     }
@@ -234,7 +267,8 @@ class CommandPermissionsIT {
         NEIGHBOUR("530303"),
         OTHER_ENTERPRISE(COUNTY),
         OTHER_ACCOUNT(COUNTY),
-        ON_THE_CASE(COUNTY);
+        ON_THE_CASE(COUNTY),
+        BY_HAND_OF_ANOTHER(COUNTY);
 
         private final String jurisdiction;
 
@@ -283,6 +317,7 @@ class CommandPermissionsIT {
             return !code.equals(NOT_PERMITTED)
                     && !code.equals(ROLE_NOT_ALLOWED)
                     && !code.equals(NO_SUCH_RECORD)
+                    && !code.equals(IN_PERSON_ONLY)
                     && !code.startsWith(FAULT);
         }
     }

@@ -11,6 +11,7 @@ import org.anjian.api.inspection.view.InspectionView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
 import org.anjian.api.normativedocument.view.NormativeDocumentView;
+import org.anjian.api.permission.InPerson;
 import org.anjian.api.permission.PermissionTable;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.permission.Reach;
@@ -49,12 +50,13 @@ final class NaiveReading {
                     case JURISDICTION -> target.region().isWithin(reader.jurisdiction());
                     case OWN_ENTERPRISE ->
                         target.enterprise().equals(reader.enterprise()) && !NOT_YET_TOLD.contains(view);
-                    case OWN_FILE -> target.account().equals(reader.id());
+                    case OWN_FILE -> target.account().equals(reader.inWhoseName());
                     // The first kind of document is issued for an inspection.
                     case AS_RECORD -> maySee(reader, InspectionView.class, target);
                     case UNCONCEALED -> target.region().isWithin(reader.jurisdiction());
                     case CASE_TEAM ->
-                        target.account().equals(reader.id()) && target.region().isWithin(reader.jurisdiction());
+                        target.account().equals(reader.inWhoseName())
+                                && target.region().isWithin(reader.jurisdiction());
                     case PUBLISHED -> ALWAYS_PUBLIC.contains(view);
                 })
                 .orElse(false);
@@ -79,7 +81,10 @@ final class NaiveReading {
     }
 
     private Optional<Reach> reachOf(Actor reader, Class<?> view) {
-        return permissions.reachOf(reader.role(), view);
+        return permissions
+                .reachOf(reader.role(), view)
+                .filter(reach -> reader.onBehalf() == null
+                        || reach != Reach.OWN_FILE && !InPerson.all().containsKey(view));
     }
 
     /** The documents of that name. */

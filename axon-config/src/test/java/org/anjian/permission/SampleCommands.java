@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.anjian.api.correctionorder.CorrectionTarget;
+import org.anjian.api.delegation.DelegationTerm;
 import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.enterprise.ForeignIdentifier;
 import org.anjian.api.hazard.HazardId;
@@ -55,6 +56,7 @@ public final class SampleCommands {
             Map.entry(Instant.class, WHEN),
             Map.entry(LocalDate.class, DAY),
             Map.entry(Attendee.class, SampleRecords.of(Attendee.class, Map.of())),
+            Map.entry(DelegationTerm.class, SampleRecords.of(DelegationTerm.class, Map.of())),
             Map.entry(ForeignIdentifier.class, new ForeignIdentifier("test", "sample")),
             Map.entry(CorrectionTarget.class, CorrectionTarget.PERSON),
             Map.entry(Sector.class, Sector.INDUSTRY),

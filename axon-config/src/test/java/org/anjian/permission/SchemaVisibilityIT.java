@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.anjian.NodeForTests;
 import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.enterprise.EnterpriseId;
@@ -107,7 +108,9 @@ class SchemaVisibilityIT {
             "drifts",
             // No auditor reads tip-offs (QJ16-15c).
             "tipOff",
-            "tipOffs");
+            "tipOffs",
+            // What is to the auditor, and in force now: nothing.
+            "delegationsToMe");
 
     /** Published for everybody, in every region: a rate, and that an enterprise is registered. */
     private static final Set<String> COUNTS_OF_THE_PUBLIC = Set.of("standardizationRate", "enterprise360");
@@ -281,6 +284,10 @@ class SchemaVisibilityIT {
         readers.addAll(readers(Ledger.CITY, own));
         readers.addAll(readers(OTHER_COUNTY, foreign));
         readers.add(new Actor("somebody-else", Role.SAFETY_MANAGER, "test-body", COUNTY, own.enterprise()));
+        // By the hand of another one sees what the other sees, but for what is read in person.
+        Stream.of(Role.OFFICER, Role.AGENCY_HEAD)
+                .map(role -> new Actor(own.account(), role, "test-body", COUNTY, null))
+                .forEach(principal -> readers.add(principal.byHandOf("hand", "delegation-1")));
         for (SchemaQuestion question : questions) {
             if (question.name().equals("timeline")) {
                 everyReaderSeesTheEvents(question, List.of(own, foreign), readers, wrong);

@@ -211,7 +211,7 @@ class VisibilityIT {
                 .filter(id -> !questions
                         .ask(
                                 new FindTimeline(
-                                        new TimelineFilter(id.raw(), null, null, null, null, null, null),
+                                        new TimelineFilter(id.raw(), null, null, null, null, null, null, null),
                                         PageRequest.of(1, null),
                                         false),
                                 TimelinePage.class,

@@ -11,7 +11,6 @@ import org.anjian.GraphQlClient;
 import org.anjian.NodeForTests;
 import org.anjian.api.message.Role;
 import org.anjian.api.rule.Rule;
-import org.anjian.security.DemoUser;
 import org.anjian.security.DemoUsers;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
@@ -153,11 +152,7 @@ class AccidentIT extends EnforcementScene {
     }
 
     private GraphQlClient as(String name) {
-        DemoUser user = users.all().stream()
-                .filter(one -> one.actor().id().equals("demo-" + name))
-                .findFirst()
-                .orElseThrow();
-        return GraphQlClient.as(user, port);
+        return GraphQlClient.as("demo-" + name, users, port);
     }
 
     private static String id(JsonNode decision) {

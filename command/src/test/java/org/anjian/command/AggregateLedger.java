@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
 import org.anjian.api.message.LegalTime;
+import org.anjian.api.message.OnBehalf;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.refusal.RefusedException;
 import org.axonframework.commandhandling.AnnotationCommandHandlerAdapter;
@@ -59,8 +60,13 @@ public final class AggregateLedger<T> {
                 .eventStore(store)
                 .parameterResolverFactory(parameters)
                 .build();
-        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(
-                new SimpleCorrelationDataProvider(Actor.ID, Actor.ROLE, Actor.ORGANISATION, Actor.JURISDICTION)));
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(new SimpleCorrelationDataProvider(
+                Actor.ID,
+                Actor.ROLE,
+                Actor.ORGANISATION,
+                Actor.JURISDICTION,
+                OnBehalf.PRINCIPAL,
+                OnBehalf.DELEGATION)));
         AggregateAnnotationCommandHandler.<T>builder()
                 .aggregateType(type)
                 .repository(repository)

@@ -17,6 +17,7 @@ import org.anjian.query.compliancesurvey.ComplianceFold;
 import org.anjian.query.constructionproject.ConstructionProjectFold;
 import org.anjian.query.correctionorder.CorrectionOrderFold;
 import org.anjian.query.creditplatform.CreditExchangeFold;
+import org.anjian.query.delegation.DelegationFold;
 import org.anjian.query.disclosure.DisclosureFold;
 import org.anjian.query.disclosure.EnforcementElementsFold;
 import org.anjian.query.disclosure.PublicDecisionFold;
@@ -93,6 +94,7 @@ public final class Models {
                 new PersonFold(),
                 new EnforcementPlanFold(),
                 new EntrustmentFold(),
+                new DelegationFold(),
                 new RandomDrawFold(),
                 new OperationCalendarFold(),
                 new InspectionFold(),

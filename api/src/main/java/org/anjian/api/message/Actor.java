@@ -11,15 +11,17 @@ import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who acts, in which role, for which organisation and jurisdiction. It travels in the metadata of every message.
+ * Who acts, in which role, for which organisation and jurisdiction. It travels in the metadata of every message. Whoever acts on
+ * behalf of another does so in the role and for the organisation, jurisdiction and enterprise of that other.
  *
- * @param id the person's account; never a name, which would be personal data in the ledger
+ * @param id the account of the person whose hand it is; never a name, which would be personal data in the ledger
  * @param role the role in which the person acts
  * @param organisation the code of the body or enterprise the person acts for
  * @param jurisdiction the region whose subtree the person may act on
  * @param enterprise the enterprise of an {@link Role#ENTERPRISE} or {@link Role#SAFETY_MANAGER}, otherwise null
- * @param scopes what the token of an application is for; null for persons, who may what their role may
+ * @param scopes what the token of an application, or a delegation, is for; null for everyone else, who may what the role may
  * @param past as of when the actor asks; null for the present, and always where something is done
+ * @param onBehalf on whose behalf; null where for nobody else
  */
 public record Actor(
         String id,
@@ -28,7 +30,8 @@ public record Actor(
         RegionCode jurisdiction,
         @Nullable EnterpriseId enterprise,
         @Nullable Scopes scopes,
-        @Nullable PastMoment past) {
+        @Nullable PastMoment past,
+        @Nullable OnBehalf onBehalf) {
 
     /** Metadata keys. */
     public static final String ID = "actor";
@@ -49,17 +52,33 @@ public record Actor(
     /** Who acts or asks in the present. */
     public Actor(
             String id, Role role, String organisation, RegionCode jurisdiction, @Nullable EnterpriseId enterprise) {
-        this(id, role, organisation, jurisdiction, enterprise, null, null);
+        this(id, role, organisation, jurisdiction, enterprise, null, null, null);
     }
 
-    /** The same, by a token that is for this only. */
+    /** The same, for this only. */
     public Actor within(Scopes granted) {
-        return new Actor(id, role, organisation, jurisdiction, enterprise, granted, past);
+        return new Actor(id, role, organisation, jurisdiction, enterprise, granted, past, onBehalf);
+    }
+
+    /** The hand of another, acting with what this actor may. */
+    public Actor byHandOf(String account, String delegation) {
+        return new Actor(
+                account, role, organisation, jurisdiction, enterprise, scopes, past, new OnBehalf(id, delegation));
+    }
+
+    /** The hand that acts, and on whose behalf: what independence is decided by. */
+    public Doer doer() {
+        return new Doer(id, onBehalf == null ? null : onBehalf.principal());
+    }
+
+    /** The account whose authority is used: whose records are one's own, on whose cases one is. */
+    public String inWhoseName() {
+        return doer().inWhoseName();
     }
 
     /** The same, asking as of a moment. */
     public Actor asOf(PastMoment moment) {
-        return new Actor(id, role, organisation, jurisdiction, enterprise, scopes, moment);
+        return new Actor(id, role, organisation, jurisdiction, enterprise, scopes, moment, onBehalf);
     }
 
     /** The day that is today for whom this is: that of the clock, or of the moment that is asked of. */
@@ -88,6 +107,9 @@ public record Actor(
         if (past != null) {
             metadata.putAll(past.toMetadata());
         }
+        if (onBehalf != null) {
+            metadata.putAll(onBehalf.toMetadata());
+        }
         return metadata;
     }
 
@@ -108,6 +130,7 @@ public record Actor(
                 new RegionCode(String.valueOf(metadata.get(JURISDICTION))),
                 enterprise == null ? null : new EnterpriseId(enterprise.toString()),
                 scopes == null ? null : Scopes.of(scopes.toString()),
-                PastMoment.fromMetadata(metadata));
+                PastMoment.fromMetadata(metadata),
+                OnBehalf.fromMetadata(metadata));
     }
 }

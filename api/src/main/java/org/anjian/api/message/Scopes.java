@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What the token of an application is for, within what its role may: {@code <context>:read} and {@code <context>:write}. A
+ * What the token of an application, or a delegation, is for, within what its role may: {@code <context>:read} and {@code <context>:write}. A
  * context is named as its permission table is, or by what stands before a slash of its name where several have that; {@code *} is every one.
  *
  * @param granted in the order of their names; what is not among them is denied
@@ -37,6 +37,11 @@ public record Scopes(SortedSet<String> granted) {
         TreeSet<String> granted = new TreeSet<>();
         Stream.of(text.split(" ")).filter(scope -> !scope.isEmpty()).forEach(granted::add);
         return new Scopes(granted);
+    }
+
+    /** Whether a text is a scope, of some context. */
+    public static boolean isWellFormed(String scope) {
+        return FORM.matcher(scope).matches();
     }
 
     /** Whether documents of a context may be read. */
@@ -74,7 +79,7 @@ public record Scopes(SortedSet<String> granted) {
     }
 
     private static void check(String scope) {
-        if (!FORM.matcher(scope).matches()) {
+        if (!isWellFormed(scope)) {
             throw new IllegalArgumentException("There is no scope " + scope);
         }
     }

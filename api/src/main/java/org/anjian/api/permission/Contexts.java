@@ -17,6 +17,7 @@ import org.anjian.api.compliancesurvey.CompliancePermissions;
 import org.anjian.api.constructionproject.ConstructionProjectPermissions;
 import org.anjian.api.correctionorder.CorrectionOrderPermissions;
 import org.anjian.api.creditplatform.CreditPlatformPermissions;
+import org.anjian.api.delegation.DelegationPermissions;
 import org.anjian.api.disclosure.DisclosurePermissions;
 import org.anjian.api.discretion.DiscretionPermissions;
 import org.anjian.api.document.EnforcementDocumentPermissions;
@@ -166,6 +167,7 @@ public final class Contexts {
                 TipOffPermissions.standings(),
                 TipOffPermissions.statistics(),
                 TipOffPermissions.identities(),
-                EmployeeCommentPermissions.table()));
+                EmployeeCommentPermissions.table(),
+                DelegationPermissions.table()));
     }
 }

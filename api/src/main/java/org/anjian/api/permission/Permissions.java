@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
 import org.anjian.api.message.Role;
@@ -54,27 +56,40 @@ public final class Permissions {
         return Optional.ofNullable(reachByRole.getOrDefault(type, Map.of()).get(role));
     }
 
-    /** How far an actor reaches on a command or document, by role and by what its token is for; empty where not at all. */
+    /**
+     * How far an actor reaches on a command or document, by role, by what its token or delegation is for, and by what has to be done
+     * in person; empty where not at all.
+     */
     public Optional<Reach> reachOf(Actor actor, Class<?> type) {
-        return isInScope(actor, type) ? reachOf(actor.role(), type) : Optional.empty();
+        return isInScope(actor, type)
+                ? reachOf(actor.role(), type)
+                        .filter(reach -> actor.onBehalf() == null || !InPerson.demands(type, reach))
+                : Optional.empty();
     }
 
     /**
      * Checks the role and the scopes alone, before the target of a command is known.
      *
      * @throws RefusedException {@link InputRefusal#NOT_PERMITTED}; {@link InputRefusal#ROLE_NOT_ALLOWED} where somebody who
-     *     assists or checks only would act as an officer (QJ16-11d, ML20-12f); {@link InputRefusal#OUT_OF_SCOPE} naming the scope that the token of an
-     *     application lacks
+     *     assists or checks only would act as an officer (QJ16-11d, ML20-12f); {@link InputRefusal#IN_PERSON_ONLY} on behalf of
+     *     another where that is not allowed; {@link InputRefusal#OUT_OF_SCOPE} naming the scope that the token of an
+     *     application, or a delegation, lacks
      */
     public Reach requireRole(Actor actor, Class<?> type) {
         Reach reach = reachOf(actor.role(), type).orElseThrow(() -> notPermitted(actor, type));
+        InPerson.require(actor, type, reach);
         if (!isInScope(actor, type)) {
             throw new RefusedException(InputRefusal.OUT_OF_SCOPE, scopeOf(type));
         }
         return reach;
     }
 
-    /** The scope that the token of an application needs for a command or document. */
+    /** The contexts, by the names of their tables. */
+    public Set<String> contexts() {
+        return tables.stream().map(PermissionTable::context).collect(Collectors.toSet());
+    }
+
+    /** The scope that the token of an application, or a delegation, needs for a command or document. */
     public String scopeOf(Class<?> type) {
         String context = contexts.getOrDefault(type, "");
         return Command.class.isAssignableFrom(type) ? Scopes.ofWriting(context) : Scopes.ofReading(context);
@@ -128,7 +143,7 @@ public final class Permissions {
             Actor actor, Class<?> type, RegionCode region, @Nullable Object enterprise, String account) {
         Reach reach = requireRole(actor, type);
         boolean covered = reach == Reach.OWN_FILE
-                ? actor.id().equals(account) && covers(actor, Reach.OWN_ENTERPRISE, region, enterprise)
+                ? actor.inWhoseName().equals(account) && covers(actor, Reach.OWN_ENTERPRISE, region, enterprise)
                 : covers(actor, reach, region, enterprise);
         if (!covered) {
             throw new RefusedException(InputRefusal.NO_SUCH_RECORD);
@@ -146,7 +161,7 @@ public final class Permissions {
             Actor actor, Class<?> type, RegionCode region, @Nullable Object enterprise, Collection<String> team) {
         Reach reach = requireRole(actor, type);
         boolean covered = reach == Reach.CASE_TEAM
-                ? team.contains(actor.id()) && covers(actor, Reach.JURISDICTION, region, enterprise)
+                ? team.contains(actor.inWhoseName()) && covers(actor, Reach.JURISDICTION, region, enterprise)
                 : covers(actor, reach, region, enterprise);
         if (!covered) {
             throw new RefusedException(InputRefusal.NO_SUCH_RECORD);

@@ -19,7 +19,11 @@ public enum InputRefusal implements RefusalCode {
     FOREIGN_CURSOR(RefusalKind.INVALID, "游标不属于本次查询", "The cursor belongs to another query"),
     NOT_AUTHENTICATED(RefusalKind.FORBIDDEN, "未登录或凭证已失效", "No valid credentials were given"),
     NOT_PERMITTED(RefusalKind.FORBIDDEN, "无权进行此操作", "The actor may not do this"),
-    OUT_OF_SCOPE(RefusalKind.FORBIDDEN, "该应用令牌未获此项授权范围", "The token of the application is not for this"),
+    OUT_OF_SCOPE(
+            RefusalKind.FORBIDDEN,
+            "该应用令牌或者委托未包含此项范围",
+            "The token of the application, or the delegation, is not for this"),
+    IN_PERSON_ONLY(RefusalKind.FORBIDDEN, "须由本人办理，不得委托或者代行", "This is done in person, not on behalf of another"),
     ROLE_NOT_ALLOWED(
             RefusalKind.FORBIDDEN,
             "辅助人员和村（社区）检查人员不得作出此项执法行为",

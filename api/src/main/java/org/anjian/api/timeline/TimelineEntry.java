@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param duty which of the seven statutory duties of a safety manager it fulfils, where it does (QJ22A-12)
  * @param performers the safety managers who took part in it, beside whoever acted
  * @param actor the account that acted
+ * @param onBehalfOf the account on whose behalf, in whose role and for whose organisation; null where for nobody else
+ * @param delegation the delegation by which it was on behalf of another
  * @param reason the reason given, where there is one
  * @param legalBasis the ids of the rules on which the act rests (QJ16-06g)
  * @param occurredAt when it happened
@@ -44,6 +46,8 @@ public record TimelineEntry(
         @Nullable Integer duty,
         List<String> performers,
         @Nullable String actor,
+        @Nullable String onBehalfOf,
+        @Nullable String delegation,
         @Nullable String role,
         @Nullable String organisation,
         @Nullable String reason,

@@ -8,6 +8,7 @@ import org.anjian.api.ruleparameter.Rulebook;
 import org.anjian.command.calendar.RecordedYears;
 import org.anjian.command.calendar.WorkCalendar;
 import org.anjian.command.checklist.BundledChecklists;
+import org.anjian.command.delegation.DelegationLimits;
 import org.anjian.command.discretion.BundledStatutoryRanges;
 import org.anjian.command.hazard.HazardTimeLimits;
 import org.anjian.command.mutation.CommandMutations;
@@ -26,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({
     CampaignProperties.class,
+    DelegationProperties.class,
     HazardProperties.class,
     SafetyManagerProperties.class,
     WorkerProperties.class
@@ -45,6 +47,11 @@ public class CommandSideConfiguration {
     @Bean
     HazardTimeLimits hazardTimeLimits(HazardProperties properties) {
         return properties.timeLimits();
+    }
+
+    @Bean
+    DelegationLimits delegationLimits(DelegationProperties properties) {
+        return properties.limits();
     }
 
     @Bean

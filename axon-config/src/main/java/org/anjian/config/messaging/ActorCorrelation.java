@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.anjian.api.message.Actor;
+import org.anjian.api.message.OnBehalf;
 import org.anjian.api.message.Role;
 import org.axonframework.deadline.DeadlineMessage;
 import org.axonframework.messaging.Message;
@@ -16,7 +17,15 @@ final class ActorCorrelation implements CorrelationDataProvider {
     static final String COMMAND_ID = "commandId";
 
     private static final List<String> CARRIED = List.of(
-            Actor.ID, Actor.ROLE, Actor.ORGANISATION, Actor.JURISDICTION, Actor.ENTERPRISE, Actor.SCOPES, COMMAND_ID);
+            Actor.ID,
+            Actor.ROLE,
+            Actor.ORGANISATION,
+            Actor.JURISDICTION,
+            Actor.ENTERPRISE,
+            Actor.SCOPES,
+            OnBehalf.PRINCIPAL,
+            OnBehalf.DELEGATION,
+            COMMAND_ID);
 
     @Override
     public Map<String, ?> correlationDataFor(Message<?> message) {
@@ -33,6 +42,8 @@ final class ActorCorrelation implements CorrelationDataProvider {
             carried.put(Actor.ROLE, Role.SYSTEM.name());
             carried.put(Actor.ORGANISATION, "anjian");
             carried.remove(Actor.ENTERPRISE);
+            carried.remove(OnBehalf.PRINCIPAL);
+            carried.remove(OnBehalf.DELEGATION);
             carried.remove(COMMAND_ID);
         }
         return carried;

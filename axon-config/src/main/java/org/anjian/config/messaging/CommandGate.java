@@ -8,6 +8,8 @@ import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.command.clearance.ClearanceGuard;
+import org.anjian.command.delegation.ActingForOthers;
+import org.anjian.command.delegation.OneNamePerMatter;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -15,7 +17,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
  * What every command passes before its handler: an actor, a role that the permission table allows, a time that is not in
- * the future, and for a safety manager the clearance (QJ22A-08b). The reach of the role is checked by the handler, which knows the target.
+ * the future, for a safety manager the clearance (QJ22A-08b), and on behalf of another a delegation that stands. The reach of the role is checked by the handler, which knows the target.
  */
 final class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -24,11 +26,20 @@ final class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>> 
 
     private final Permissions permissions;
     private final ClearanceGuard clearance;
+    private final ActingForOthers acting;
+    private final OneNamePerMatter names;
     private final Clock clock;
 
-    CommandGate(Permissions permissions, ClearanceGuard clearance, Clock clock) {
+    CommandGate(
+            Permissions permissions,
+            ClearanceGuard clearance,
+            ActingForOthers acting,
+            OneNamePerMatter names,
+            Clock clock) {
         this.permissions = permissions;
         this.clearance = clearance;
+        this.acting = acting;
+        this.names = names;
         this.clock = clock;
     }
 
@@ -40,6 +51,9 @@ final class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>> 
             throw new RefusedException(InputRefusal.NOT_AUTHENTICATED);
         }
         permissions.requireRole(actor, message.getPayloadType());
+        // A command may have been on its way while the delegation was withdrawn.
+        acting.requireStill(actor);
+        names.require(actor, message.getPayload());
         if (message.getPayload() instanceof Command command
                 && command.occurredAt().isAfter(clock.instant().plus(CLOCK_SKEW))) {
             throw new RefusedException(InputRefusal.IN_THE_FUTURE, "occurredAt");

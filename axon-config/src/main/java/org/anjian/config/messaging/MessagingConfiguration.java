@@ -6,6 +6,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.permission.Permissions;
 import org.anjian.command.clearance.ClearanceGuard;
+import org.anjian.command.delegation.ActingForOthers;
+import org.anjian.command.delegation.OneNamePerMatter;
 import org.anjian.config.node.NodeProperties;
 import org.anjian.config.node.NodeRole;
 import org.anjian.query.past.PastGuard;
@@ -14,6 +16,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.commandhandling.gateway.IntervalRetryScheduler;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.lifecycle.Phase;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
@@ -68,6 +72,8 @@ public class MessagingConfiguration {
     ConfigurerModule handlerInterceptors(
             Permissions permissions,
             ObjectProvider<ClearanceGuard> clearance,
+            ActingForOthers acting,
+            ObjectProvider<EventStore> events,
             NodeProperties node,
             ObjectProvider<PastGuard> past,
             JdbcClient jdbc,
@@ -77,12 +83,18 @@ public class MessagingConfiguration {
             CommandBus bus = axon.commandBus();
             if (node.serves().contains(NodeRole.COMMAND)) {
                 bus.registerHandlerInterceptor(new RefusalsAsDetails());
-                bus.registerHandlerInterceptor(new CommandGate(permissions, clearance.getObject(), clock));
+                bus.registerHandlerInterceptor(
+                        new CommandGate(permissions, clearance.getObject(), acting, names(events.getObject()), clock));
                 bus.registerHandlerInterceptor(new RepeatedCommands(jdbc, serializer, clock));
             }
             axon.queryBus().registerHandlerInterceptor(new RefusedQueries());
             axon.queryBus().registerHandlerInterceptor(past.getObject());
         }));
+    }
+
+    private static OneNamePerMatter names(EventStore events) {
+        return new OneNamePerMatter(
+                record -> events.readEvents(record).asStream().map(EventMessage::getMetaData));
     }
 
     /** Without transactions: a query that waits for a position must not hold a connection of the pool meanwhile. */

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Command;
+import org.anjian.api.message.OnBehalf;
 import org.anjian.api.message.Sha256;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
@@ -51,7 +52,7 @@ final class RepeatedCommands implements MessageHandlerInterceptor<CommandMessage
             throw new RefusedException(InputRefusal.MALFORMED, "commandId");
         }
         String actor = String.valueOf(message.getMetaData().get(Actor.ID));
-        byte[] fingerprint = fingerprint(command);
+        byte[] fingerprint = fingerprint(command, OnBehalf.fromMetadata(message.getMetaData()));
         if (!claim(actor, commandId, fingerprint)) {
             return firstOutcome(actor, commandId, fingerprint);
         }
@@ -98,8 +99,12 @@ final class RepeatedCommands implements MessageHandlerInterceptor<CommandMessage
                 : serializer.deserialize(new SimpleSerializedObject<>(kept.outcome, byte[].class, kept.type, null));
     }
 
-    private byte[] fingerprint(Command command) {
+    /** The same command on behalf of another is another one. */
+    private byte[] fingerprint(Command command, @Nullable OnBehalf onBehalf) {
         MessageDigest digest = Sha256.fresh();
+        if (onBehalf != null) {
+            digest.update(onBehalf.delegation().getBytes(StandardCharsets.UTF_8));
+        }
         digest.update(command.getClass().getName().getBytes(StandardCharsets.UTF_8));
         return digest.digest(serializer.serialize(command, byte[].class).getData());
     }

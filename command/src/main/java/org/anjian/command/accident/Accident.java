@@ -28,6 +28,7 @@ import org.anjian.api.accident.event.InvestigationTeamFormed;
 import org.anjian.api.accident.event.InvestigationTransferred;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
+import org.anjian.api.message.Doer;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.command.refusal.Refuse;
@@ -139,11 +140,11 @@ class Accident {
     }
 
     @EventSourcingHandler
-    void on(AccidentEvent event) {
+    void on(AccidentEvent event, @Nullable Doer doer) {
         id = event.accident().id();
         subject = event.accident();
         lastAt = event.occurredAt();
-        escalation.on(event);
+        escalation.on(event, doer);
         switch (event) {
             case AccidentReported e -> {
                 toll = e.toll();

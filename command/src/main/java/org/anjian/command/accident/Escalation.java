@@ -8,6 +8,7 @@ import org.anjian.api.accident.event.EscalatedInvestigationApproved;
 import org.anjian.api.accident.event.EscalatedInvestigationRefused;
 import org.anjian.api.accident.event.EscalatedInvestigationRequested;
 import org.anjian.api.message.Actor;
+import org.anjian.api.message.Doer;
 import org.anjian.api.region.RegionLevel;
 import org.anjian.command.refusal.Refuse;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Escalation {
 
     private EscalationState state = EscalationState.NONE;
-    private @Nullable String requestedBy;
+    private @Nullable Doer requester;
 
     void requireAskable(AccidentGrade grade) {
         Refuse.when(grade != AccidentGrade.GENERAL, AccidentRefusal.ONLY_GENERAL_ACCIDENTS);
@@ -29,7 +30,8 @@ final class Escalation {
         Refuse.when(state != EscalationState.REQUESTED, AccidentRefusal.NO_ESCALATION_ASKED);
         Refuse.when(grade != AccidentGrade.GENERAL, AccidentRefusal.ONLY_GENERAL_ACCIDENTS);
         Refuse.when(actor.jurisdiction().level() != RegionLevel.CITY, AccidentRefusal.ONLY_THE_CITY_DECIDES);
-        Refuse.when(actor.id().equals(requestedBy), AccidentRefusal.ANOTHER_PERSON_NEEDED);
+        Refuse.when(
+                requester != null && actor.doer().sharesPersonWith(requester), AccidentRefusal.ANOTHER_PERSON_NEEDED);
     }
 
     /** The level that investigates an accident of a grade. */
@@ -47,11 +49,11 @@ final class Escalation {
         Refuse.when(government.compareTo(needed) < 0, AccidentRefusal.LEVEL_TOO_HIGH);
     }
 
-    void on(AccidentEvent event) {
+    void on(AccidentEvent event, @Nullable Doer doer) {
         switch (event) {
             case EscalatedInvestigationRequested e -> {
                 state = EscalationState.REQUESTED;
-                requestedBy = e.by();
+                requester = Doer.named(e.by(), doer);
             }
             case EscalatedInvestigationApproved e -> state = EscalationState.APPROVED;
             case EscalatedInvestigationRefused e -> state = EscalationState.REFUSED;

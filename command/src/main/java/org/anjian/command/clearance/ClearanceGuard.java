@@ -32,7 +32,7 @@ public class ClearanceGuard {
         if (actor.role() != Role.SAFETY_MANAGER || command instanceof PersonalRight) {
             return;
         }
-        if (actor.enterprise() == null || !accounts.isOnDuty(actor.id(), actor.enterprise())) {
+        if (actor.enterprise() == null || !accounts.isOnDuty(actor.inWhoseName(), actor.enterprise())) {
             audit.refused(actor, command, SafetyManagerRefusal.SAFETY_MANAGER_NOT_CLEARED);
             throw new RefusedException(SafetyManagerRefusal.SAFETY_MANAGER_NOT_CLEARED);
         }

@@ -6,12 +6,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.util.ReflectionUtils;
 
 /** Which record a command is sent to. */
-final class CommandTarget {
+public final class CommandTarget {
 
     private CommandTarget() {}
 
     /** The id of the record; null where the command names none. */
-    static @Nullable String of(Object command) {
+    public static @Nullable String of(Object command) {
         for (Method method : command.getClass().getMethods()) {
             if (method.getParameterCount() == 0 && method.isAnnotationPresent(TargetAggregateIdentifier.class)) {
                 return String.valueOf(ReflectionUtils.invokeMethod(method, command));

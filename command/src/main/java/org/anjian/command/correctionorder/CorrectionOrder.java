@@ -32,6 +32,7 @@ import org.anjian.api.correctionorder.event.SuspensionReinspectionFailed;
 import org.anjian.api.correctionorder.event.SuspensionReinspectionPassed;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
+import org.anjian.api.message.Doer;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.RefusedException;
@@ -47,6 +48,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order to correct by a day: reported done, verified by somebody else, extended with a reason; what is overdue is followed
@@ -63,7 +65,7 @@ class CorrectionOrder {
     private LocalDate orderedOn;
     private LocalDate dueOn;
     private boolean overdue;
-    private String reportedBy;
+    private Doer reported;
 
     CorrectionOrder() {}
 
@@ -97,8 +99,8 @@ class CorrectionOrder {
     @CommandHandler
     Decision handle(VerifyCorrection command, Actor actor) {
         require(state.isOpen() || state == CorrectionOrderState.OVERDUE, CorrectionOrderRefusal.ORDER_NOT_OPEN);
-        require(reportedBy != null, CorrectionOrderRefusal.CORRECTION_NOT_RECORDED);
-        require(!reportedBy.equals(actor.id()), CorrectionOrderRefusal.VERIFIER_CORRECTED);
+        require(reported != null, CorrectionOrderRefusal.CORRECTION_NOT_RECORDED);
+        require(!actor.doer().sharesPersonWith(reported), CorrectionOrderRefusal.VERIFIER_CORRECTED);
         return switch (command.result()) {
             // Even after the day: what is corrected and verified needs no suspension (S1).
             case CORRECTED ->
@@ -205,7 +207,7 @@ class CorrectionOrder {
     }
 
     @EventSourcingHandler
-    void on(CorrectionOrderEvent event) {
+    void on(CorrectionOrderEvent event, @Nullable Doer doer) {
         id = event.order().id();
         subject = event.order();
         state = CorrectionOrderState.after(state, event);
@@ -214,8 +216,8 @@ class CorrectionOrder {
                 orderedOn = LegalTime.dayOf(e.occurredAt());
                 dueOn = e.dueOn();
             }
-            case CorrectionRecorded e -> reportedBy = e.reportedBy();
-            case CorrectionRejected e -> reportedBy = null;
+            case CorrectionRecorded e -> reported = Doer.named(e.reportedBy(), doer);
+            case CorrectionRejected e -> reported = null;
             case CorrectionExtended e -> dueOn = e.dueOn();
             case CorrectionOverdue e -> overdue = true;
             case CorrectionVerified e -> {}

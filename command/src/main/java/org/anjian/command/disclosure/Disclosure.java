@@ -38,6 +38,7 @@ import org.anjian.api.disclosure.event.RedactionReviewed;
 import org.anjian.api.disclosure.event.WithdrawalOverdue;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
+import org.anjian.api.message.Doer;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.command.refusal.Refuse;
@@ -136,7 +137,7 @@ class Disclosure {
     Decision handle(ReviewRedaction command, Actor actor) {
         requireInOrder(command.occurredAt());
         Refuse.when(file.proposal == null || file.proposal.isApproved(), DisclosureRefusal.NOTHING_PROPOSED);
-        Refuse.when(file.proposal.by().equals(actor.id()), DisclosureRefusal.REVIEWER_PROPOSED);
+        Refuse.when(actor.doer().sharesPersonWith(file.proposal.by()), DisclosureRefusal.REVIEWER_PROPOSED);
         return record(new RedactionReviewed(
                 file.subject, command.occurredAt(), command.outcome(), command.note(), actor.id()));
     }
@@ -303,8 +304,8 @@ class Disclosure {
     }
 
     @EventSourcingHandler
-    void on(DisclosureEvent event) {
+    void on(DisclosureEvent event, @Nullable Doer doer) {
         id = event.disclosure().id();
-        file.enter(event);
+        file.enter(event, doer);
     }
 }

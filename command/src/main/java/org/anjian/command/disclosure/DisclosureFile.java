@@ -21,6 +21,7 @@ import org.anjian.api.disclosure.event.EnforcementDecisionPublished;
 import org.anjian.api.disclosure.event.RedactionProposed;
 import org.anjian.api.disclosure.event.RedactionReviewed;
 import org.anjian.api.disclosure.event.WithdrawalOverdue;
+import org.anjian.api.message.Doer;
 import org.anjian.api.message.LegalTime;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class DisclosureFile {
         return withdrawal != null && withdrawal.isOpen();
     }
 
-    void enter(DisclosureEvent event) {
+    void enter(DisclosureEvent event, @Nullable Doer doer) {
         subject = event.disclosure();
         state = state == null ? PublicationState.SCHEDULED : state.after(event);
         switch (event) {
@@ -66,7 +67,7 @@ final class DisclosureFile {
                 acted(e);
             }
             case RedactionProposed e -> {
-                proposal = new Proposal(e.wording(), e.proposedBy(), Proposal.Review.PENDING);
+                proposal = new Proposal(e.wording(), Doer.named(e.proposedBy(), doer), Proposal.Review.PENDING);
                 acted(e);
             }
             case RedactionReviewed e -> {

@@ -37,6 +37,7 @@ import org.anjian.api.enforcementmeasure.event.EnforcementMeasureRejected;
 import org.anjian.api.enforcementmeasure.event.MeasureNoticeGiven;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
+import org.anjian.api.message.Doer;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.RefusedException;
@@ -52,6 +53,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure on its way: proposed, approved by the principal, announced, imposed with circumstances, limit, executor and steps,
@@ -69,7 +71,7 @@ class EnforcementMeasure {
     private EnforcementMeasureSubject subject;
     private EnforcementMeasureState state;
     private String powerItem;
-    private String proposedBy;
+    private Doer proposer;
     private Instant noticedAt;
     private LocalDate until;
     private boolean extended;
@@ -191,7 +193,7 @@ class EnforcementMeasure {
 
     private void requireProposed(Actor actor) {
         require(state == EnforcementMeasureState.PROPOSED, EnforcementMeasureRefusal.MEASURE_NOT_PROPOSED);
-        require(!proposedBy.equals(actor.id()), EnforcementMeasureRefusal.APPROVER_PROPOSED);
+        require(!actor.doer().sharesPersonWith(proposer), EnforcementMeasureRefusal.APPROVER_PROPOSED);
     }
 
     private void requireImposed() {
@@ -237,14 +239,14 @@ class EnforcementMeasure {
     }
 
     @EventSourcingHandler
-    void on(EnforcementMeasureEvent event) {
+    void on(EnforcementMeasureEvent event, @Nullable Doer doer) {
         id = event.measure().id();
         subject = event.measure();
         state = EnforcementMeasureState.after(state, event);
         switch (event) {
             case EnforcementMeasureProposed e -> {
                 powerItem = e.powerItem();
-                proposedBy = e.proposedBy();
+                proposer = Doer.named(e.proposedBy(), doer);
             }
             case MeasureNoticeGiven e -> noticedAt = e.occurredAt();
             case EnforcementMeasureImposed e -> until = e.terms().until();

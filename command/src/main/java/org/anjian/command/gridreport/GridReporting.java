@@ -57,7 +57,7 @@ class GridReporting {
         KnownGrid grid = grids.find(command.gridId())
                 .filter(known -> known.region().isWithin(actor.jurisdiction()))
                 .orElseThrow(() -> new RefusedException(GridReportRefusal.GRID_UNKNOWN, "gridId"));
-        Refuse.when(!grid.workers().contains(actor.id()), GridReportRefusal.NOT_A_WORKER);
+        Refuse.when(!grid.workers().contains(actor.inWhoseName()), GridReportRefusal.NOT_A_WORKER);
         Refuse.when(
                 !grid.enterprises().contains(command.enterpriseId()),
                 GridReportRefusal.ENTERPRISE_NOT_IN_GRID,

@@ -20,6 +20,7 @@ import org.anjian.api.hazard.event.RectificationDueSoon;
 import org.anjian.api.hazard.event.RectificationOrdered;
 import org.anjian.api.hazard.event.RectificationOverdue;
 import org.anjian.api.message.Actor;
+import org.anjian.api.message.Doer;
 import org.anjian.api.message.LegalTime;
 import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 class DueDate {
 
     private final HazardFile file;
-    private @Nullable String applicant;
+    private @Nullable Doer applicant;
     private @Nullable LocalDate remindedOf;
     private @Nullable LocalDate overdueSince;
     private @Nullable LocalDate escalationMissedFor;
@@ -62,7 +63,7 @@ class DueDate {
                         command.dueOn(),
                         file.dueOn(),
                         command.reason(),
-                        applicant),
+                        applicant.hand()),
                 timers,
                 deadlines);
     }
@@ -70,7 +71,8 @@ class DueDate {
     @CommandHandler
     HazardDecision handle(RefuseExtension command, Actor actor) {
         requireDecidable(command, actor);
-        return file.record(new ExtensionRefused(file.subject(), command.occurredAt(), command.reason(), applicant));
+        return file.record(
+                new ExtensionRefused(file.subject(), command.occurredAt(), command.reason(), applicant.hand()));
     }
 
     @CommandHandler
@@ -125,7 +127,7 @@ class DueDate {
     private void requireDecidable(HazardCommand command, Actor actor) {
         requireExtendable(command);
         Refuse.when(applicant == null, HazardRefusal.NO_EXTENSION_REQUESTED);
-        Refuse.when(actor.id().equals(applicant), HazardRefusal.EXTENSION_BY_APPLICANT);
+        Refuse.when(actor.doer().sharesPersonWith(applicant), HazardRefusal.EXTENSION_BY_APPLICANT);
     }
 
     private void requireLater(LocalDate proposed, String field) {
@@ -133,8 +135,8 @@ class DueDate {
     }
 
     @EventSourcingHandler
-    void on(ExtensionRequested event) {
-        applicant = event.applicant();
+    void on(ExtensionRequested event, @Nullable Doer doer) {
+        applicant = Doer.named(event.applicant(), doer);
     }
 
     @EventSourcingHandler

@@ -48,6 +48,7 @@ import org.anjian.api.hazard.event.ResumptionApproved;
 import org.anjian.api.hazard.event.SelfReportedHazardMatched;
 import org.anjian.api.hazard.event.StoppedZoneRechecked;
 import org.anjian.api.message.Actor;
+import org.anjian.api.message.Doer;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.command.refusal.Refuse;
@@ -61,6 +62,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateMember;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One hazard (事故隐患) on its way from its number to the cancelling of the number. This class holds the main line; its
@@ -284,9 +286,9 @@ class Hazard {
     }
 
     @EventSourcingHandler
-    void on(HazardEvent event, @MessageIdentifier String eventId) {
+    void on(HazardEvent event, @MessageIdentifier String eventId, @Nullable Doer doer) {
         id = event.hazard().id();
         eventIds.add(eventId);
-        file.enter(event);
+        file.enter(event, doer);
     }
 }

@@ -38,6 +38,7 @@ import org.anjian.api.hazard.event.RectificationUrged;
 import org.anjian.api.hazard.event.ReworkOrdered;
 import org.anjian.api.hazard.event.StoppedZoneRechecked;
 import org.anjian.api.message.Actor;
+import org.anjian.api.message.Doer;
 import org.anjian.command.refusal.Refuse;
 import org.axonframework.deadline.DeadlineManager;
 import org.axonframework.messaging.MetaData;
@@ -65,7 +66,7 @@ final class HazardFile {
     private int trackings;
     private int reworkRounds;
     private int failedRechecks;
-    private @Nullable String submittedBy;
+    private @Nullable Doer submitter;
     private boolean transferred;
     private @Nullable String listingBody;
 
@@ -131,7 +132,7 @@ final class HazardFile {
         Refuse.when(command.occurredAt().isBefore(previous), HazardRefusal.BEFORE_PREVIOUS_STEP, "occurredAt");
     }
 
-    void enter(HazardEvent event) {
+    void enter(HazardEvent event, @Nullable Doer doer) {
         HazardState next = HazardState.REGISTERED;
         if (state != null) {
             next = state.after(event, ordered);
@@ -154,7 +155,7 @@ final class HazardFile {
             case RectificationUrged urged -> trackedSinceOrder = true;
             case RectificationDeadlineExtended extended -> dueOn = extended.dueOn();
             case RectificationSubmitted submitted -> {
-                submittedBy = submitted.submittedBy();
+                submitter = Doer.named(submitted.submittedBy(), doer);
                 reopened = false;
             }
             case ReworkOrdered rework -> reworkRounds = rework.round() - 1;
@@ -269,8 +270,9 @@ final class HazardFile {
         return failedRechecks;
     }
 
+    /** Whether who submitted the rectification and this actor count as one person. */
     boolean wasSubmittedBy(Actor actor) {
-        return actor.id().equals(submittedBy);
+        return submitter != null && actor.doer().sharesPersonWith(submitter);
     }
 
     boolean isTransferred() {

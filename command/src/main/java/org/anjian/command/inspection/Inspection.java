@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -92,6 +93,7 @@ class Inspection {
     private boolean disclosureOverdue;
     private List<String> officers = List.of();
     private List<String> assistants = List.of();
+    private final Set<String> recused = new HashSet<>();
     private final InspectionFile file = new InspectionFile();
     private final Findings findings = new Findings();
     private final ProcessRecords records = new ProcessRecords();
@@ -113,7 +115,12 @@ class Inspection {
 
     void requireActor(Actor actor, Class<?> command, Permissions permissions) {
         boolean fromElsewhere = actingRegion != null && !file.subject().region().isWithin(actingRegion);
-        if (fromElsewhere && team().contains(actor.id())) {
+        // Who was recused does not come back as the hand of another.
+        Refuse.when(
+                actor.onBehalf() != null && recused.contains(actor.id()),
+                InspectionRefusal.NOT_ON_THE_INSPECTION,
+                "actor");
+        if (fromElsewhere && team().contains(actor.inWhoseName())) {
             permissions.requireRole(actor, command);
         } else {
             permissions.requireOnCase(
@@ -325,10 +332,12 @@ class Inspection {
             case InspectorsAssigned e ->
                 officers = e.officers().stream().map(AssignedOfficer::account).toList();
             case AssistantsAssigned e -> assistants = e.assistants();
-            case OfficerRecused e ->
+            case OfficerRecused e -> {
                 officers = officers.stream()
                         .filter(account -> !account.equals(e.officer()))
                         .toList();
+                recused.add(e.officer());
+            }
             case FindingRecorded e -> findings.add(e.finding());
             case ProcessRecordAttached e -> records.add(e.record());
             case ConfidentialityMarked e -> records.marked(e.record().number());

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.anjian.api.campaign.Delivery;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
+import org.anjian.api.message.Doer;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.monthlyreturn.ComputedFigures;
 import org.anjian.api.monthlyreturn.MonthlyReturnId;
@@ -66,6 +67,7 @@ class MonthlyReturn {
     private MonthlyReturnState state = MonthlyReturnState.EXPECTED;
     private @Nullable LocalDate dueOn;
     private @Nullable MonthlyReturnCompiled compiled;
+    private @Nullable Doer compiler;
     private @Nullable MonthlyReturnSigned signed;
     private final Set<PenaltyCaseId> typicalCases = new HashSet<>();
     private boolean noTypicalCases;
@@ -125,7 +127,7 @@ class MonthlyReturn {
     Decision handle(SignMonthlyReturn command, Actor actor) {
         requireOpenTo(actor, command.occurredAt());
         Refuse.when(compiled == null || state != MonthlyReturnState.COMPILED, MonthlyReturnRefusal.NOTHING_COMPILED);
-        Refuse.when(actor.id().equals(compiled.compiledBy()), MonthlyReturnRefusal.DRAFTER_MAY_NOT_SIGN);
+        Refuse.when(actor.doer().sharesPersonWith(compiler), MonthlyReturnRefusal.DRAFTER_MAY_NOT_SIGN);
         Refuse.unless(
                 compiled.computed().sha256().equals(command.sha256()), MonthlyReturnRefusal.FIGURES_DIFFER, "sha256");
         Refuse.when(typicalCases.isEmpty() && !noTypicalCases, MonthlyReturnRefusal.TYPICAL_CASES_UNSAID);
@@ -247,7 +249,7 @@ class MonthlyReturn {
     }
 
     @EventSourcingHandler
-    void on(MonthlyReturnEvent event) {
+    void on(MonthlyReturnEvent event, @Nullable Doer doer) {
         id = event.monthlyReturn().id();
         subject = event.monthlyReturn();
         switch (event) {
@@ -258,6 +260,7 @@ class MonthlyReturn {
             case MonthlyReturnDutyEnded e -> dutyEnded = true;
             case MonthlyReturnCompiled e -> {
                 compiled = e;
+                compiler = Doer.named(e.compiledBy(), doer);
                 step(MonthlyReturnState.COMPILED, e);
             }
             case MonthlyReturnSignatureVoided e -> {

@@ -70,7 +70,7 @@ class CareOfFile {
     @CommandHandler
     PenaltyCaseDecision handle(ReviewCaseFile command, Actor actor) {
         file.requireStep(command, EnumSet.of(PenaltyStage.ARCHIVED));
-        Refuse.when(file.wasHandledBy(actor.id()), PenaltyCaseRefusal.FILE_REVIEWER_HANDLED_CASE);
+        Refuse.when(file.wasHandledBy(actor.doer()), PenaltyCaseRefusal.FILE_REVIEWER_HANDLED_CASE);
         int points = command.items().stream().mapToInt(FileReviewItem::points).sum();
         int score = command.items().stream().mapToInt(FileReviewItem::score).sum();
         Refuse.when(

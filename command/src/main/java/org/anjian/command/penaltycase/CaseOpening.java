@@ -112,7 +112,7 @@ class CaseOpening {
         OnSpotRules.check(command, violations, fineFen, desk.terms().onSpotFen(command.kind(), region, day));
         desk.requireWithinLimitation(violations, day, region);
         desk.requireOfficers(command.officers(), region, day, "officers");
-        Refuse.unless(command.officers().contains(actor.id()), PenaltyCaseRefusal.NOT_ON_THE_TEAM, "officers");
+        Refuse.unless(command.officers().contains(actor.inWhoseName()), PenaltyCaseRefusal.NOT_ON_THE_TEAM, "officers");
         desk.powers().requireInForce(command.powerItem(), day, "powerItem");
         EnforcementPeriods periods = desk.terms().afterService(day, region);
         PenaltyCaseSubject subject = subject(command.penaltyCaseId(), command.kind(), command.person(), enterprise);

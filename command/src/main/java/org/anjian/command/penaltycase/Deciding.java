@@ -1,7 +1,6 @@
 package org.anjian.command.penaltycase;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
@@ -68,7 +67,7 @@ class Deciding {
         Refuse.when(facts.transfer().isCrimeSuspected(), PenaltyCaseRefusal.TRANSFER_REQUIRED);
         Refuse.when(facts.notice().awaitsReview(), PenaltyCaseRefusal.STATEMENT_UNREVIEWED);
         Refuse.when(isHarmless(command.ground()) && didHarm(), PenaltyCaseRefusal.HARM_WAS_DONE, "ground");
-        file.requireNotRecused(List.of(actor.id()), "actor");
+        file.requireNotRecused(actor.doer().accounts().toList(), "actor");
         return file.record(new NoPenaltyDecided(
                 file.subject(),
                 command.occurredAt(),

@@ -39,7 +39,7 @@ final class DecisionRules {
                 file.isAgainstPerson() && file.accident() != null && file.linkedCase() == null,
                 PenaltyCaseRefusal.LINKED_ENTERPRISE_CASE_REQUIRED);
         LocalDate day = LegalTime.dayOf(command.occurredAt());
-        file.requireNotRecused(List.of(actor.id()), "actor");
+        file.requireNotRecused(actor.doer().accounts().toList(), "actor");
         desk.powers().requireInForce(command.powerItem(), day, "powerItem");
         desk.requireOfficers(file.team(), file.region(), day, "team");
     }

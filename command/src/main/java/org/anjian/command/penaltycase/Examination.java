@@ -131,7 +131,7 @@ class Examination {
     }
 
     private void requireReviewable(PenaltyCaseCommand command, Actor actor, Set<PenaltyStage> from) {
-        file.requireApart(actor.id(), PenaltyCaseRefusal.REVIEWER_HANDLES_CASE, null);
+        file.requireApart(actor.doer(), PenaltyCaseRefusal.REVIEWER_HANDLES_CASE, null);
         file.requireStep(command, from);
         requireHeardOut(command);
     }

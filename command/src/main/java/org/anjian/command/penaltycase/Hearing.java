@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.anjian.api.message.Actor;
+import org.anjian.api.message.Doer;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.penaltycase.PenaltyCaseDecision;
 import org.anjian.api.penaltycase.PenaltyCaseRefusal;
@@ -58,7 +59,7 @@ class Hearing {
     PenaltyCaseDecision handle(NotifyHearing command, Actor actor, CaseDesk desk) {
         file.requireStep(command, CALLABLE);
         LocalDate day = LegalTime.dayOf(command.occurredAt());
-        file.requireApart(command.chair(), PenaltyCaseRefusal.CHAIR_HANDLES_CASE, "chair");
+        file.requireApart(Doer.self(command.chair()), PenaltyCaseRefusal.CHAIR_HANDLES_CASE, "chair");
         desk.requireCertified(List.of(command.chair()), day, "chair");
         Refuse.when(
                 command.heldOn().isBefore(desk.terms().earliestHearing(day, file.region())),
@@ -77,13 +78,13 @@ class Hearing {
     @CommandHandler
     PenaltyCaseDecision handle(HoldHearing command, Actor actor) {
         file.requireStep(command, EnumSet.of(PenaltyStage.HEARING_NOTIFIED));
-        file.requireApart(actor.id(), PenaltyCaseRefusal.CHAIR_HANDLES_CASE, null);
+        file.requireApart(actor.doer(), PenaltyCaseRefusal.CHAIR_HANDLES_CASE, null);
         Refuse.when(
                 called == null || LegalTime.dayOf(command.occurredAt()).isBefore(called.heldOn()),
                 PenaltyCaseRefusal.HEARING_BEFORE_ITS_DAY,
                 "occurredAt");
         // Since the hearing was called its chair may have come to handle the case.
-        file.requireApart(called.chair(), PenaltyCaseRefusal.CHAIR_HANDLES_CASE, "chair");
+        file.requireApart(Doer.self(called.chair()), PenaltyCaseRefusal.CHAIR_HANDLES_CASE, "chair");
         return file.record(new HearingHeld(
                 file.subject(), command.occurredAt(), command.minutes(), command.opinion(), called.chair()));
     }

@@ -141,7 +141,7 @@ class Investigation {
     @CommandHandler
     PenaltyCaseDecision handle(ReviewCase command, Actor actor) {
         file.requireStep(command, EnumSet.of(PenaltyStage.CONCLUDED));
-        file.requireApart(actor.id(), PenaltyCaseRefusal.REVIEWER_HANDLES_CASE, null);
+        file.requireApart(actor.doer(), PenaltyCaseRefusal.REVIEWER_HANDLES_CASE, null);
         return file.record(new CaseReviewed(
                 file.subject(), command.occurredAt(), command.opinion(), command.reasons(), actor.id()));
     }

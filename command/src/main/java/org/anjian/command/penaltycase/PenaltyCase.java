@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import org.anjian.api.message.Actor;
+import org.anjian.api.message.Doer;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.penaltycase.PenaltyCaseDecision;
 import org.anjian.api.penaltycase.PenaltyCaseId;
@@ -107,6 +108,7 @@ class PenaltyCase {
     PenaltyCaseSubject link(OpenLinkedCase command, Actor actor, Permissions permissions) {
         permissions.requireOnCase(
                 actor, OpenLinkedCase.class, file.region(), file.subject().enterpriseId(), file.team());
+        file.requireHandNotRecused(actor);
         file.requireOpen(command);
         Refuse.unless(file.isAgainstPerson(), PenaltyCaseRefusal.LINK_NEEDS_PERSON);
         Refuse.when(file.linkedCase() != null, PenaltyCaseRefusal.ALREADY_LINKED);
@@ -135,6 +137,7 @@ class PenaltyCase {
     void permit(CommandMessage<?> message, Actor actor, Permissions permissions) {
         permissions.requireOnCase(
                 actor, message.getPayloadType(), file.region(), file.subject().enterpriseId(), file.team());
+        file.requireHandNotRecused(actor);
     }
 
     @CommandHandler
@@ -217,8 +220,8 @@ class PenaltyCase {
     }
 
     @EventSourcingHandler
-    void on(PenaltyCaseEvent event) {
+    void on(PenaltyCaseEvent event, @Nullable Doer doer) {
         id = event.penaltyCase().id();
-        file.enter(event);
+        file.enter(event, doer);
     }
 }

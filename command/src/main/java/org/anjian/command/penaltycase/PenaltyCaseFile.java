@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.anjian.api.message.Actor;
+import org.anjian.api.message.Doer;
 import org.anjian.api.penaltycase.CaseOrigin;
 import org.anjian.api.penaltycase.CaseOriginKind;
 import org.anjian.api.penaltycase.CaseTrait;
@@ -54,6 +55,7 @@ final class PenaltyCaseFile {
     private @Nullable String decisionNumber;
     private final List<String> team = new ArrayList<>();
     private final Set<String> handlers = new HashSet<>();
+    private final Set<String> hands = new HashSet<>();
     private final Set<String> recused = new HashSet<>();
     private final List<Violation> violations = new ArrayList<>();
     private final List<CaseTrait> traits = new ArrayList<>();
@@ -124,17 +126,34 @@ final class PenaltyCaseFile {
         }
     }
 
-    /** Whoever reviews, chairs or decides does not handle the case and has no conflict of interest. */
-    void requireApart(String account, PenaltyCaseRefusal otherwise, @Nullable String field) {
-        Refuse.when(recused.contains(account), PenaltyCaseRefusal.OFFICER_RECUSED, field);
-        Refuse.when(team.contains(account), otherwise, field);
+    /**
+     * Whoever reviews, chairs or decides does not handle the case and has no conflict of interest, neither as the hand nor as the
+     * principal. The hands that acted for members of the team handle it too.
+     */
+    void requireApart(Doer doer, PenaltyCaseRefusal otherwise, @Nullable String field) {
+        Refuse.when(doer.involvesAny(recused), PenaltyCaseRefusal.OFFICER_RECUSED, field);
+        Refuse.when(doer.involvesAny(team) || doer.involvesAny(hands), otherwise, field);
     }
 
     void requireNotRecused(List<String> accounts, String field) {
         Refuse.when(accounts.stream().anyMatch(recused::contains), PenaltyCaseRefusal.OFFICER_RECUSED, field);
     }
 
-    void enter(PenaltyCaseEvent event) {
+    /** Whoever has a conflict of interest does not act here as the hand of somebody who has none. */
+    void requireHandNotRecused(Actor actor) {
+        Refuse.when(
+                actor.onBehalf() != null && recused.contains(actor.id()), PenaltyCaseRefusal.OFFICER_RECUSED, "actor");
+    }
+
+    /** Keeps who acted for a member of the team, as the team is now. */
+    private void keepHand(@Nullable Doer doer) {
+        if (doer != null && doer.principal() != null && team.contains(doer.principal())) {
+            hands.add(doer.hand());
+        }
+    }
+
+    void enter(PenaltyCaseEvent event, @Nullable Doer doer) {
+        keepHand(doer);
         PenaltyStage next = stage == null ? PenaltyStage.CLUE.after(event) : stage.after(event);
         happened.add(event.getClass().getSimpleName());
         subject = event.penaltyCase();
@@ -177,7 +196,9 @@ final class PenaltyCaseFile {
             case NoPenaltyDecided decided -> decisionNumber = decided.decisionNumber();
             default -> {}
         }
+        keepHand(doer);
         handlers.addAll(team);
+        handlers.addAll(hands);
         if (next != stage || event instanceof PenaltyNoticeServed) {
             lastStepAt = event.occurredAt();
         }
@@ -235,9 +256,9 @@ final class PenaltyCaseFile {
         return List.copyOf(team);
     }
 
-    /** Whether an account ever handled the case, also where it left the team since. */
-    boolean wasHandledBy(String account) {
-        return handlers.contains(account);
+    /** Whether the hand or the principal ever handled the case, also where it left the team since. */
+    boolean wasHandledBy(Doer doer) {
+        return doer.involvesAny(handlers);
     }
 
     List<Violation> violations() {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
+import org.anjian.api.message.Doer;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.randomdraw.DrawAlgorithm;
 import org.anjian.api.randomdraw.DrawDigests;
@@ -31,6 +32,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A random draw: first the hash of the seed, then both pools, then the seed and the names (ML20-05d). Nobody who fixes the
@@ -44,6 +46,7 @@ class RandomDraw {
 
     private DrawSubject subject;
     private DrawSeedCommitted committed;
+    private Doer seedKeeper;
     private DrawPoolsFixed pools;
     private boolean over;
 
@@ -67,9 +70,9 @@ class RandomDraw {
     }
 
     /** Freezes pools that were looked through before. */
-    Decision fix(FixDrawPools command, String account) {
+    Decision fix(FixDrawPools command, Doer doer) {
         require(!over, RandomDrawRefusal.DRAW_OVER);
-        require(!account.equals(committed.committedBy()), RandomDrawRefusal.SEED_KEEPER_FIXES_POOLS);
+        require(!doer.sharesPersonWith(seedKeeper), RandomDrawRefusal.SEED_KEEPER_FIXES_POOLS);
         require(pools == null, RandomDrawRefusal.POOLS_FIXED_ALREADY);
         List<String> objects = command.objects().stream().map(EnterpriseId::raw).toList();
         require(
@@ -135,10 +138,11 @@ class RandomDraw {
     }
 
     @EventSourcingHandler
-    void on(DrawSeedCommitted event) {
+    void on(DrawSeedCommitted event, @Nullable Doer doer) {
         id = event.draw().id();
         subject = event.draw();
         committed = event;
+        seedKeeper = Doer.named(event.committedBy(), doer);
     }
 
     @EventSourcingHandler

@@ -70,6 +70,6 @@ class RandomDrawDesk {
             }
         }
         officers.requireCertified(command.officers(), 2, LegalTime.dayOf(command.occurredAt()), "officers");
-        return draw.invoke(found -> found.fix(command, actor.id()));
+        return draw.invoke(found -> found.fix(command, actor.doer()));
     }
 }

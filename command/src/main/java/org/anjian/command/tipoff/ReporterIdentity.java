@@ -7,11 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
+import org.anjian.api.message.Doer;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.tipoff.ReporterIdentityId;
 import org.anjian.api.tipoff.ReporterIdentitySubject;
@@ -34,6 +33,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** Who informed (举报人身份), shown to whom another person granted it, for some hours, each time on record (QJ16-15c). */
 @Aggregate
@@ -44,7 +44,7 @@ class ReporterIdentity {
 
     private ReporterIdentitySubject subject;
     private ReporterIdentityKept kept;
-    private final Set<String> asking = new HashSet<>();
+    private final Map<String, Doer> asking = new HashMap<>();
     private final Map<String, Instant> granted = new HashMap<>();
 
     ReporterIdentity() {}
@@ -60,7 +60,7 @@ class ReporterIdentity {
 
     @CommandHandler
     Decision handle(RequestReporterIdentity command, Actor actor) {
-        Refuse.when(asking.contains(actor.id()), TipOffRefusal.IDENTITY_REQUEST_OPEN);
+        Refuse.when(asking.containsKey(actor.id()), TipOffRefusal.IDENTITY_REQUEST_OPEN);
         return record(new ReporterIdentityRequested(subject, command.occurredAt(), actor.id(), command.reason()));
     }
 
@@ -93,17 +93,18 @@ class ReporterIdentity {
     }
 
     private void requireAskedByAnother(String account, Actor actor) {
-        Refuse.when(account.equals(actor.id()), TipOffRefusal.GRANTED_BY_REQUESTER, "account");
-        Refuse.unless(asking.contains(account), TipOffRefusal.NO_IDENTITY_REQUEST, "account");
+        Doer asked = asking.getOrDefault(account, Doer.self(account));
+        Refuse.when(actor.doer().sharesPersonWith(asked), TipOffRefusal.GRANTED_BY_REQUESTER, "account");
+        Refuse.unless(asking.containsKey(account), TipOffRefusal.NO_IDENTITY_REQUEST, "account");
     }
 
     @EventSourcingHandler
-    void on(ReporterIdentityEvent event) {
+    void on(ReporterIdentityEvent event, @Nullable Doer doer) {
         id = event.identity().id();
         subject = event.identity();
         switch (event) {
             case ReporterIdentityKept e -> kept = e;
-            case ReporterIdentityRequested e -> asking.add(e.account());
+            case ReporterIdentityRequested e -> asking.put(e.account(), Doer.named(e.account(), doer));
             case ReporterIdentityGranted e -> {
                 asking.remove(e.account());
                 granted.put(e.account(), e.until());

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
+import org.anjian.api.message.Doer;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.person.PersonalText;
@@ -70,6 +71,7 @@ import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CommandHandlerInterceptor;
 import org.axonframework.spring.stereotype.Aggregate;
+import org.jspecify.annotations.Nullable;
 
 /** What somebody reported (举报), from its receipt to the answer and the reward (QJ16-15a, QJ16-15b). Who it was is not in it. */
 @Aggregate
@@ -249,7 +251,7 @@ class TipOff {
     @CommandHandler
     Decision handle(GrantReward command, Actor actor) {
         TipOffRewardProposed proposed = standing.proposed();
-        Refuse.when(actor.id().equals(proposed.proposedBy()), TipOffRefusal.ANOTHER_PERSON_NEEDED);
+        standing.requireNotProposedBy(actor.doer());
         return record(new RewardGranted(subject, command.occurredAt(), proposed.amountFen(), actor.id()));
     }
 
@@ -306,12 +308,12 @@ class TipOff {
     }
 
     @EventSourcingHandler
-    void on(TipOffEvent event) {
+    void on(TipOffEvent event, @Nullable Doer doer) {
         id = event.tipOff().id();
         subject = event.tipOff();
         if (event instanceof TipOffReceived received) {
             standing = new TipOffStanding(received);
         }
-        Objects.requireNonNull(standing).on(event);
+        Objects.requireNonNull(standing).on(event, doer);
     }
 }

@@ -2,6 +2,7 @@ package org.anjian.command.tipoff;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import org.anjian.api.message.Doer;
 import org.anjian.api.tipoff.TipOffMatterId;
 import org.anjian.api.tipoff.TipOffOutcome;
 import org.anjian.api.tipoff.TipOffRefusal;
@@ -40,6 +41,7 @@ final class TipOffStanding {
     private @Nullable LocalDate verifyBy;
     private @Nullable TipOffOutcome outcome;
     private @Nullable TipOffRewardProposed proposed;
+    private @Nullable Doer proposer;
     private boolean extended;
     private boolean overdue;
     private boolean paid;
@@ -120,6 +122,11 @@ final class TipOffStanding {
         return proposed;
     }
 
+    /** A reward is granted by somebody else than who proposed it. */
+    void requireNotProposedBy(Doer doer) {
+        Refuse.when(proposer != null && doer.sharesPersonWith(proposer), TipOffRefusal.ANOTHER_PERSON_NEEDED);
+    }
+
     /** The granted reward in fen, not yet paid. */
     long payable() {
         Refuse.when(paid, TipOffRefusal.REWARD_PAID_ALREADY);
@@ -140,7 +147,7 @@ final class TipOffStanding {
         return isIn(TipOffState.VERIFYING) && !overdue && day.equals(verifyBy);
     }
 
-    void on(TipOffEvent event) {
+    void on(TipOffEvent event, @Nullable Doer doer) {
         state = TipOffState.after(state, event);
         switch (event) {
             case TipOffAccepted e -> {
@@ -153,7 +160,10 @@ final class TipOffStanding {
             }
             case TipOffVerificationOverdue e -> overdue = true;
             case TipOffVerified e -> outcome = e.outcome();
-            case TipOffRewardProposed e -> proposed = e;
+            case TipOffRewardProposed e -> {
+                proposed = e;
+                proposer = Doer.named(e.proposedBy(), doer);
+            }
             case RewardPaid e -> paid = true;
             case TipOffMessageLeft e -> messages++;
             case TipOffRetaliationReported e -> alerts++;

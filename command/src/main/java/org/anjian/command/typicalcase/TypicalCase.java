@@ -11,6 +11,7 @@ import java.util.Set;
 import org.anjian.api.campaign.Timeliness;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
+import org.anjian.api.message.Doer;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.message.Role;
 import org.anjian.api.monthlyreturn.MonthlyReturnSubject;
@@ -59,6 +60,7 @@ class TypicalCase {
     private TypicalCaseState state = TypicalCaseState.NOMINATED;
     private Instant lastStep = Instant.MIN;
     private @Nullable TypicalCaseRedacted redacted;
+    private @Nullable Doer drafter;
     private @Nullable TypicalCaseEnteredBulletin entered;
     private final Set<NamedIn> bulletins = new HashSet<>();
     private final Set<MediaExposure> exposures = new HashSet<>();
@@ -96,7 +98,7 @@ class TypicalCase {
     Decision handle(ApproveTypicalCase command, Actor actor, DecidedCases cases) {
         requireOffice(actor);
         Refuse.unless(state == TypicalCaseState.REDACTED, TypicalCaseRefusal.NOTHING_REDACTED);
-        Refuse.when(redacted.redactedBy().equals(actor.id()), TypicalCaseRefusal.DRAFTER_MAY_NOT_APPROVE);
+        Refuse.when(actor.doer().sharesPersonWith(drafter), TypicalCaseRefusal.DRAFTER_MAY_NOT_APPROVE);
         requireDecided(cases);
         requireInOrder(command.occurredAt());
         return record(new TypicalCaseApproved(subject, command.occurredAt(), actor.id()));
@@ -218,7 +220,7 @@ class TypicalCase {
     }
 
     @EventSourcingHandler
-    void on(TypicalCaseEvent event) {
+    void on(TypicalCaseEvent event, @Nullable Doer doer) {
         id = event.typicalCase().id();
         subject = event.typicalCase();
         state = state.after(event);
@@ -226,6 +228,7 @@ class TypicalCase {
             case TypicalCaseReceived e -> lastStep = e.occurredAt();
             case TypicalCaseRedacted e -> {
                 redacted = e;
+                drafter = Doer.named(e.redactedBy(), doer);
                 lastStep = e.occurredAt();
             }
             case TypicalCaseSentBack e -> lastStep = e.occurredAt();

@@ -43,7 +43,7 @@ class VillageChecking {
     @CommandHandler
     Decision handle(RecordVillageCheck command, Actor actor) throws Exception {
         permissions.require(actor, RecordVillageCheck.class, command.region(), command.enterpriseId());
-        VillageInspectorSubject inspector = inspectors.inOffice(command.region(), actor.id());
+        VillageInspectorSubject inspector = inspectors.inOffice(command.region(), actor.inWhoseName());
         KnownEnterprise enterprise = near(command.region(), command.enterpriseId());
         VillageCheckRecorded recorded = new VillageCheckRecorded(
                 new VillageCheckSubject(

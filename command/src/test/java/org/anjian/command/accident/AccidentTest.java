@@ -59,8 +59,8 @@ import org.junit.jupiter.api.Test;
 /** What is reported of accidents, and which government investigates them. */
 class AccidentTest {
 
-    private static final AccidentId ID = new AccidentId("accident-1");
-    private static final AccidentSubject AC1 = new AccidentSubject(
+    static final AccidentId ID = new AccidentId("accident-1");
+    static final AccidentSubject AC1 = new AccidentSubject(
             ID,
             FACTORY,
             "Qujing Factory",
@@ -71,12 +71,12 @@ class AccidentTest {
             at("2024-07-01T09:50"));
     private static final AccidentToll ONE_DEAD = new AccidentToll(1, 0, 120_000_000);
     private static final AccidentToll THREE_DEAD = new AccidentToll(3, 0, 120_000_000);
-    private static final Actor COUNTY_GOVERNMENT = government("government-1", COUNTY);
-    private static final Actor CITY_GOVERNMENT = government("government-2", CITY);
+    static final Actor COUNTY_GOVERNMENT = government("government-1", COUNTY);
+    static final Actor CITY_GOVERNMENT = government("government-2", CITY);
     private static final Actor PROVINCE = government("government-3", new RegionCode("530000"));
-    private static final AccidentReported REPORTED =
+    static final AccidentReported REPORTED =
             new AccidentReported(AC1, at("2024-07-01T10:30"), at("2024-07-01T10:00"), ONE_DEAD, 0, day("2024-07-31"));
-    private static final AccidentGraded GENERAL =
+    static final AccidentGraded GENERAL =
             new AccidentGraded(AC1, at("2024-07-01T10:30"), AccidentGrade.GENERAL);
     private static final AccidentGraded LARGER = new AccidentGraded(AC1, at("2024-07-01T10:30"), AccidentGrade.LARGER);
     private static final InvestigationTeam COUNTY_TEAM =
@@ -94,8 +94,12 @@ class AccidentTest {
 
     @BeforeEach
     void prepare() {
+        fixture = fixture();
+    }
+
+    static AggregateTestFixture<Accident> fixture() {
         AccidentGrading grading = new AccidentGrading(RuleParameters.shipped());
-        fixture = new AggregateTestFixture<>(Accident.class);
+        AggregateTestFixture<Accident> fixture = new AggregateTestFixture<>(Accident.class);
         fixture.registerInjectableResource(Contexts.permissions())
                 .registerInjectableResource(grading)
                 .registerAnnotatedCommandHandler(new AccidentReporting(
@@ -105,6 +109,7 @@ class AccidentTest {
                         new Regions(List.of(new Region(COUNTY, "麒麟区", "Qilin"))),
                         new ReportingTerms(RuleParameters.shipped()),
                         grading));
+        return fixture;
     }
 
     private static Actor government(String id, RegionCode region) {

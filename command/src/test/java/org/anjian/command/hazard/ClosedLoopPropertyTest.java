@@ -182,13 +182,13 @@ class ClosedLoopPropertyTest {
 
     private static HazardState state(List<HazardEvent> events) {
         HazardFile file = new HazardFile();
-        events.forEach(file::enter);
+        events.forEach(event -> file.enter(event, null));
         return file.state();
     }
 
     private static void requireSameWhenSourcedAgain(HazardDecision decision, List<HazardEvent> events) {
         HazardFile file = new HazardFile();
-        events.forEach(file::enter);
+        events.forEach(event -> file.enter(event, null));
         assertThat(decision)
                 .isEqualTo(new HazardDecision(
                         HazardFixture.H1,

@@ -48,13 +48,16 @@ import org.anjian.api.typicalcase.event.TypicalCaseReceived;
 import org.anjian.api.typicalcase.event.TypicalCaseRedacted;
 import org.anjian.api.typicalcase.event.TypicalCaseSentBack;
 import org.anjian.api.typicalcase.event.TypicalCaseWithdrawn;
+import org.anjian.command.TwoPersons;
 import org.anjian.command.monthlyreturn.DecidedCases;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** A typical case is worded, approved, told of in a bulletin, and public in the news media on the same day. */
 class TypicalCaseTest {
@@ -325,5 +328,19 @@ class TypicalCaseTest {
 
     private static Object[] with(Object[] before, Object more) {
         return Stream.concat(Stream.of(before), Stream.of(more)).toArray();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> approved_by_another_than_who_redacted_for_whomever_both_act() {
+        return TwoPersons.everyCombination(
+                "approval",
+                OFFICE,
+                OFFICE,
+                TypicalCaseRefusal.DRAFTER_MAY_NOT_APPROVE,
+                (first, second) -> TwoPersons.Outcome.of(sent(
+                        approve("2022-10-12"),
+                        second,
+                        RECEIVED,
+                        TwoPersons.recorded(first, new TypicalCaseRedacted(TC1, at("2022-10-10"), TEXT, first.id())))));
     }
 }

@@ -8,6 +8,7 @@ import org.anjian.api.figure.query.CountedRecord;
 import org.anjian.api.figure.query.StatisticExplanation;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.LegalTime;
+import org.anjian.api.message.OnBehalf;
 import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
 import org.anjian.api.readaudit.ReadAuditKind;
@@ -109,6 +110,7 @@ public final class Figures<V> {
 
     private CountedRecord record(Figure.Outline outline, RecordedEvent cause) {
         Map<String, String> metadata = cause.info().metadata().get();
+        OnBehalf onBehalf = OnBehalf.fromMetadata(metadata);
         Object decidedBy = json.outline(cause.payload()).get(DECIDED_BY);
         return new CountedRecord(
                 outline.id(),
@@ -118,6 +120,7 @@ public final class Figures<V> {
                 cause.info().eventId(),
                 cause.payload().getClass().getSimpleName(),
                 decidedBy instanceof String named ? named : metadata.get(Actor.ID),
+                onBehalf == null ? null : onBehalf.principal(),
                 metadata.get(Actor.ROLE),
                 metadata.get(Actor.ORGANISATION),
                 LegalTime.dayOf(cause.payload().occurredAt()),

@@ -89,6 +89,7 @@ public final class ConfidentialQueries {
                         row.getLong("id"),
                         row.getObject("read_at", OffsetDateTime.class).toInstant(),
                         row.getString("actor"),
+                        row.getString("on_behalf_of"),
                         row.getString("role"),
                         row.getString("organisation"),
                         query.inspection(),
@@ -98,10 +99,11 @@ public final class ConfidentialQueries {
 
     private void writeDown(ConfidentialRecordView record, Actor actor) {
         database.sql("""
-                        INSERT INTO access_audit (read_at, actor, role, organisation, inspection, record)
-                        VALUES (:at, :actor, :role, :organisation, :inspection, :record)""")
+                        INSERT INTO access_audit (read_at, actor, on_behalf_of, role, organisation, inspection, record)
+                        VALUES (:at, :actor, :onBehalfOf, :role, :organisation, :inspection, :record)""")
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("actor", actor.id())
+                .param("onBehalfOf", actor.doer().principal())
                 .param("role", actor.role().name())
                 .param("organisation", actor.organisation())
                 .param("inspection", record.inspectionId().raw())

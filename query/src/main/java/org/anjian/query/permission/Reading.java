@@ -49,15 +49,15 @@ public record Reading(Actor actor, Reach reach, String enterpriseField, Map<Stri
                 actor.enterprise() == null
                         ? Query.of(query -> query.matchNone(none -> none))
                         : term(object + enterpriseField, actor.enterprise().raw());
-            case OWN_FILE -> term(object + "accounts", actor.id());
+            case OWN_FILE -> term(object + "accounts", actor.inWhoseName());
             case CASE_TEAM ->
                 Query.of(query -> query.bool(bool -> bool.filter(
-                        term(object + "team", actor.id()),
+                        term(object + "team", actor.inWhoseName()),
                         term(object + "regionPath", actor.jurisdiction().raw()))));
             case UNCONCEALED ->
                 Query.of(query -> query.bool(bool -> bool.filter(
                                 term(object + "regionPath", actor.jurisdiction().raw()))
-                        .should(term(object + "team", actor.id()), term(object + "concealed", "false"))
+                        .should(term(object + "team", actor.inWhoseName()), term(object + "concealed", "false"))
                         .minimumShouldMatch("1")));
             case AS_RECORD -> {
                 List<Query> audiences = new ArrayList<>();
@@ -94,12 +94,12 @@ public record Reading(Actor actor, Reach reach, String enterpriseField, Map<Stri
             case OWN_ENTERPRISE ->
                 actor.enterprise() != null
                         && has(document, enterpriseField, actor.enterprise().raw());
-            case OWN_FILE -> has(document, "accounts", actor.id());
+            case OWN_FILE -> has(document, "accounts", actor.inWhoseName());
             case CASE_TEAM ->
-                has(document, "team", actor.id())
+                has(document, "team", actor.inWhoseName())
                         && has(document, "regionPath", actor.jurisdiction().raw());
             case UNCONCEALED ->
-                (has(document, "team", actor.id()) || Boolean.FALSE.equals(document.get("concealed")))
+                (has(document, "team", actor.inWhoseName()) || Boolean.FALSE.equals(document.get("concealed")))
                         && has(document, "regionPath", actor.jurisdiction().raw());
             case AS_RECORD ->
                 records.entrySet().stream()
@@ -120,7 +120,7 @@ public record Reading(Actor actor, Reach reach, String enterpriseField, Map<Stri
                 || reach == Reach.CASE_TEAM
                 || reach == Reach.UNCONCEALED
                 || reach == Reach.AS_RECORD;
-        String person = personal ? "|" + actor.id() : "";
+        String person = personal ? "|" + actor.inWhoseName() : "";
         return reach + "|" + actor.jurisdiction() + "|" + actor.enterprise() + person;
     }
 

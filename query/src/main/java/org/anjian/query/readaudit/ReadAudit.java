@@ -39,12 +39,13 @@ public final class ReadAudit {
             return;
         }
         database.sql("""
-                        INSERT INTO read_audit (kind, read_at, actor, role, organisation, subject, detail)
-                        SELECT ?, ?, ?, ?, ?, read.subject, ? FROM unnest(?) AS read (subject)""")
+                        INSERT INTO read_audit (kind, read_at, actor, on_behalf_of, role, organisation, subject, detail)
+                        SELECT ?, ?, ?, ?, ?, ?, read.subject, ? FROM unnest(?) AS read (subject)""")
                 .params(
                         kind.name(),
                         clock.instant().atOffset(ZoneOffset.UTC),
                         actor.id(),
+                        actor.doer().principal(),
                         actor.role().name(),
                         actor.organisation(),
                         detail,

@@ -41,7 +41,8 @@ public final class ReadAuditQueries {
     public ReadAuditPage handle(FindReadAudit query, Actor actor) {
         Reading reading = permissions.of(actor, ReadAuditEntry.class);
         NumberedPage page = new NumberedPage(
-                "readAudit|" + query.kind() + "|" + query.actor() + "|" + query.subject() + "|" + reading.identity(),
+                "readAudit|" + query.kind() + "|" + query.actor() + "|" + query.onBehalfOf() + "|" + query.subject()
+                        + "|" + reading.identity(),
                 query.page());
         return new ReadAuditPage(page.of(
                 database.sql("""
@@ -49,6 +50,7 @@ public final class ReadAuditQueries {
                         WHERE id < :before
                           AND (CAST(:kind AS text) IS NULL OR kind = :kind)
                           AND (CAST(:actor AS text) IS NULL OR actor = :actor)
+                          AND (CAST(:onBehalfOf AS text) IS NULL OR on_behalf_of = :onBehalfOf)
                           AND (CAST(:subject AS text) IS NULL OR subject = :subject)
                         ORDER BY id DESC LIMIT :limit""")
                         .param("before", page.before())
@@ -56,6 +58,7 @@ public final class ReadAuditQueries {
                                 "kind",
                                 query.kind() == null ? null : query.kind().name())
                         .param("actor", query.actor())
+                        .param("onBehalfOf", query.onBehalfOf())
                         .param("subject", query.subject())
                         .param("limit", page.limit())
                         .query((row, number) -> entry(row))
@@ -72,18 +75,18 @@ public final class ReadAuditQueries {
     public WhoHasSeen handle(FindWhoHasSeen query, Actor actor) {
         permissions.of(actor, Reader.class);
         List<Reader> readers = database.sql("""
-                        SELECT actor, role, organisation, array_agg(DISTINCT kind) AS kinds, count(*) AS times,
+                        SELECT actor, on_behalf_of, role, organisation, array_agg(DISTINCT kind) AS kinds, count(*) AS times,
                                min(read_at) AS first_at, max(read_at) AS last_at
                         FROM read_audit WHERE subject = :subject
-                        GROUP BY actor, role, organisation
-                        ORDER BY last_at DESC, actor, role LIMIT :most""")
+                        GROUP BY actor, on_behalf_of, role, organisation
+                        ORDER BY last_at DESC, actor, on_behalf_of, role LIMIT :most""")
                 .param("subject", query.subject())
                 .param("most", FindWhoHasSeen.MOST)
                 .query((row, number) -> reader(row))
                 .list();
         long count = readers.size() < FindWhoHasSeen.MOST
                 ? readers.size()
-                : database.sql("SELECT count(*) FROM (SELECT DISTINCT actor, role, organisation"
+                : database.sql("SELECT count(*) FROM (SELECT DISTINCT actor, on_behalf_of, role, organisation"
                                 + " FROM read_audit WHERE subject = :subject) AS reader")
                         .param("subject", query.subject())
                         .query(Long.class)
@@ -95,6 +98,7 @@ public final class ReadAuditQueries {
         String[] kinds = (String[]) row.getArray("kinds").getArray();
         return new Reader(
                 row.getString("actor"),
+                row.getString("on_behalf_of"),
                 row.getString("role"),
                 row.getString("organisation"),
                 Stream.of(kinds).map(ReadAuditKind::valueOf).sorted().toList(),
@@ -109,6 +113,7 @@ public final class ReadAuditQueries {
                 ReadAuditKind.valueOf(row.getString("kind")),
                 row.getObject("read_at", OffsetDateTime.class).toInstant(),
                 row.getString("actor"),
+                row.getString("on_behalf_of"),
                 row.getString("role"),
                 row.getString("organisation"),
                 row.getString("subject"),

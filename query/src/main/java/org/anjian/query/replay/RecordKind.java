@@ -108,7 +108,10 @@ public final class RecordKind<E extends Event, V> {
         Life<E, V> life = replay.of(query.id());
         V now = nowOf(life, reading);
         return histories.page(
-                query.id(), seen(life.events(), now, reading), query.page(), reading.identity() + "|" + actor.id());
+                query.id(),
+                seen(life.events(), now, reading),
+                query.page(),
+                reading.identity() + "|" + actor.inWhoseName());
     }
 
     /**
@@ -127,7 +130,7 @@ public final class RecordKind<E extends Event, V> {
                 query.id(),
                 seen(until, now, reading),
                 query.page(),
-                query.moment() + "|" + reading.identity() + "|" + actor.id());
+                query.moment() + "|" + reading.identity() + "|" + actor.inWhoseName());
         Map<String, Object> state = outlineOf(then, reading);
         return new CaseHistory(query.id(), versionOf(until), state, events.page());
     }

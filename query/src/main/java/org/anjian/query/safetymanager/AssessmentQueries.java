@@ -49,7 +49,7 @@ public final class AssessmentQueries {
         Reading reading = permissions.of(actor, AssessmentView.class);
         List<Query> conditions = AssessmentFigures.conditions(query.filter());
         conditions.add(reading.filter());
-        String name = "assessments|" + query.filter() + "|" + reading.identity() + "|" + actor.id();
+        String name = "assessments|" + query.filter() + "|" + reading.identity() + "|" + actor.inWhoseName();
         return new AssessmentPage(assessments.page(
                 new ViewSearch.Search(Conditions.all(conditions), name, NEWEST_FIRST), query.page(), query.counted()));
     }

@@ -73,7 +73,7 @@ final class SafetyManagerReading {
 
     private boolean isOwnFile(SafetyManagerView view) {
         return reading.reach() == Reach.OWN_FILE
-                && view.accounts().contains(reading.actor().id());
+                && view.accounts().contains(reading.actor().inWhoseName());
     }
 
     /** The condition on a nested post that the reader may see it. */
@@ -89,6 +89,6 @@ final class SafetyManagerReading {
     }
 
     String identity() {
-        return reading.identity() + "|" + reading.actor().id();
+        return reading.identity() + "|" + reading.actor().inWhoseName();
     }
 }

@@ -86,6 +86,12 @@ public final class Conditions {
         })));
     }
 
+    /** An instant lies at a moment or before it. */
+    public static Query notAfter(String field, Instant moment) {
+        return Query.of(query -> query.range(any -> any.date(
+                date -> date.field(field).format("strict_date_optional_time").lte(moment.toString()))));
+    }
+
     /** A day field lies in a range. */
     public static Query within(String field, DateRange range) {
         return within(field, range.from(), range.to());

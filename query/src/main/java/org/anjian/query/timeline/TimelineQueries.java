@@ -63,7 +63,7 @@ public final class TimelineQueries {
     private TimelinePage page(
             List<Query> conditions, String name, List<Order> order, PageRequest page, boolean counted, Actor actor) {
         conditions.add(permissions.ofTimeline(actor, contexts.documents()));
-        String reader = actor.role() + "|" + actor.jurisdiction() + "|" + actor.enterprise();
+        String reader = actor.role() + "|" + actor.jurisdiction() + "|" + actor.enterprise() + "|" + actor.scopes();
         return new TimelinePage(events.page(
                 new ViewSearch.Search(Conditions.all(conditions), name + "|" + reader, order), page, counted));
     }
@@ -84,6 +84,9 @@ public final class TimelineQueries {
         }
         if (filter.actor() != null) {
             all.add(Conditions.is("actor", filter.actor()));
+        }
+        if (filter.onBehalfOf() != null) {
+            all.add(Conditions.is("onBehalfOf", filter.onBehalfOf()));
         }
         if (filter.occurred() != null) {
             all.add(Conditions.onDays("occurredAt", filter.occurred()));

@@ -7,6 +7,7 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.DutyAct;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
+import org.anjian.api.message.OnBehalf;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.timeline.TimelineEntry;
 import org.anjian.query.journal.EventInfo;
@@ -47,7 +48,7 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
 
     @Override
     public int schema() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -65,6 +66,7 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
         EventSubject subject = event.subject();
         Map<String, String> metadata = info.metadata().get();
         Map<String, Object> details = json.outline(event);
+        OnBehalf onBehalf = OnBehalf.fromMetadata(metadata);
         return new TimelineEntry(
                 info.eventId(),
                 info.aggregateId(),
@@ -78,6 +80,8 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
                 event instanceof DutyAct act ? act.duty() : null,
                 performersOf(event),
                 metadata.get(Actor.ID),
+                onBehalf == null ? null : onBehalf.principal(),
+                onBehalf == null ? null : onBehalf.delegation(),
                 metadata.get(Actor.ROLE),
                 metadata.get(Actor.ORGANISATION),
                 reasonOf(details),

@@ -121,7 +121,7 @@ public final class EventWords {
         return person ? actor : new InWords(actor.zh() + "：", actor.en());
     }
 
-    /** Who acted: the account, in which role and for which organisation. */
+    /** Who acted: the account, on whose behalf where for another, in which role and for which organisation. */
     public InWords actor(TimelineEntry entry) {
         if (entry.actor() == null || entry.role() == null) {
             return new InWords("（未载明）", "(not stated)");
@@ -130,9 +130,12 @@ public final class EventWords {
         if (entry.role().equals(Role.SYSTEM.name())) {
             return role;
         }
+        String principal = entry.onBehalfOf();
+        String zh = principal == null ? entry.actor() : entry.actor() + "代" + principal;
+        String en = principal == null ? entry.actor() : entry.actor() + " on behalf of " + principal;
         return new InWords(
-                "%s（%s，%s）".formatted(entry.actor(), role.zh(), entry.organisation()),
-                "%s (%s, %s)".formatted(entry.actor(), role.en(), entry.organisation()));
+                "%s（%s，%s）".formatted(zh, role.zh(), entry.organisation()),
+                "%s (%s, %s)".formatted(en, role.en(), entry.organisation()));
     }
 
     private static InWords recorded(Instant at) {

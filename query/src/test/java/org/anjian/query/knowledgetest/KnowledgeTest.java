@@ -140,6 +140,8 @@ class KnowledgeTest {
                 null,
                 List.of(),
                 "somebody",
+                null,
+                null,
                 role.name(),
                 "somewhere",
                 "MC-12",

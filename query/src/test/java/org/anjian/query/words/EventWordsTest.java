@@ -141,8 +141,23 @@ class EventWordsTest {
         assertThat(new TreeSet<>(WORDS.values().keys())).isEqualTo(needed);
     }
 
+    @Test
+    void who_acts_for_another_is_told_with_both_names_in_the_role_of_the_other() {
+        Actor deputy = new Actor("h-1", Role.AGENCY_HEAD, "qilin", new RegionCode("530302"), null)
+                .byHandOf("o-2", "delegation-1");
+        TimelineEntry entry = entry(new RecheckPassed(HAZARD, AT, "合格", List.of()), deputy);
+        assertThat(entry.actor()).isEqualTo("o-2");
+        assertThat(entry.onBehalfOf()).isEqualTo("h-1");
+        assertThat(entry.delegation()).isEqualTo("delegation-1");
+        assertThat(WORDS.sentence(entry).zh()).startsWith("2022-04-20 o-2代h-1（部门负责人，qilin）复查合格");
+        assertThat(WORDS.sentence(entry).en()).startsWith("2022-04-20, o-2 on behalf of h-1 (agency head, qilin):");
+    }
+
     private TimelineEntry entry(Event event) {
-        Actor officer = new Actor("o-1", Role.OFFICER, "qilin", new RegionCode("530302"), null);
+        return entry(event, new Actor("o-1", Role.OFFICER, "qilin", new RegionCode("530302"), null));
+    }
+
+    private TimelineEntry entry(Event event, Actor officer) {
         return timeline.record(event, Recorded.info("hazard-1", 3, new HashMap<>(officer.toMetadata())));
     }
 

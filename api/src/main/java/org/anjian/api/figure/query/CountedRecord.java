@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param eventId the event by which it counts
  * @param eventType the type of that event
  * @param responsible the account of whoever decided or acted
+ * @param onBehalfOf on whose behalf; null where for nobody else
  * @param role in which role
  * @param organisation at which body
  * @param on the day of the event
@@ -24,6 +25,7 @@ public record CountedRecord(
         String eventId,
         String eventType,
         @Nullable String responsible,
+        @Nullable String onBehalfOf,
         @Nullable String role,
         @Nullable String organisation,
         LocalDate on,

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region the region whose subtree is meant
  * @param types simple names of event types
+ * @param actor the account that acted
+ * @param onBehalfOf the account on whose behalf somebody else acted
  * @param occurred the days on which they happened
  * @param recorded the days on which they were recorded
  */
@@ -20,5 +22,6 @@ public record TimelineFilter(
         @Nullable RegionCode region,
         @Nullable List<String> types,
         @Nullable String actor,
+        @Nullable String onBehalfOf,
         @Nullable DateRange occurred,
         @Nullable DateRange recorded) {}

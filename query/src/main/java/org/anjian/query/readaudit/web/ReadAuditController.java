@@ -31,12 +31,16 @@ public final class ReadAuditController {
     CompletableFuture<Page<ReadAuditEntry>> readAudit(
             @Argument @Nullable ReadAuditKind kind,
             @Argument @Nullable String actor,
+            @Argument @Nullable String onBehalfOf,
             @Argument @Nullable String subject,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @ContextValue(name = Questions.ACTOR) Actor reader) {
         return questions
-                .ask(new FindReadAudit(kind, actor, subject, PageRequest.of(first, after)), ReadAuditPage.class, reader)
+                .ask(
+                        new FindReadAudit(kind, actor, onBehalfOf, subject, PageRequest.of(first, after)),
+                        ReadAuditPage.class,
+                        reader)
                 .thenApply(ReadAuditPage::page);
     }
 

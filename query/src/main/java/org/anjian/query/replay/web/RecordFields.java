@@ -40,6 +40,8 @@ import org.anjian.api.correctionorder.CorrectionOrderId;
 import org.anjian.api.correctionorder.view.CorrectionOrderView;
 import org.anjian.api.creditplatform.CreditExchangeId;
 import org.anjian.api.creditplatform.view.CreditExchangeView;
+import org.anjian.api.delegation.DelegationId;
+import org.anjian.api.delegation.view.DelegationView;
 import org.anjian.api.disclosure.DisclosureId;
 import org.anjian.api.disclosure.EnforcementElementsId;
 import org.anjian.api.disclosure.view.DisclosureView;
@@ -218,6 +220,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     EnforcementPlanView.class,
                     asked -> EnforcementPlanId.of(text(asked, "regulator"), number(asked, "year"))
                             .raw()),
+            field("delegation", DelegationView.class, asked -> new DelegationId(text(asked, "id")).raw()),
             field("entrustment", EntrustmentView.class, asked -> new EntrustmentId(text(asked, "id")).raw()),
             field(
                     "operationCalendar",
