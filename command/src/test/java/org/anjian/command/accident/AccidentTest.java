@@ -76,8 +76,7 @@ class AccidentTest {
     private static final Actor PROVINCE = government("government-3", new RegionCode("530000"));
     static final AccidentReported REPORTED =
             new AccidentReported(AC1, at("2024-07-01T10:30"), at("2024-07-01T10:00"), ONE_DEAD, 0, day("2024-07-31"));
-    static final AccidentGraded GENERAL =
-            new AccidentGraded(AC1, at("2024-07-01T10:30"), AccidentGrade.GENERAL);
+    static final AccidentGraded GENERAL = new AccidentGraded(AC1, at("2024-07-01T10:30"), AccidentGrade.GENERAL);
     private static final AccidentGraded LARGER = new AccidentGraded(AC1, at("2024-07-01T10:30"), AccidentGrade.LARGER);
     private static final InvestigationTeam COUNTY_TEAM =
             new InvestigationTeam(COUNTY, "leader-1", List.of("member-1", "member-2"));
