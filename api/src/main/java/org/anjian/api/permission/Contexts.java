@@ -52,6 +52,7 @@ import org.anjian.api.safetydecision.SafetyDecisionPermissions;
 import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
 import org.anjian.api.safetymanager.SafetyManagerPermissions;
 import org.anjian.api.safetyrule.SafetyRulePermissions;
+import org.anjian.api.seal.SealPermissions;
 import org.anjian.api.securityaudit.SecurityAuditPermissions;
 import org.anjian.api.selfcheck.SelfInspectionPermissions;
 import org.anjian.api.selfdeclaration.SelfDeclarationPermissions;
@@ -159,6 +160,7 @@ public final class Contexts {
                 TipOffPermissions.standings(),
                 TipOffPermissions.statistics(),
                 TipOffPermissions.identities(),
-                EmployeeCommentPermissions.table()));
+                EmployeeCommentPermissions.table(),
+                SealPermissions.table()));
     }
 }

@@ -15,7 +15,7 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
  * What every command passes before its handler: an actor, a role that the permission table allows, a time that is not in
- * the future, and for a safety manager the clearance (QJ22A-08b). The reach of the role is checked by the handler, which knows the target.
+ * the future, for a safety manager the clearance (QJ22A-08b), and nothing that is sealed from the actor. The reach of the role is checked by the handler, which knows the target.
  */
 final class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -24,11 +24,13 @@ final class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>> 
 
     private final Permissions permissions;
     private final ClearanceGuard clearance;
+    private final SealedTargets sealed;
     private final Clock clock;
 
-    CommandGate(Permissions permissions, ClearanceGuard clearance, Clock clock) {
+    CommandGate(Permissions permissions, ClearanceGuard clearance, SealedTargets sealed, Clock clock) {
         this.permissions = permissions;
         this.clearance = clearance;
+        this.sealed = sealed;
         this.clock = clock;
     }
 
@@ -44,6 +46,7 @@ final class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>> 
                 && command.occurredAt().isAfter(clock.instant().plus(CLOCK_SKEW))) {
             throw new RefusedException(InputRefusal.IN_THE_FUTURE, "occurredAt");
         }
+        sealed.require(actor, message.getPayload());
         clearance.require(actor, message.getPayload());
         return chain.proceed();
     }

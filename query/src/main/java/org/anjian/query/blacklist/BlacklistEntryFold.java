@@ -1,6 +1,7 @@
 package org.anjian.query.blacklist;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.anjian.api.blacklist.BlacklistState;
 import org.anjian.api.blacklist.event.BlacklistEntryPublished;
 import org.anjian.api.blacklist.event.BlacklistEntryRelisted;
@@ -43,6 +44,11 @@ public final class BlacklistEntryFold implements FoldedModel<BlacklistEvent, Bla
     @Override
     public String idPrefix() {
         return "blacklistentry-";
+    }
+
+    @Override
+    public List<String> ofRecords() {
+        return List.of("id", "penaltyCaseId");
     }
 
     @Override

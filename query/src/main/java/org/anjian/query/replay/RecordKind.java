@@ -24,6 +24,7 @@ import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.readmodel.DocumentJson;
 import org.anjian.query.readmodel.FoldedModel;
+import org.anjian.query.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -233,6 +234,19 @@ public final class RecordKind<E extends Event, V> {
     }
 
     private boolean covers(Reading reading, V view) {
-        return reading.covers(json.outline(model.document(view)));
+        Map<String, Object> outline = json.outline(model.document(view));
+        return reading.covers(outline) && !Sealed.now().hides(model.viewType(), outline);
+    }
+
+    /** Whether a record lies in the reach of somebody, sealed or not. */
+    public boolean isInReach(String id, Actor actor) {
+        return permissions
+                .reach(actor, model.viewType())
+                .filter(reading -> !reading.isReduced())
+                .map(reading -> {
+                    V now = replay.of(id).now();
+                    return now != null && reading.covers(json.outline(model.document(now)));
+                })
+                .orElse(false);
     }
 }

@@ -46,6 +46,11 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
     }
 
     @Override
+    public List<String> ofRecords() {
+        return List.of("aggregateId");
+    }
+
+    @Override
     public int schema() {
         return 4;
     }
