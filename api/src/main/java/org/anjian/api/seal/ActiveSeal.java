@@ -10,13 +10,22 @@ import org.anjian.api.message.Role;
  *
  * @param round which of the seals of its matter it is, from 1
  * @param office the organisation that sealed
+ * @param toldIn further records that tell of nothing but what is sealed, under ids that do not show it
  * @param named the accounts that were named in it
  * @param until the last day on which it holds
  */
 public record ActiveSeal(
-        SealId id, long round, SealKind kind, SealedMatter matter, String office, Set<String> named, LocalDate until) {
+        SealId id,
+        long round,
+        SealKind kind,
+        SealedMatter matter,
+        Set<String> toldIn,
+        String office,
+        Set<String> named,
+        LocalDate until) {
 
     public ActiveSeal {
+        toldIn = Set.copyOf(toldIn);
         named = Set.copyOf(named);
     }
 

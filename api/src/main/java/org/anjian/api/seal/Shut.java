@@ -1,7 +1,11 @@
 package org.anjian.api.seal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.anjian.api.message.Actor;
@@ -20,6 +24,10 @@ public record Shut(Set<String> records, Set<String> numbers, Set<String> files, 
     /** Nothing is shut. */
     public static final Shut NOTHING = new Shut(Set.of(), Set.of(), Set.of(), Set.of());
 
+    /** What stands where something that is shut would be told. */
+    public static final String MASK = "sealed";
+
+    private static final String FILE = "sha256";
     private static final String DISCLOSURE = "disclosure-";
     private static final Pattern FURTHER = Pattern.compile("-\\d{1,9}$");
 
@@ -45,6 +53,7 @@ public record Shut(Set<String> records, Set<String> numbers, Set<String> files, 
                 continue;
             }
             records.add(seal.id().raw());
+            records.addAll(seal.toldIn());
             switch (seal.kind()) {
                 case RECORD -> {
                     records.add(seal.matter().id());
@@ -64,7 +73,7 @@ public record Shut(Set<String> records, Set<String> numbers, Set<String> files, 
 
     /** Whether nothing is. */
     public boolean isNothing() {
-        return records.isEmpty() && persons.isEmpty();
+        return records.isEmpty() && files.isEmpty() && persons.isEmpty();
     }
 
     /** Whether a record is, or a publication of what was decided in it. */
@@ -74,8 +83,41 @@ public record Shut(Set<String> records, Set<String> numbers, Set<String> files, 
                         && records.contains(FURTHER.matcher(id).replaceFirst(""));
     }
 
-    /** Whether a text tells of a record that is, by its id or its number. */
-    public boolean tells(String text) {
-        return hasRecord(text) || numbers.contains(text);
+    /** A text without what it tells of records that are, by their ids or numbers. */
+    public String masked(String text) {
+        String rest = text;
+        for (String id : records) {
+            rest = rest.contains(id) ? rest.replace(id, MASK) : rest;
+        }
+        for (String number : numbers) {
+            rest = rest.contains(number) ? rest.replace(number, MASK) : rest;
+        }
+        return rest;
+    }
+
+    /** Fields likewise, however deep; those that tell of a piece of evidence that is shut keep nothing but what is no text. */
+    public Map<String, Object> masked(Map<String, Object> fields) {
+        if (records.isEmpty() && files.isEmpty()) {
+            return fields;
+        }
+        boolean file = fields.get(FILE) instanceof String digest && files.contains(digest);
+        Map<String, Object> rest = new LinkedHashMap<>();
+        fields.forEach((name, value) -> rest.put(name, file && value instanceof String ? MASK : maskedValue(value)));
+        return rest;
+    }
+
+    /** Any value likewise. */
+    @SuppressWarnings("unchecked") // Fields of an outline have names.
+    public @Nullable Object maskedValue(@Nullable Object value) {
+        return switch (value) {
+            case String text -> masked(text);
+            case Map<?, ?> fields -> masked((Map<String, Object>) fields);
+            case Collection<?> several -> {
+                List<@Nullable Object> rest = new ArrayList<>(several.size());
+                several.forEach(each -> rest.add(maskedValue(each)));
+                yield rest;
+            }
+            case null, default -> value;
+        };
     }
 }

@@ -62,6 +62,34 @@ public record TimelineEntry(
         performers = performers == null ? List.of() : List.copyOf(performers);
     }
 
+    /** The same event, told with other details. */
+    public TimelineEntry with(Map<String, Object> told) {
+        return new TimelineEntry(
+                id,
+                aggregateId,
+                version,
+                context,
+                type,
+                number,
+                enterpriseId,
+                region,
+                regionPath,
+                duty,
+                performers,
+                actor,
+                role,
+                organisation,
+                reason,
+                legalBasis,
+                occurredAt,
+                recordedAt,
+                delaySeconds,
+                commandId,
+                correlationId,
+                causationId,
+                told);
+    }
+
     /** The rules on which the act rests, each with its provision. */
     public List<String> provisions() {
         return new LegalBasis(legalBasis).cited();

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import org.anjian.api.seal.ActiveSeal;
@@ -20,6 +24,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * changes; the seals themselves are read anew only after one.
  */
 final class TableOfSeals implements ActiveSeals {
+
+    /** A typical case is of one penalty, and its id does not show of which; one is nominated only by who may know of the penalty. */
+    private static final String TOLD_IN = """
+            SELECT seal.seal, typical_case_lookup.typical_case
+            FROM seal JOIN typical_case_lookup ON typical_case_lookup.penalty_case = seal.matter
+            WHERE seal.held AND seal.kind = 'RECORD'""";
 
     private static final Known NOTHING = new Known(-1, List.of());
 
@@ -46,25 +56,30 @@ final class TableOfSeals implements ActiveSeals {
 
     /** Count and seals by one statement, so that they are of one moment. */
     private Known read() {
+        Map<String, Set<String>> toldIn = new HashMap<>();
+        database.sql(TOLD_IN).query(row -> {
+            toldIn.computeIfAbsent(row.getString(1), seal -> new HashSet<>()).add(row.getString(2));
+        });
         List<ActiveSeal> seals = new ArrayList<>();
         long[] version = new long[1];
         database.sql("SELECT seal_change.version AS change, seal.* FROM seal_change LEFT JOIN seal ON seal.held")
                 .query(row -> {
                     version[0] = row.getLong("change");
                     if (row.getString("seal") != null) {
-                        seals.add(seal(row));
+                        seals.add(seal(row, toldIn.getOrDefault(row.getString("seal"), Set.of())));
                     }
                 });
         return new Known(version[0], List.copyOf(seals));
     }
 
-    private static ActiveSeal seal(ResultSet row) throws SQLException {
+    private static ActiveSeal seal(ResultSet row, Set<String> toldIn) throws SQLException {
         @Nullable String record = row.getString("record");
         return new ActiveSeal(
                 new SealId(row.getString("seal")),
                 row.getLong("round"),
                 SealKind.valueOf(row.getString("kind")),
                 new SealedMatter(row.getString("matter"), record, row.getString("number")),
+                toldIn,
                 row.getString("office"),
                 row.getString("named").lines().collect(Collectors.toSet()),
                 row.getObject("until", LocalDate.class));

@@ -61,7 +61,8 @@ class Seal {
     void permit(CommandMessage<?> message, Actor actor, Permissions permissions) {
         permissions.require(actor, message.getPayloadType(), subject.region(), subject.enterpriseId());
         Refuse.unless(
-                new ActiveSeal(id, round, subject.kind(), subject.matter(), office, named, until).admits(actor),
+                new ActiveSeal(id, round, subject.kind(), subject.matter(), Set.of(), office, named, until)
+                        .admits(actor),
                 InputRefusal.NO_SUCH_RECORD);
     }
 

@@ -112,7 +112,7 @@ public final class SealFold implements FoldedModel<SealEvent, SealView> {
                 before.round(),
                 before.kind(),
                 state,
-                before.matter(),
+                before.sealed(),
                 before.record(),
                 before.number(),
                 before.enterpriseId(),

@@ -51,7 +51,7 @@ public final class SealQueries {
         SealFilter filter = query.filter();
         Criteria criteria = new Criteria()
                 .is("regionPath", filter.region())
-                .is("matter", filter.matter())
+                .is("sealed", filter.sealed())
                 .isOneOf("state", filter.states())
                 .isOneOf("kind", filter.kinds());
         if (filter.endingBy() != null) {

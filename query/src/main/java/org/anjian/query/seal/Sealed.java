@@ -43,6 +43,7 @@ public final class Sealed {
         for (ActiveSeal seal : seals) {
             if (reader != null && reader.role() != Role.SYSTEM && seal.admits(reader)) {
                 admitted.put(seal.matter().id(), seal);
+                seal.toldIn().forEach(id -> admitted.put(id, seal));
                 if (seal.kind() == SealKind.RECORD) {
                     admitted.put(DISCLOSURE + seal.matter().id(), seal);
                 }

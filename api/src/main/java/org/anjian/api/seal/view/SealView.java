@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version how many events were folded; also the version of the document
  * @param round which of the seals of the matter it is, from 1
- * @param matter the record, the issued document, the person, or the SHA-256 of the piece of evidence
+ * @param sealed the record, the issued document, the person, or the SHA-256 of the piece of evidence
  * @param record the record that a piece of evidence belongs to
  * @param number the number of the record
  * @param regionPath the codes from the root of the jurisdiction tree to the region
@@ -31,7 +31,7 @@ public record SealView(
         long round,
         SealKind kind,
         SealState state,
-        String matter,
+        String sealed,
         @Nullable String record,
         @Nullable String number,
         @Nullable EnterpriseId enterpriseId,

@@ -1,0 +1,167 @@
+package org.anjian.permission;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.anjian.NodeForTests;
+import org.anjian.api.campaign.CampaignId;
+import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.enterprise.ForeignIdentifier;
+import org.anjian.api.message.Actor;
+import org.anjian.api.message.Decision;
+import org.anjian.api.message.LegalTime;
+import org.anjian.api.message.Role;
+import org.anjian.api.region.RegionCode;
+import org.anjian.api.seal.SealGround;
+import org.anjian.api.seal.SealId;
+import org.anjian.api.seal.SealTerms;
+import org.anjian.api.seal.command.LiftSeal;
+import org.anjian.api.seal.command.SealRecord;
+import org.anjian.importing.Silent;
+import org.anjian.importing.pipeline.CaughtUp;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.execution.GraphQlSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Every query of the schema, asked about an enterprise with one record of every kind: once all of them are sealed, whoever is not
+ * admitted is answered to the letter as before they were there. A query that is added is asked without a change here.
+ */
+@NodeForTests
+class SealedSchemaIT {
+
+    private static final RegionCode COUNTY = new RegionCode("530327");
+    private static final Actor AUDITOR = Ledger.actor(Role.AUDITOR, COUNTY.raw(), null);
+    private static final Actor SEALER =
+            new Actor("sealing-head", Role.AGENCY_HEAD, "sealing-office", new RegionCode("530300"), null);
+
+    private final Ledger ledger;
+    private final Births births;
+    private final CaughtUp caughtUp;
+    private final JdbcClient jdbc;
+    private final List<SchemaQuestion> questions;
+    private final Answers answers;
+
+    @Autowired
+    SealedSchemaIT(
+            CommandGateway gateway,
+            EventStore store,
+            CaughtUp caughtUp,
+            JdbcClient jdbc,
+            GraphQlSource source,
+            ExecutionGraphQlService service) {
+        this.ledger = new Ledger(gateway);
+        this.births = new Births(store);
+        this.caughtUp = caughtUp;
+        this.jdbc = jdbc;
+        this.questions = SchemaQuestion.all(source.schema());
+        this.answers = new Answers(service);
+    }
+
+    @Test
+    void whoever_is_not_admitted_is_answered_as_if_what_is_sealed_were_not_there() throws InterruptedException {
+        String name = "sealed-" + UUID.randomUUID();
+        CampaignId campaign = CampaignId.next();
+        births.begin(
+                Births.called("Campaign"),
+                campaign,
+                Map.of(CampaignId.class, campaign, RegionCode.class, Ledger.CITY),
+                Ledger.head());
+        EnterpriseId enterprise = EnterpriseId.of(new ForeignIdentifier("test", name));
+        Target target = Target.of(enterprise, COUNTY, campaign, name);
+        ledger.enterprise(name, COUNTY.raw());
+        caughtUp.await(new Silent());
+        List<Actor> readers = Stream.of(
+                        Role.OFFICER,
+                        Role.AGENCY_HEAD,
+                        Role.GOVERNMENT,
+                        Role.COMMITTEE_OFFICE,
+                        Role.ENTERPRISE,
+                        Role.SAFETY_MANAGER,
+                        Role.TIP_HANDLER,
+                        Role.PUBLIC)
+                .map(role -> new Actor(name, role, "test-body", COUNTY, enterprise))
+                .toList();
+        long begun = last();
+        Map<String, String> before = ask(readers, target);
+        target.begin(births, Ledger.head());
+        caughtUp.await(new Silent());
+        Map<String, String> there = ask(readers, target);
+        Map<String, String> ofAuditor = ask(List.of(AUDITOR), target);
+
+        List<SealId> seals = sealAll(recordsSince(begun, name, enterprise));
+        List<String> wrong = new ArrayList<>();
+        different(before, ask(readers, target)).forEach(each -> wrong.add("sealed: " + each));
+        different(ofAuditor, ask(List.of(AUDITOR), target)).forEach(each -> wrong.add("admitted: " + each));
+        seals.forEach(seal -> ledger.send(new LiftSeal(seal, "查清", Instant.now(), null), AUDITOR));
+        different(there, ask(readers, target)).forEach(each -> wrong.add("lifted: " + each));
+
+        assertThat(different(before, there))
+                .as("what they would have been told")
+                .hasSizeGreaterThan(200);
+        assertThat(wrong).isEmpty();
+    }
+
+    private Map<String, String> ask(List<Actor> readers, Target target) {
+        Map<String, String> all = new LinkedHashMap<>();
+        for (Actor reader : readers) {
+            for (SchemaQuestion question : questions) {
+                all.put(
+                        question + " as " + reader.role(),
+                        answers.ask(question, target, reader).toString());
+            }
+        }
+        return all;
+    }
+
+    private static List<String> different(Map<String, String> one, Map<String, String> other) {
+        return one.entrySet().stream()
+                .filter(asked -> !asked.getValue().equals(other.get(asked.getKey())))
+                .map(asked -> asked.getKey() + " was " + asked.getValue() + " and is " + other.get(asked.getKey()))
+                .toList();
+    }
+
+    private long last() {
+        return jdbc.sql("SELECT coalesce(max(global_index), -1) FROM domain_event_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whatever began since that tells of the enterprise, what followed from it by itself included. */
+    private Set<String> recordsSince(long position, String name, EnterpriseId enterprise) {
+        return new LinkedHashSet<>(jdbc.sql("""
+                        SELECT DISTINCT aggregate_identifier FROM domain_event_entry
+                        WHERE global_index > :position AND aggregate_identifier <> :enterprise
+                          AND (position(:name IN convert_from(payload, 'UTF8')) > 0)""")
+                .param("position", position)
+                .param("enterprise", enterprise.raw())
+                .param("name", name)
+                .query(String.class)
+                .list());
+    }
+
+    private List<SealId> sealAll(Set<String> records) {
+        assertThat(records).hasSizeGreaterThan(50);
+        Instant now = Instant.now();
+        SealTerms terms = new SealTerms(
+                SealGround.JUDICIAL_TRANSFER, "移送", LegalTime.dayOf(now).plusDays(10), List.of());
+        return records.stream()
+                .map(record -> {
+                    Decision sealed = ledger.send(new SealRecord(record, terms, now, null), SEALER);
+                    return new SealId(sealed.id());
+                })
+                .toList();
+    }
+}
