@@ -72,7 +72,7 @@ class SealedSchemaIT {
 
     @Test
     void whoever_is_not_admitted_is_answered_as_if_what_is_sealed_were_not_there() throws InterruptedException {
-        String name = "sealed-" + UUID.randomUUID();
+        String name = "w-" + UUID.randomUUID();
         CampaignId campaign = CampaignId.next();
         births.begin(
                 Births.called("Campaign"),

@@ -47,14 +47,15 @@ final class WaysOut {
         this.document = document;
         String disclosure = "disclosure-" + penaltyCase;
         String id = "(id: \"" + penaltyCase + "\"";
-        questions.put("penaltyCase", "{ penaltyCase" + id + ") { id number facts } }");
+        questions.put("penaltyCase", "{ penaltyCase" + id + ") { id number } }");
         questions.put("penaltyCase of the past", "{ penaltyCase" + id + ", version: 1) { id } }");
         questions.put(
-                "penaltyCase at an instant", "{ penaltyCase" + id + ", asOf: \"2025-10-01T00:00:00+08:00\") { id } }");
+                "penaltyCase at an instant",
+                "{ penaltyCase" + id + ", occurredBy: \"2025-10-01T00:00:00+08:00\") { id } }");
         questions.put("penaltyCases", "{ penaltyCases(first: 50) { edges { node { id } } } }");
         questions.put(
                 "penaltyCases of the past",
-                "query @asOf(recorded: \"2025-10-05T00:00:00+08:00\") { penaltyCases(first: 50) { edges { node { id } } } }");
+                "query @asOf(occurred: \"2025-10-05T00:00:00+08:00\") { penaltyCases(first: 50) { edges { node { id } } } }");
         questions.put("penaltyDecision", "{ penaltyDecision" + id + ") { id } }");
         questions.put("penaltyDecisions", "{ penaltyDecisions(first: 50) { edges { node { id } } } }");
         questions.put("recordHistory", "{ recordHistory" + id + ", first: 50) { edges { node { aggregateId } } } }");
@@ -62,7 +63,7 @@ final class WaysOut {
         questions.put("recordDiff", "{ recordDiff" + id + ", from: {version: 1}) { id } }");
         questions.put(
                 "timeline",
-                "{ timeline(filter: {aggregateId: \"" + penaltyCase
+                "{ timeline(filter: {aggregateId: \"" + disclosure
                         + "\"}, first: 50) { edges { node { aggregateId } } } }");
         questions.put(
                 "timeline of the enterprise",
@@ -175,7 +176,7 @@ final class WaysOut {
     JsonNode lastChange() {
         return text("/public/changes?since=0&limit=1000", null)
                 .lines()
-                .map(line -> (JsonNode) JSON.readTree(line))
+                .map(line -> JSON.readTree(line))
                 .filter(line -> line.toString().contains("disclosure-" + penaltyCase))
                 .reduce((one, next) -> next)
                 .orElseThrow();

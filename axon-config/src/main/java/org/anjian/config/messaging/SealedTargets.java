@@ -2,6 +2,7 @@ package org.anjian.config.messaging;
 
 import java.util.Collection;
 import java.util.Set;
+import org.anjian.api.blacklist.command.PublishBlacklistEntry;
 import org.anjian.api.disclosure.command.CorrectDisclosure;
 import org.anjian.api.disclosure.command.PublishEnforcementDecision;
 import org.anjian.api.disclosure.command.RestoreDisclosure;
@@ -13,6 +14,7 @@ import org.anjian.api.seal.ActiveSeal;
 import org.anjian.api.seal.ActiveSeals;
 import org.anjian.api.seal.SealRefusal;
 import org.anjian.api.seal.Shut;
+import org.anjian.api.typicalcase.command.PublishTypicalCase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,8 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class SealedTargets {
 
-    private static final Set<Class<?>> MAKING_PUBLIC =
-            Set.of(PublishEnforcementDecision.class, CorrectDisclosure.class, RestoreDisclosure.class);
+    private static final Set<Class<?>> MAKING_PUBLIC = Set.of(
+            PublishEnforcementDecision.class,
+            CorrectDisclosure.class,
+            RestoreDisclosure.class,
+            PublishBlacklistEntry.class,
+            PublishTypicalCase.class);
 
     private final ActiveSeals seals;
     private final JsonMapper json = JsonMapper.builder().build();

@@ -25,10 +25,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class TableOfSeals implements ActiveSeals {
 
-    /** A typical case is of one penalty, and its id does not show of which; one is nominated only by who may know of the penalty. */
+    /**
+     * A typical case and an entry of the blacklist are of one penalty, and their ids do not show of which; while it is sealed another
+     * one is begun only by who may know of it.
+     */
     private static final String TOLD_IN = """
-            SELECT seal.seal, typical_case_lookup.typical_case
-            FROM seal JOIN typical_case_lookup ON typical_case_lookup.penalty_case = seal.matter
+            SELECT seal.seal, of_penalty.record
+            FROM seal JOIN (SELECT typical_case AS record, penalty_case FROM typical_case_lookup
+                            UNION ALL
+                            SELECT entry, penalty_case FROM blacklist_entry_penalty) AS of_penalty
+                ON of_penalty.penalty_case = seal.matter
             WHERE seal.held AND seal.kind = 'RECORD'""";
 
     private static final Known NOTHING = new Known(-1, List.of());

@@ -23,6 +23,8 @@ public sealed interface BlacklistEvent extends Event
                 BlacklistRemovalRefused,
                 BlacklistEntryRemoved,
                 BlacklistTermExpired,
+                BlacklistEntryConcealed,
+                BlacklistEntryShown,
                 BlacklistEntryRelisted {
 
     /** The entry. */
