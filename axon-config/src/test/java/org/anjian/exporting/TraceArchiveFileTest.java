@@ -50,7 +50,8 @@ class TraceArchiveFileTest {
                 null,
                 null,
                 null,
-                details);
+                details,
+                List.of());
     }
 
     private static Map<String, String> unzipped(TraceArchiveFile file) throws IOException {

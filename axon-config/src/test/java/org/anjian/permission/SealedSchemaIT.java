@@ -23,6 +23,7 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.api.seal.SealGround;
 import org.anjian.api.seal.SealId;
 import org.anjian.api.seal.SealTerms;
+import org.anjian.api.seal.Shut;
 import org.anjian.api.seal.command.LiftSeal;
 import org.anjian.api.seal.command.SealRecord;
 import org.anjian.importing.Silent;
@@ -42,7 +43,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @NodeForTests
 class SealedSchemaIT {
 
-    private static final RegionCode COUNTY = new RegionCode("530327");
+    /** What tells of the enterprise alone, which its own events change. */
+    private static final Set<String> OF_THE_ENTERPRISE = Set.of(
+            "enterprise",
+            "enterprises",
+            "catalogueGaps",
+            "supervisionAssignmentGaps",
+            "timeline",
+            "backdatedEntries",
+            "backdatingStatistics");
+
+    private static final RegionCode COUNTY = new RegionCode("530324");
     private static final Actor AUDITOR = Ledger.actor(Role.AUDITOR, COUNTY.raw(), null);
     private static final Actor SEALER =
             new Actor("sealing-head", Role.AGENCY_HEAD, "sealing-office", new RegionCode("530300"), null);
@@ -83,15 +94,7 @@ class SealedSchemaIT {
         Target target = Target.of(enterprise, COUNTY, campaign, name);
         ledger.enterprise(name, COUNTY.raw());
         caughtUp.await(new Silent());
-        List<Actor> readers = Stream.of(
-                        Role.OFFICER,
-                        Role.AGENCY_HEAD,
-                        Role.GOVERNMENT,
-                        Role.COMMITTEE_OFFICE,
-                        Role.ENTERPRISE,
-                        Role.SAFETY_MANAGER,
-                        Role.TIP_HANDLER,
-                        Role.PUBLIC)
+        List<Actor> readers = Stream.of(Role.OFFICER, Role.AGENCY_HEAD, Role.ENTERPRISE, Role.PUBLIC)
                 .map(role -> new Actor(name, role, "test-body", COUNTY, enterprise))
                 .toList();
         long begun = last();
@@ -101,12 +104,27 @@ class SealedSchemaIT {
         Map<String, String> there = ask(readers, target);
         Map<String, String> ofAuditor = ask(List.of(AUDITOR), target);
 
-        List<SealId> seals = sealAll(recordsSince(begun, name, enterprise));
+        Set<String> records = recordsSince(begun, enterprise);
+        List<SealId> seals = sealAll(records);
+        Map<String, String> sealed = ask(readers, target);
         List<String> wrong = new ArrayList<>();
-        different(before, ask(readers, target)).forEach(each -> wrong.add("sealed: " + each));
-        different(ofAuditor, ask(List.of(AUDITOR), target)).forEach(each -> wrong.add("admitted: " + each));
+        different(masked(before, name), masked(sealed, name)).forEach(each -> wrong.add("sealed: " + each));
+        sealed.forEach((asked, answer) -> records.stream()
+                .filter(record -> answer.contains(record) && !before.get(asked).contains(record))
+                .forEach(record -> wrong.add("told: " + record + " by " + asked)));
+        Map<String, String> admitted = ask(List.of(AUDITOR), target);
+        ofAuditor.forEach((asked, answer) -> records.stream()
+                .filter(record ->
+                        answer.contains(record) && !admitted.get(asked).contains(record))
+                .forEach(record -> wrong.add("not told though admitted: " + record + " by " + asked)));
         seals.forEach(seal -> ledger.send(new LiftSeal(seal, "查清", Instant.now(), null), AUDITOR));
-        different(there, ask(readers, target)).forEach(each -> wrong.add("lifted: " + each));
+        List<Actor> officer = readers.subList(0, 1);
+        Map<String, String> lifted = ask(officer, target);
+        lifted.forEach((asked, answer) -> {
+            if (!answer.equals(there.get(asked))) {
+                wrong.add("lifted: " + asked + " was " + there.get(asked) + " and is " + answer);
+            }
+        });
 
         assertThat(different(before, there))
                 .as("what they would have been told")
@@ -126,6 +144,20 @@ class SealedSchemaIT {
         return all;
     }
 
+    /**
+     * All plain texts of a target are its name, its records' number too: so whatever has the name is told without it. What is said of
+     * the enterprise itself is left out: it is not sealed, and the records of others move it.
+     */
+    private static Map<String, String> masked(Map<String, String> answers, String name) {
+        Map<String, String> rest = new LinkedHashMap<>();
+        answers.forEach((asked, answer) -> {
+            if (OF_THE_ENTERPRISE.stream().noneMatch(question -> asked.startsWith(question + " as "))) {
+                rest.put(asked, answer.replace(name, Shut.MASK));
+            }
+        });
+        return rest;
+    }
+
     private static List<String> different(Map<String, String> one, Map<String, String> other) {
         return one.entrySet().stream()
                 .filter(asked -> !asked.getValue().equals(other.get(asked.getKey())))
@@ -139,21 +171,19 @@ class SealedSchemaIT {
                 .single();
     }
 
-    /** Whatever began since that tells of the enterprise, what followed from it by itself included. */
-    private Set<String> recordsSince(long position, String name, EnterpriseId enterprise) {
+    /** Whatever began since, what followed by itself included. */
+    private Set<String> recordsSince(long position, EnterpriseId enterprise) {
         return new LinkedHashSet<>(jdbc.sql("""
                         SELECT DISTINCT aggregate_identifier FROM domain_event_entry
-                        WHERE global_index > :position AND aggregate_identifier <> :enterprise
-                          AND (position(:name IN convert_from(payload, 'UTF8')) > 0)""")
+                        WHERE global_index > :position AND sequence_number = 0 AND aggregate_identifier <> :enterprise""")
                 .param("position", position)
                 .param("enterprise", enterprise.raw())
-                .param("name", name)
                 .query(String.class)
                 .list());
     }
 
     private List<SealId> sealAll(Set<String> records) {
-        assertThat(records).hasSizeGreaterThan(50);
+        assertThat(records).hasSizeGreaterThan(40);
         Instant now = Instant.now();
         SealTerms terms = new SealTerms(
                 SealGround.JUDICIAL_TRANSFER, "移送", LegalTime.dayOf(now).plusDays(10), List.of());

@@ -70,8 +70,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @NodeForTests
 class VisibilityIT {
 
-    private static final int ROUNDS = 3;
-    private static final int READERS = 12;
+    private static final int ROUNDS = 2;
+    private static final int READERS = 10;
     private static final List<String> COUNTIES = List.of("530322", "530323");
 
     private final Ledger ledger;

@@ -173,7 +173,9 @@ class SealIT {
         assertThat(ways.telling("demo-head")).as("as the head of the office").isNotEmpty();
         assertThat(ways.telling("demo-auditor")).isEqualTo(ways.all());
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(ways.publiclyTelling()).isEmpty());
+                .untilAsserted(() -> assertThat(ways.publiclyTelling())
+                        .as(ways.tombstone().toString())
+                        .isEmpty());
         assertThat(ways.tombstone().at("/standing").asString()).isEqualTo("WITHDRAWN");
         assertThat(ways.tombstone().toString()).doesNotContain("封存", "seal");
         assertThat(ways.lastChange().at("/op").asString()).isEqualToIgnoringCase("WITHDRAW");

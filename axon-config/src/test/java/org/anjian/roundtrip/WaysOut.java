@@ -51,11 +51,11 @@ final class WaysOut {
         questions.put("penaltyCase of the past", "{ penaltyCase" + id + ", version: 1) { id } }");
         questions.put(
                 "penaltyCase at an instant",
-                "{ penaltyCase" + id + ", occurredBy: \"2025-10-01T00:00:00+08:00\") { id } }");
+                "{ penaltyCase" + id + ", occurredBy: \"2025-09-29T00:00:00+08:00\") { id } }");
         questions.put("penaltyCases", "{ penaltyCases(first: 50) { edges { node { id } } } }");
         questions.put(
                 "penaltyCases of the past",
-                "query @asOf(occurred: \"2025-10-05T00:00:00+08:00\") { penaltyCases(first: 50) { edges { node { id } } } }");
+                "query @asOf(occurred: \"2025-09-29T00:00:00+08:00\") { penaltyCases(first: 50) { edges { node { id } } } }");
         questions.put("penaltyDecision", "{ penaltyDecision" + id + ") { id } }");
         questions.put("penaltyDecisions", "{ penaltyDecisions(first: 50) { edges { node { id } } } }");
         questions.put("recordHistory", "{ recordHistory" + id + ", first: 50) { edges { node { aggregateId } } } }");

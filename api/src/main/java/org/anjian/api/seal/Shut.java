@@ -28,6 +28,7 @@ public record Shut(Set<String> records, Set<String> numbers, Set<String> files, 
     public static final String MASK = "sealed";
 
     private static final String FILE = "sha256";
+    private static final int TELLING = 6;
     private static final String DISCLOSURE = "disclosure-";
     private static final Pattern FURTHER = Pattern.compile("-\\d{1,9}$");
 
@@ -85,12 +86,16 @@ public record Shut(Set<String> records, Set<String> numbers, Set<String> files, 
 
     /** A text without what it tells of records that are, by their ids or numbers. */
     public String masked(String text) {
+        if (numbers.contains(text)) {
+            return MASK;
+        }
         String rest = text;
         for (String id : records) {
             rest = rest.contains(id) ? rest.replace(id, MASK) : rest;
         }
         for (String number : numbers) {
-            rest = rest.contains(number) ? rest.replace(number, MASK) : rest;
+            // One of few characters would be found in texts that tell of something else.
+            rest = number.length() >= TELLING && rest.contains(number) ? rest.replace(number, MASK) : rest;
         }
         return rest;
     }

@@ -1,6 +1,5 @@
 package org.anjian.command.blacklist;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
 import org.anjian.api.blacklist.BlacklistEntryId;
@@ -18,7 +17,6 @@ import org.anjian.command.process.OwnCommands;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.Timestamp;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -47,22 +45,22 @@ public class SealedEntries {
     }
 
     @EventHandler
-    void on(RecordSealed event, @Timestamp Instant recordedAt) {
-        each(event, id -> new ConcealBlacklistEntry(id, recordedAt, key("sealed", id, event)));
+    void on(RecordSealed event) {
+        each(event, id -> new ConcealBlacklistEntry(id, event.occurredAt(), key("sealed", id, event)));
     }
 
     @EventHandler
-    void on(SealLifted event, @Timestamp Instant recordedAt) {
-        show(event, recordedAt);
+    void on(SealLifted event) {
+        show(event);
     }
 
     @EventHandler
-    void on(SealEnded event, @Timestamp Instant recordedAt) {
-        show(event, recordedAt);
+    void on(SealEnded event) {
+        show(event);
     }
 
     /** It may be sealed anew, or by itself beside the penalty. */
-    private void show(SealEvent event, Instant recordedAt) {
+    private void show(SealEvent event) {
         Shut still = Shut.to(null, seals.now());
         if (event.seal().kind() == SealKind.RECORD
                 && !still.hasRecord(event.seal().matter().id())) {
@@ -70,7 +68,7 @@ public class SealedEntries {
                     event,
                     id -> still.hasRecord(id.raw())
                             ? null
-                            : new ShowBlacklistEntry(id, recordedAt, key("unsealed", id, event)));
+                            : new ShowBlacklistEntry(id, event.occurredAt(), key("unsealed", id, event)));
         }
     }
 

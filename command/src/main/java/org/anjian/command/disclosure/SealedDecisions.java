@@ -1,6 +1,5 @@
 package org.anjian.command.disclosure;
 
-import java.time.Instant;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -21,7 +20,6 @@ import org.anjian.command.process.OwnCommands;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.DisallowReplay;
 import org.axonframework.eventhandling.EventHandler;
-import org.axonframework.eventhandling.Timestamp;
 import org.springframework.stereotype.Component;
 
 /**
@@ -50,7 +48,7 @@ public class SealedDecisions {
     }
 
     @EventHandler
-    void on(RecordSealed event, @Timestamp Instant recordedAt) {
+    void on(RecordSealed event) {
         each(
                 event,
                 id -> true,
@@ -59,21 +57,21 @@ public class SealedDecisions {
                         WithdrawalReason.NOT_TO_BE_PUBLIC,
                         "依法暂停公开",
                         BASIS,
-                        recordedAt,
+                        event.occurredAt(),
                         "sealed/" + id + "/" + event.seal().id() + "/" + event.round()));
     }
 
     @EventHandler
-    void on(SealLifted event, @Timestamp Instant recordedAt) {
-        restore(event, recordedAt);
+    void on(SealLifted event) {
+        restore(event);
     }
 
     @EventHandler
-    void on(SealEnded event, @Timestamp Instant recordedAt) {
-        restore(event, recordedAt);
+    void on(SealEnded event) {
+        restore(event);
     }
 
-    private void restore(SealEvent event, Instant recordedAt) {
+    private void restore(SealEvent event) {
         if (event.seal().kind() == SealKind.RECORD) {
             // It may be sealed anew, or as a publication of its own.
             Shut still = Shut.to(null, seals.now());
@@ -84,7 +82,7 @@ public class SealedDecisions {
                             id,
                             "依法恢复公开",
                             BASIS,
-                            recordedAt,
+                            event.occurredAt(),
                             "unsealed/" + id + "/" + event.seal().id() + "/" + event.round()));
         }
     }

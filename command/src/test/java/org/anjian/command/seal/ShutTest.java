@@ -41,7 +41,7 @@ class ShutTest {
     }
 
     private static final List<ActiveSeal> ALL = List.of(
-            seal(SealKind.RECORD, new SealedMatter(CASE, null, "N-1")),
+            seal(SealKind.RECORD, new SealedMatter(CASE, null, "麒应急罚〔2026〕1号")),
             seal(SealKind.DOCUMENT, new SealedMatter("enforcementdocument-1", null, null)),
             seal(SealKind.DOCUMENT, new SealedMatter(DIGEST, "penaltycase-2", null)),
             seal(SealKind.IDENTITY, new SealedMatter("person-1", null, null)));
@@ -78,7 +78,10 @@ class ShutTest {
     @Test
     void what_tells_of_it_elsewhere_is_masked_however_deep() {
         Shut shut = Shut.to(SECOND_OFFICER, ALL);
-        assertThat(shut.masked("转为案件penaltycase-1（N-1）")).isEqualTo("转为案件sealed（sealed）");
+        assertThat(shut.masked("转为案件penaltycase-1（麒应急罚〔2026〕1号）")).isEqualTo("转为案件sealed（sealed）");
+        Shut few = new Shut(Set.of(), Set.of("1"), Set.of(), Set.of());
+        assertThat(few.masked("1")).isEqualTo("sealed");
+        assertThat(few.masked("2021年1月")).isEqualTo("2021年1月");
         Map<String, Object> fields = Map.of(
                 "case",
                 CASE,

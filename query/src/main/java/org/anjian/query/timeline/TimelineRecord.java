@@ -47,12 +47,12 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
 
     @Override
     public List<String> ofRecords() {
-        return List.of("aggregateId");
+        return List.of("aggregateId", "ofRecords");
     }
 
     @Override
     public int schema() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -93,7 +93,8 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
                 metadata.get(COMMAND),
                 metadata.get(CORRELATION),
                 metadata.get(CAUSATION),
-                details);
+                details,
+                event.ofRecords());
     }
 
     private static List<String> performersOf(Event event) {

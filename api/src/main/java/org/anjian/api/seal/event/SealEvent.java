@@ -1,5 +1,6 @@
 package org.anjian.api.seal.event;
 
+import java.util.List;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
 import org.anjian.api.seal.SealSubject;
@@ -17,5 +18,13 @@ public sealed interface SealEvent extends Event
     @Override
     default EventSubject subject() {
         return new EventSubject(seal().matter().number(), seal().enterpriseId(), seal().region());
+    }
+
+    @Override
+    default List<String> ofRecords() {
+        return List.of(
+                seal().matter().record() == null
+                        ? seal().matter().id()
+                        : seal().matter().record());
     }
 }
