@@ -105,7 +105,7 @@ class BadInputOfSealsIT {
                                 sealing("hazard-none", inTenDays()),
                                 NOT_FOUND,
                                 "NO_SUCH_RECORD",
-                                "record",
+                                null,
                                 INPUT),
                         bad(
                                 "no record at all",
@@ -199,7 +199,7 @@ class BadInputOfSealsIT {
                                 Map.of("person", "person-none", "terms", terms(inTenDays())),
                                 NOT_FOUND,
                                 "NO_SUCH_RECORD",
-                                "person",
+                                null,
                                 INPUT),
                         bad(
                                 "a seal that is not there",
@@ -242,7 +242,7 @@ class BadInputOfSealsIT {
                         hazard,
                         "terms",
                         Map.of("ground", "CORRECTION", "reason", "x".repeat(10 << 20), "until", inTenDays())));
-        assertThat(answer.toString()).contains("TOO_LARGE").doesNotContain("xxxx");
+        assertThat(answer.toString()).contains("TOO_LONG").doesNotContain("xxxx");
         assertThat(seals()).isZero();
     }
 

@@ -45,7 +45,7 @@ class SealDesk {
 
     @CommandHandler
     Decision handle(SealRecord command, Actor actor, DeadlineManager deadlines) throws Exception {
-        EventSubject record = reached(command.record(), "record", command, actor);
+        EventSubject record = reached(command.record(), command, actor);
         Refuse.when(command.record().startsWith(SEAL), SealRefusal.NOT_A_RECORD, "record");
         return seal(command, SealKind.RECORD, command.record(), null, record, actor, deadlines);
     }
@@ -54,11 +54,11 @@ class SealDesk {
     Decision handle(SealDocument command, Actor actor, DeadlineManager deadlines) throws Exception {
         String record = command.record();
         if (record == null) {
-            EventSubject document = reached(command.document(), "document", command, actor);
+            EventSubject document = reached(command.document(), command, actor);
             Refuse.unless(command.document().startsWith(DOCUMENT), SealRefusal.NOT_A_DOCUMENT, "document");
             return seal(command, SealKind.DOCUMENT, command.document(), null, document, actor, deadlines);
         }
-        EventSubject subject = reached(record, "record", command, actor);
+        EventSubject subject = reached(record, command, actor);
         Refuse.unless(
                 SealedMatter.isDigest(command.document()) && matters.hasFile(record, command.document()),
                 SealRefusal.NOT_A_DOCUMENT,
@@ -68,14 +68,13 @@ class SealDesk {
 
     @CommandHandler
     Decision handle(SealIdentity command, Actor actor, DeadlineManager deadlines) throws Exception {
-        EventSubject person = reached(command.person().raw(), "person", command, actor);
+        EventSubject person = reached(command.person().raw(), command, actor);
         return seal(command, SealKind.IDENTITY, command.person().raw(), null, person, actor, deadlines);
     }
 
     /** What is out of reach is not there, whether or not it is. */
-    private EventSubject reached(String id, String field, SealCommand command, Actor actor) {
-        EventSubject subject =
-                matters.find(id).orElseThrow(() -> new RefusedException(InputRefusal.NO_SUCH_RECORD, field));
+    private EventSubject reached(String id, SealCommand command, Actor actor) {
+        EventSubject subject = matters.find(id).orElseThrow(() -> new RefusedException(InputRefusal.NO_SUCH_RECORD));
         permissions.require(actor, command.getClass(), subject.region(), subject.enterpriseId());
         return subject;
     }
