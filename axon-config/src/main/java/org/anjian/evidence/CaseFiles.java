@@ -18,6 +18,7 @@ import org.anjian.query.readaudit.ReadAudit;
 import org.anjian.query.readmodel.DocumentJson;
 import org.anjian.query.replay.RecordCourse;
 import org.anjian.query.replay.RecordKinds;
+import org.anjian.query.seal.SealedReading;
 import org.anjian.query.words.DocumentWords;
 import org.anjian.query.words.EventWords;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ class CaseFiles {
             DocumentWords documents,
             DocumentJson json,
             ReadAudit audit,
+            SealedReading sealed,
             BackdatingProperties late) {
 
         CaseWords words() {
@@ -95,6 +97,11 @@ class CaseFiles {
      *     large
      */
     Made make(String asked, @Nullable Long size, Actor actor, Path target, Progress progress) throws IOException {
+        return reading.getObject().sealed().by(actor, () -> made(asked, size, actor, target, progress));
+    }
+
+    private Made made(String asked, @Nullable Long size, Actor actor, Path target, Progress progress)
+            throws IOException {
         if (!places.tryAcquire()) {
             throw new RefusedException(EvidenceRefusal.CASE_FILES_BUSY);
         }

@@ -6,6 +6,7 @@ import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import org.anjian.api.page.PageRequest;
 import org.anjian.command.delegation.ActingForOthers;
+import org.anjian.query.seal.SealedReading;
 import org.anjian.query.web.Questions;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -55,6 +56,11 @@ public class GraphQlConfiguration {
     @Bean
     Instrumentation asOfOperations(ObjectProvider<Questions> questions) {
         return new AsOfOperations(questions);
+    }
+
+    @Bean
+    Instrumentation sealedLeaves(ObjectProvider<SealedReading> seals) {
+        return new SealedLeaves(seals);
     }
 
     @Bean

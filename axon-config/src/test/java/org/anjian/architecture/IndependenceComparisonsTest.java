@@ -37,12 +37,14 @@ class IndependenceComparisonsTest {
             "org.anjian.command.monthlyreturn.MonthlyReturn ReturnIndependenceTest",
             "org.anjian.command.penaltycase.PenaltyCaseFile CaseIndependenceTest",
             "org.anjian.command.randomdraw.RandomDraw DrawIndependenceTest",
+            "org.anjian.command.seal.Seal SealIndependenceTest",
             "org.anjian.command.tipoff.ReporterIdentity RewardIndependenceTest",
             "org.anjian.command.tipoff.TipOffStanding RewardIndependenceTest",
             "org.anjian.command.typicalcase.TypicalCase TypicalCaseTest");
 
     /** Where the account of the hand itself is meant: what is done in person, and who is kept from being a hand. */
     private static final Set<String> OF_THE_HAND = Set.of(
+            "ActiveSeal.java",
             "Delegate.java",
             "Delegation.java",
             "DelegationDesk.java",

@@ -55,6 +55,8 @@ import org.anjian.api.ruleparameter.ParameterKey;
 import org.anjian.api.ruleparameter.RuleParameterId;
 import org.anjian.api.safetycommittee.SafetyCommitteeId;
 import org.anjian.api.safetymanager.SafetyManagerId;
+import org.anjian.api.seal.SealId;
+import org.anjian.api.seal.SealKind;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.selfcheck.SelfInspectionId;
 import org.anjian.api.selfdeclaration.SelfDeclarationId;
@@ -89,6 +91,7 @@ public final class SampleRecords {
             Map.entry(RootCauseAnalysisId.class, RootCauseAnalysisId.of(new EnterpriseId("enterprise-1"), 2026, 1)),
             Map.entry(ComplianceFileId.class, ComplianceFileId.of(new EnterpriseId("enterprise-1"))),
             Map.entry(ReminderRegisterId.class, ReminderRegisterId.of(new EnterpriseId("enterprise-1"))),
+            Map.entry(SealId.class, SealId.of(SealKind.RECORD, "hazard-1")),
             Map.entry(OperationCalendarId.class, new OperationCalendarId("operationcalendar-1")),
             Map.entry(EnforcementPlanId.class, new EnforcementPlanId("enforcementplan-1")),
             Map.entry(

@@ -144,6 +144,7 @@ class CasePageTest {
                 null,
                 null,
                 null,
-                Map.of("conclusion", text, "evidence", List.of(Map.of("title", text, "sha256", text))));
+                Map.of("conclusion", text, "evidence", List.of(Map.of("title", text, "sha256", text))),
+                List.of());
     }
 }

@@ -58,7 +58,8 @@ class TraceArchiveFileTest {
                 null,
                 null,
                 null,
-                details);
+                details,
+                List.of());
     }
 
     private static Map<String, String> unzipped(TraceArchiveFile file) throws IOException {

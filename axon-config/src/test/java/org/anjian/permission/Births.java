@@ -25,6 +25,7 @@ import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.seal.SealedMatter;
 import org.anjian.api.sector.Sector;
 import org.anjian.contract.SampleRecords;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -76,6 +77,8 @@ final class Births {
         // A typical case is of a penalty, and of one only.
         given.put(PenaltyCaseId.class, PenaltyCaseId.next());
         given.put(PersonalText.class, new PersonalText(person, person.raw()));
+        // What is sealed is shut for the other tests too: a record that there is none of.
+        given.put(SealedMatter.class, new SealedMatter("hazard-" + UUID.randomUUID(), null, null));
         given.put(String.class, account);
         return given;
     }

@@ -2,6 +2,8 @@ package org.anjian.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -31,6 +33,14 @@ import org.anjian.api.permission.Reach;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.refusal.RefusalKind;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.seal.SealGround;
+import org.anjian.api.seal.SealTerms;
+import org.anjian.api.seal.command.LiftSeal;
+import org.anjian.api.seal.command.RenewSeal;
+import org.anjian.api.seal.command.SealCommand;
+import org.anjian.api.seal.command.SealDocument;
+import org.anjian.api.seal.command.SealIdentity;
+import org.anjian.api.seal.command.SealRecord;
 import org.anjian.contract.SampleRecords;
 import org.anjian.graphql.Refusals;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -186,6 +196,13 @@ class CommandPermissionsIT {
                                 && actor.inWhoseName().equals(ACCOUNT);
                     case AS_RECORD, PUBLISHED -> false;
                 };
+        // A seal is a matter of the office that set it, and of whom it names (封存).
+        boolean admitted = type != LiftSeal.class && type != RenewSeal.class
+                || actor.role() != Role.AGENCY_HEAD
+                || actor.id().equals(ACCOUNT);
+        if (!admitted) {
+            return NO_SUCH_RECORD;
+        }
         // An inspection elsewhere rests on an authorisation, which is asked for first (QJ16-16c).
         return covered || type == OpenInspection.class ? PASSED : NO_SUCH_RECORD;
     }
@@ -229,12 +246,26 @@ class CommandPermissionsIT {
         if (type == TransferEnterprise.class) {
             said.put(RegionCode.class, new RegionCode("530304"));
         }
-        Command command = SampleCommands.of(type, said);
+        Command command = type == SealRecord.class || type == SealDocument.class || type == SealIdentity.class
+                ? sealing(type, said)
+                : SampleCommands.of(type, said);
         Object target = Births.targetOf(command, kind);
         if (target != null) {
             given.put(kind.id(), target);
         }
         return new Try(kind, enterprise, command, given);
+    }
+
+    /** Names a record that begins only when it is to be there. */
+    private static Command sealing(Class<?> type, Map<Class<?>, Object> said) {
+        SealTerms terms = new SealTerms(SealGround.CORRECTION, "纠错", LocalDate.of(2026, 3, 20), List.of());
+        Instant at = Instant.parse("2026-03-02T01:00:00Z");
+        if (type == SealIdentity.class) {
+            return new SealIdentity((PersonId) said.get(PersonId.class), terms, at, null);
+        }
+        return type == SealRecord.class
+                ? new SealRecord(CorrectionOrderId.next().raw(), terms, at, null)
+                : new SealDocument("a".repeat(64), CorrectionOrderId.next().raw(), terms, at, null);
     }
 
     /**
@@ -285,11 +316,16 @@ class CommandPermissionsIT {
 
         void begin(Births births) {
             if (command instanceof GenerateEnforcementDocument generated) {
-                CorrectionOrderId about =
-                        new CorrectionOrderId(generated.record().raw());
-                Map<Class<?>, Object> order = new HashMap<>(given);
-                order.put(CorrectionOrderId.class, about);
-                births.begin(Births.called("CorrectionOrder"), about, order, Ledger.head());
+                beginOrder(births, generated.record().raw());
+                return;
+            }
+            if (command instanceof SealCommand sealing) {
+                switch (sealing) {
+                    case SealRecord record -> beginOrder(births, record.record());
+                    case SealDocument document -> beginOrder(births, document.record());
+                    case SealIdentity identity ->
+                        births.begin(Births.called("Person"), identity.person(), given, Ledger.head());
+                }
                 return;
             }
             Object id = given.get(kind.id());
@@ -297,6 +333,13 @@ class CommandPermissionsIT {
             if (births.begin(kind, id, given, Ledger.head()) && kind.isCalled("Inspection")) {
                 births.goOn(kind, id, SampleRecords.of(InspectorsAssigned.class, given), Ledger.head());
             }
+        }
+
+        private void beginOrder(Births births, String id) {
+            CorrectionOrderId about = new CorrectionOrderId(id);
+            Map<Class<?>, Object> order = new HashMap<>(given);
+            order.put(CorrectionOrderId.class, about);
+            births.begin(Births.called("CorrectionOrder"), about, order, Ledger.head());
         }
     }
 

@@ -220,6 +220,7 @@ final class SchemaQuestion {
             case "ID event" -> "event-that-is-none";
             case "Long from" -> 1;
             case "Int revision" -> 1;
+            case "String number" -> target.idOf("Hazard").toString();
             case "String key" -> "NL-CF54.decisionDays";
             case "String creditCode" -> "91530302MA6K00001A";
             case "String template" -> "QX24";

@@ -106,6 +106,10 @@ class SchemaVisibilityIT {
             "consistencyProof",
             "drift",
             "drifts",
+            // SealedSchemaIT asks them.
+            "seal",
+            "seals",
+            "sealNotice",
             // No auditor reads tip-offs (QJ16-15c).
             "tipOff",
             "tipOffs",

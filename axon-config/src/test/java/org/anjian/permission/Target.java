@@ -40,6 +40,7 @@ import org.anjian.api.ruleparameter.RuleParameterId;
 import org.anjian.api.safetycommittee.SafetyCommitteeId;
 import org.anjian.api.safetymanager.event.PreJobAssessmentPassed;
 import org.anjian.api.safetyrule.event.SafetyRulePublished;
+import org.anjian.api.seal.SealId;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.selfcheck.event.CampaignSubjectEnrolled;
 import org.anjian.api.staffing.event.StaffingShortfallDetected;
@@ -79,7 +80,8 @@ record Target(
             TypicalCaseId.class,
             BlacklistBatchId.class,
             CreditExchangeId.class,
-            CaseFileProgrammeId.class);
+            CaseFileProgrammeId.class,
+            SealId.class);
 
     private static final Map<String, Class<?>> LATER = Map.of(
             "BlacklistEntry", JointSanctionNotified.class,

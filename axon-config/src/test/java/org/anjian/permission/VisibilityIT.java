@@ -2,15 +2,19 @@ package org.anjian.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.anjian.NodeForTests;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.HazardDecision;
@@ -27,6 +31,8 @@ import org.anjian.api.hazard.query.HazardStatistics;
 import org.anjian.api.hazard.query.WatchHazard;
 import org.anjian.api.hazard.view.HazardView;
 import org.anjian.api.message.Actor;
+import org.anjian.api.message.Decision;
+import org.anjian.api.message.LegalTime;
 import org.anjian.api.message.Role;
 import org.anjian.api.page.DateInterval;
 import org.anjian.api.page.Page;
@@ -37,6 +43,14 @@ import org.anjian.api.refusal.Refusal;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.replay.Moment;
 import org.anjian.api.replay.query.FindRecordHistory;
+import org.anjian.api.seal.ActiveSeal;
+import org.anjian.api.seal.SealGround;
+import org.anjian.api.seal.SealId;
+import org.anjian.api.seal.SealKind;
+import org.anjian.api.seal.SealTerms;
+import org.anjian.api.seal.SealedMatter;
+import org.anjian.api.seal.command.LiftSeal;
+import org.anjian.api.seal.command.SealRecord;
 import org.anjian.api.timeline.query.FindTimeline;
 import org.anjian.api.timeline.query.TimelineFilter;
 import org.anjian.api.timeline.query.TimelinePage;
@@ -56,6 +70,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @NodeForTests
 class VisibilityIT {
 
+    private static final int ROUNDS = 2;
+    private static final int READERS = 10;
     private static final List<String> COUNTIES = List.of("530322", "530323");
 
     private final Ledger ledger;
@@ -65,6 +81,7 @@ class VisibilityIT {
 
     private final List<Known> hazards = new ArrayList<>();
     private final List<EnterpriseId> enterprises = new ArrayList<>();
+    private final Map<HazardId, ActiveSeal> sealed = new HashMap<>();
 
     @Autowired
     VisibilityIT(CommandGateway gateway, Questions questions, Permissions permissions, CaughtUp caughtUp) {
@@ -101,6 +118,66 @@ class VisibilityIT {
         assertThat(wrong).isEmpty();
     }
 
+    /** Random readers and random seals, for the same answers: whoever is not admitted sees as if the sealed ones were not there. */
+    @Test
+    void of_what_is_sealed_every_reader_sees_exactly_what_the_seals_admit_to() {
+        long seed = System.nanoTime();
+        Random random = new Random(seed);
+        List<String> wrong = new ArrayList<>();
+        List<Role> roles = List.of(Role.values());
+        List<String> regions = List.of("530300", "530322", "530323");
+        for (int round = 0; round < ROUNDS; round++) {
+            for (Known hazard : hazards) {
+                if (random.nextInt(3) == 0) {
+                    seal(hazard, random);
+                }
+            }
+            for (int i = 0; i < READERS; i++) {
+                Actor reader = Ledger.actor(
+                        roles.get(random.nextInt(roles.size())),
+                        regions.get(random.nextInt(regions.size())),
+                        enterprises.get(random.nextInt(enterprises.size())));
+                compare(reader, wrong);
+            }
+            liftAll();
+        }
+        assertThat(wrong).as("seed " + seed).isEmpty();
+    }
+
+    private void seal(Known hazard, Random random) {
+        Actor by = new Actor(
+                "sealer",
+                random.nextBoolean() ? Role.AUDITOR : Role.AGENCY_HEAD,
+                random.nextBoolean() ? "test-body" : "another-body",
+                Ledger.CITY,
+                null);
+        List<String> named = Stream.of(Role.values())
+                .filter(role -> random.nextInt(4) == 0)
+                .map(role -> Ledger.actor(role, "530300", null).id())
+                .toList();
+        Instant now = Instant.now();
+        SealTerms terms = new SealTerms(
+                SealGround.LEAK_INVESTIGATION, "调查", LegalTime.dayOf(now).plusDays(1 + random.nextInt(300)), named);
+        Decision decision = ledger.send(new SealRecord(hazard.id().raw(), terms, now, null), by);
+        sealed.put(
+                hazard.id(),
+                new ActiveSeal(
+                        new SealId(decision.id()),
+                        1,
+                        SealKind.RECORD,
+                        new SealedMatter(hazard.id().raw(), null, null),
+                        Set.of(),
+                        by.organisation(),
+                        Set.copyOf(named),
+                        terms.until()));
+    }
+
+    private void liftAll() {
+        Actor auditor = new Actor("lifter", Role.AUDITOR, "audit", Ledger.CITY, null);
+        sealed.values().forEach(seal -> ledger.send(new LiftSeal(seal.id(), "查清", Instant.now(), null), auditor));
+        sealed.clear();
+    }
+
     private void compare(Actor reader, List<String> wrong) {
         Set<HazardId> expected = hazards.stream()
                 .filter(hazard -> maySee(reader, hazard))
@@ -118,6 +195,19 @@ class VisibilityIT {
     }
 
     private boolean maySee(Actor reader, Known hazard) {
+        ActiveSeal seal = sealed.get(hazard.id());
+        return (seal == null || isAdmitted(reader, seal)) && isInReach(reader, hazard);
+    }
+
+    /** The rule of the seals, said once more: those who are named, the head of the office, auditors, and Anjian. */
+    private static boolean isAdmitted(Actor reader, ActiveSeal seal) {
+        return reader.role() == Role.AUDITOR
+                || reader.role() == Role.SYSTEM
+                || reader.role() == Role.AGENCY_HEAD && reader.organisation().equals(seal.office())
+                || reader.role() != Role.PUBLIC && seal.named().contains(reader.id());
+    }
+
+    private boolean isInReach(Actor reader, Known hazard) {
         return permissions
                 .reachOf(reader.role(), HazardView.class)
                 .map(reach -> switch (reach) {

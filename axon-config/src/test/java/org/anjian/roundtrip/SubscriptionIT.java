@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.anjian.DemoStory;
 import org.anjian.NodeForTests;
+import org.anjian.api.message.LegalTime;
 import org.anjian.api.message.Role;
 import org.anjian.security.DemoUser;
 import org.anjian.security.DemoUsers;
@@ -29,6 +31,9 @@ import tools.jackson.databind.json.JsonMapper;
 class SubscriptionIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** Not a line: nothing more will come. */
+    private static final String OVER = "(over)";
 
     private final DemoUsers users;
 
@@ -60,6 +65,49 @@ class SubscriptionIT {
         assertThat(anyone).noneMatch(line -> line.contains(id));
     }
 
+    @Test
+    void an_open_subscription_ends_without_a_word_once_the_hazard_is_sealed() throws Exception {
+        DemoStory story = new DemoStory(users, port);
+        story.enterpriseIsRegistered();
+        String id = story.registered();
+        story.as(Role.OFFICER)
+                .send(
+                        "query($id: ID!, $position: String) { hazard(id: $id, position: $position) { id } }",
+                        Map.of("id", id, "position", id + "@1"));
+        List<String> enterprise = watch(Role.ENTERPRISE, id);
+        List<String> officer = watch(Role.OFFICER, id);
+        await().atMost(PATIENCE).until(() -> enterprise.stream().anyMatch(line -> line.contains("REGISTERED")));
+        Instant now = Instant.now();
+        String seal = story.as(Role.AUDITOR)
+                .mutate(
+                        "sealRecord",
+                        Map.of(
+                                "record",
+                                id,
+                                "terms",
+                                Map.of(
+                                        "ground",
+                                        "INTERFERENCE",
+                                        "reason",
+                                        "调查",
+                                        "until",
+                                        LegalTime.dayOf(now).plusDays(3).toString(),
+                                        "named",
+                                        List.of("demo-officer")),
+                                "occurredAt",
+                                now.toString()),
+                        "id")
+                .at("/data/sealRecord/id")
+                .asString();
+
+        story.done(Role.OFFICER, "orderRectification", id, DemoStory.order(), "2026-03-02T10:00:00+08:00");
+
+        await().atMost(PATIENCE).until(() -> officer.stream().anyMatch(line -> line.contains("ORDERED")));
+        await().atMost(PATIENCE).until(() -> enterprise.contains(OVER));
+        assertThat(enterprise).noneMatch(line -> line.contains("ORDERED"));
+        assertThat(seal).startsWith("seal-");
+    }
+
     private List<String> watch(Role role, String id) throws Exception {
         DemoUser user = users.all().stream()
                 .filter(candidate -> candidate.actor().role() == role)
@@ -85,7 +133,10 @@ class SubscriptionIT {
         HttpResponse<Stream<String>> answer =
                 HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
         assertThat(answer.statusCode()).isEqualTo(200);
-        Thread.ofVirtual().start(() -> answer.body().forEach(lines::add));
+        Thread.ofVirtual().start(() -> {
+            answer.body().forEach(lines::add);
+            lines.add(OVER);
+        });
         return lines;
     }
 }

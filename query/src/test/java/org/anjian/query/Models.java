@@ -62,6 +62,7 @@ import org.anjian.query.safetyevaluation.SafetyEvaluationFold;
 import org.anjian.query.safetymanager.AssessmentRecord;
 import org.anjian.query.safetymanager.SafetyManagerFold;
 import org.anjian.query.safetyrule.SafetyRuleFold;
+import org.anjian.query.seal.SealFold;
 import org.anjian.query.selfcheck.SelfCheckFold;
 import org.anjian.query.selfdeclaration.SelfDeclarationFold;
 import org.anjian.query.staffing.StaffingFold;
@@ -166,6 +167,7 @@ public final class Models {
                 new TipOffFold(),
                 new TipOffStandingFold(),
                 new ReporterIdentityFold(),
-                new EmployeeCommentFold());
+                new EmployeeCommentFold(),
+                new SealFold());
     }
 }

@@ -17,6 +17,7 @@ import static org.anjian.api.permission.Reach.PUBLISHED;
 
 import org.anjian.api.blacklist.command.AcknowledgeJointSanction;
 import org.anjian.api.blacklist.command.ApplyJointSanction;
+import org.anjian.api.blacklist.command.ConcealBlacklistEntry;
 import org.anjian.api.blacklist.command.DecideBlacklisting;
 import org.anjian.api.blacklist.command.ExpectBlacklistBatch;
 import org.anjian.api.blacklist.command.LiftJointSanction;
@@ -31,6 +32,7 @@ import org.anjian.api.blacklist.command.RemoveFromBlacklist;
 import org.anjian.api.blacklist.command.RequestBlacklistRemoval;
 import org.anjian.api.blacklist.command.ReviewBlacklistObjection;
 import org.anjian.api.blacklist.command.ServeBlacklistNotice;
+import org.anjian.api.blacklist.command.ShowBlacklistEntry;
 import org.anjian.api.blacklist.command.WithdrawBlacklisting;
 import org.anjian.api.blacklist.view.BlacklistBatchView;
 import org.anjian.api.blacklist.view.BlacklistEntryView;
@@ -53,6 +55,8 @@ public final class BlacklistPermissions {
                 .allow(WithdrawBlacklisting.class, JURISDICTION, AGENCY_HEAD)
                 .allow(DecideBlacklisting.class, JURISDICTION, AGENCY_HEAD)
                 .allow(PublishBlacklistEntry.class, JURISDICTION, OFFICER, AGENCY_HEAD, COMMITTEE_OFFICE)
+                .allow(ConcealBlacklistEntry.class, ALL, SYSTEM)
+                .allow(ShowBlacklistEntry.class, ALL, SYSTEM)
                 .allow(NotifyJointSanction.class, JURISDICTION, OFFICER, AGENCY_HEAD, COMMITTEE_OFFICE)
                 .allow(AcknowledgeJointSanction.class, JURISDICTION, OFFICER, AGENCY_HEAD, COMMITTEE_OFFICE)
                 .allow(ApplyJointSanction.class, JURISDICTION, OFFICER, AGENCY_HEAD, COMMITTEE_OFFICE)

@@ -2,9 +2,11 @@ package org.anjian.api.blacklist;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.anjian.api.blacklist.event.BlacklistEntryConcealed;
 import org.anjian.api.blacklist.event.BlacklistEntryPublished;
 import org.anjian.api.blacklist.event.BlacklistEntryRelisted;
 import org.anjian.api.blacklist.event.BlacklistEntryRemoved;
+import org.anjian.api.blacklist.event.BlacklistEntryShown;
 import org.anjian.api.blacklist.event.BlacklistEvent;
 import org.anjian.api.blacklist.event.BlacklistListing;
 import org.anjian.api.blacklist.event.BlacklistNoticeServed;
@@ -82,6 +84,8 @@ public enum BlacklistState {
             case BlacklistTermExpired _ -> EXPIRED;
             case BlacklistEntryRelisted _ -> RELISTED;
             case BlacklistPublicationOverdue _,
+                    BlacklistEntryConcealed _,
+                    BlacklistEntryShown _,
                     BlacklistRemovalRequested _,
                     BlacklistRemovalRefused _,
                     JointSanctionNotified _,

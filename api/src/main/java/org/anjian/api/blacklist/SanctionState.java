@@ -1,8 +1,10 @@
 package org.anjian.api.blacklist;
 
+import org.anjian.api.blacklist.event.BlacklistEntryConcealed;
 import org.anjian.api.blacklist.event.BlacklistEntryPublished;
 import org.anjian.api.blacklist.event.BlacklistEntryRelisted;
 import org.anjian.api.blacklist.event.BlacklistEntryRemoved;
+import org.anjian.api.blacklist.event.BlacklistEntryShown;
 import org.anjian.api.blacklist.event.BlacklistEvent;
 import org.anjian.api.blacklist.event.BlacklistListing;
 import org.anjian.api.blacklist.event.BlacklistNoticeServed;
@@ -58,6 +60,8 @@ public enum SanctionState {
                     BlacklistObjectionReviewed _,
                     BlacklistingWithdrawn _,
                     BlacklistEntryPublished _,
+                    BlacklistEntryConcealed _,
+                    BlacklistEntryShown _,
                     BlacklistPublicationOverdue _,
                     BlacklistRemovalRequested _,
                     BlacklistRemovalRefused _ -> before;

@@ -49,6 +49,8 @@ public final class DisclosurePermissions {
                 .allow(CorrectDisclosure.class, JURISDICTION, AGENCY_HEAD)
                 .allow(WithdrawDisclosure.class, JURISDICTION, AGENCY_HEAD)
                 .allow(RestoreDisclosure.class, JURISDICTION, AGENCY_HEAD)
+                .allow(WithdrawDisclosure.class, ALL, SYSTEM)
+                .allow(RestoreDisclosure.class, ALL, SYSTEM)
                 .allow(ReplyToDisclosure.class, OWN_ENTERPRISE, ENTERPRISE)
                 .allow(DisclosureView.class, JURISDICTION, OFFICER, AGENCY_HEAD, GOVERNMENT, COMMITTEE_OFFICE)
                 .allow(DisclosureView.class, OWN_ENTERPRISE, ENTERPRISE)

@@ -1,6 +1,7 @@
 package org.anjian.api.hazard;
 
 import java.util.regex.Pattern;
+import org.anjian.api.message.Filed;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.refusal.Required;
@@ -11,7 +12,7 @@ import org.anjian.api.refusal.Required;
  * @param title what it shows
  * @param sha256 the SHA-256 of the file, in hexadecimal
  */
-public record Evidence(String title, String sha256) {
+public record Evidence(String title, String sha256) implements Filed {
 
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 

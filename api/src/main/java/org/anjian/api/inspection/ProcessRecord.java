@@ -1,6 +1,7 @@
 package org.anjian.api.inspection;
 
 import java.time.LocalDate;
+import org.anjian.api.message.Filed;
 
 /**
  * A record of the process; the file itself stays with the body that took it.
@@ -14,4 +15,5 @@ public record ProcessRecord(
         String sha256,
         String device,
         String attachedBy,
-        LocalDate attachedOn) {}
+        LocalDate attachedOn)
+        implements Filed {}

@@ -55,6 +55,7 @@ import org.anjian.api.safetydecision.SafetyDecisionPermissions;
 import org.anjian.api.safetyevaluation.SafetyEvaluationPermissions;
 import org.anjian.api.safetymanager.SafetyManagerPermissions;
 import org.anjian.api.safetyrule.SafetyRulePermissions;
+import org.anjian.api.seal.SealPermissions;
 import org.anjian.api.securityaudit.SecurityAuditPermissions;
 import org.anjian.api.selfcheck.SelfInspectionPermissions;
 import org.anjian.api.selfdeclaration.SelfDeclarationPermissions;
@@ -168,6 +169,7 @@ public final class Contexts {
                 TipOffPermissions.statistics(),
                 TipOffPermissions.identities(),
                 EmployeeCommentPermissions.table(),
-                DelegationPermissions.table()));
+                DelegationPermissions.table(),
+                SealPermissions.table()));
     }
 }

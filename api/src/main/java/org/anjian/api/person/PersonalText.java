@@ -12,9 +12,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonalText(PersonId person, @Nullable String text) {
 
+    /** What is read in the place of a text whose person is sealed from the reader. */
+    public static final String SEALED = "sealed";
+
     /** Data that cannot be read any more. */
     public static PersonalText erased(PersonId person) {
         return new PersonalText(person, null);
+    }
+
+    /** Data that can be read again once who it belongs to is no longer sealed from the reader (身份信息封存). */
+    public static PersonalText sealed(PersonId person) {
+        return new PersonalText(person, SEALED);
     }
 
     /** Whether the text was erased. */

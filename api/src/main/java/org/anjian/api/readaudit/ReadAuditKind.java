@@ -13,5 +13,7 @@ public enum ReadAuditKind {
     /** Who somebody is was in a list or an export. */
     IDENTITY_LISTED,
     /** A tip-off was read with what was said (QJ16-15c). */
-    TIP_OFF_READ
+    TIP_OFF_READ,
+    /** What is sealed was opened by somebody whom the seal admits; the detail names the seal (封存). */
+    SEALED_OPENED
 }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param correlationId the first message of the chain
  * @param causationId the message it came from directly
  * @param details the event itself
+ * @param ofRecords the records that its own record tells of and nothing else
  */
 public record TimelineEntry(
         String id,
@@ -58,12 +59,43 @@ public record TimelineEntry(
         @Nullable String commandId,
         @Nullable String correlationId,
         @Nullable String causationId,
-        Map<String, Object> details) {
+        Map<String, Object> details,
+        List<String> ofRecords) {
 
     public TimelineEntry {
+        ofRecords = ofRecords == null ? List.of() : List.copyOf(ofRecords);
         regionPath = List.copyOf(regionPath);
         legalBasis = legalBasis == null ? List.of() : List.copyOf(legalBasis);
         performers = performers == null ? List.of() : List.copyOf(performers);
+    }
+
+    /** The same event, told with other details. */
+    public TimelineEntry with(Map<String, Object> told) {
+        return new TimelineEntry(
+                id,
+                aggregateId,
+                version,
+                context,
+                type,
+                number,
+                enterpriseId,
+                region,
+                regionPath,
+                duty,
+                performers,
+                actor,
+                role,
+                organisation,
+                reason,
+                legalBasis,
+                occurredAt,
+                recordedAt,
+                delaySeconds,
+                commandId,
+                correlationId,
+                causationId,
+                told,
+                ofRecords);
     }
 
     /** The rules on which the act rests, each with its provision. */

@@ -17,7 +17,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
  * What every command passes before its handler: an actor, a role that the permission table allows, a time that is not in
- * the future, for a safety manager the clearance (QJ22A-08b), and on behalf of another a delegation that stands. The reach of the role is checked by the handler, which knows the target.
+ * the future, for a safety manager the clearance (QJ22A-08b), on behalf of another a delegation that stands, and nothing
+ * that is sealed from the actor. The reach of the role is checked by the handler, which knows the target.
  */
 final class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -28,6 +29,7 @@ final class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>> 
     private final ClearanceGuard clearance;
     private final ActingForOthers acting;
     private final OneNamePerMatter names;
+    private final SealedTargets sealed;
     private final Clock clock;
 
     CommandGate(
@@ -35,11 +37,13 @@ final class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>> 
             ClearanceGuard clearance,
             ActingForOthers acting,
             OneNamePerMatter names,
+            SealedTargets sealed,
             Clock clock) {
         this.permissions = permissions;
         this.clearance = clearance;
         this.acting = acting;
         this.names = names;
+        this.sealed = sealed;
         this.clock = clock;
     }
 
@@ -58,6 +62,7 @@ final class CommandGate implements MessageHandlerInterceptor<CommandMessage<?>> 
                 && command.occurredAt().isAfter(clock.instant().plus(CLOCK_SKEW))) {
             throw new RefusedException(InputRefusal.IN_THE_FUTURE, "occurredAt");
         }
+        sealed.require(actor, message.getPayload());
         clearance.require(actor, message.getPayload());
         return chain.proceed();
     }

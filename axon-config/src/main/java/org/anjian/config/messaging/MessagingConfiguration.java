@@ -5,12 +5,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.permission.Permissions;
+import org.anjian.api.seal.ActiveSeals;
 import org.anjian.command.clearance.ClearanceGuard;
 import org.anjian.command.delegation.ActingForOthers;
 import org.anjian.command.delegation.OneNamePerMatter;
 import org.anjian.config.node.NodeProperties;
 import org.anjian.config.node.NodeRole;
 import org.anjian.query.past.PastGuard;
+import org.anjian.query.seal.SealedReading;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
@@ -76,6 +78,8 @@ public class MessagingConfiguration {
             ObjectProvider<EventStore> events,
             NodeProperties node,
             ObjectProvider<PastGuard> past,
+            ObjectProvider<SealedReading> sealed,
+            ActiveSeals seals,
             JdbcClient jdbc,
             Serializer serializer,
             Clock clock) {
@@ -84,11 +88,18 @@ public class MessagingConfiguration {
             if (node.serves().contains(NodeRole.COMMAND)) {
                 bus.registerHandlerInterceptor(new RefusalsAsDetails());
                 bus.registerHandlerInterceptor(
-                        new CommandGate(permissions, clearance.getObject(), acting, names(events.getObject()), clock));
+                        new CommandGate(
+                                permissions,
+                                clearance.getObject(),
+                                acting,
+                                names(events.getObject()),
+                                new SealedTargets(seals),
+                                clock));
                 bus.registerHandlerInterceptor(new RepeatedCommands(jdbc, serializer, clock));
             }
             axon.queryBus().registerHandlerInterceptor(new RefusedQueries());
             axon.queryBus().registerHandlerInterceptor(past.getObject());
+            axon.queryBus().registerHandlerInterceptor(sealed.getObject());
         }));
     }
 

@@ -10,6 +10,7 @@ import org.anjian.api.person.PersonId;
 import org.anjian.command.person.BlindIndex;
 import org.anjian.command.person.PersonIndex;
 import org.anjian.query.person.PersonLookup;
+import org.anjian.query.seal.Sealed;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Persons by the digests of what is personal, from the table that {@link PersonIndex} keeps. */
@@ -48,6 +49,8 @@ final class DigestedPersons implements PersonLookup {
                     .query((row, index) -> new PersonId(row.getString("person")))
                     .list());
         }
+        // Who is sealed from the reader is not found by what is sealed.
+        persons.removeIf(person -> Sealed.now().withholds(person));
         return persons;
     }
 }

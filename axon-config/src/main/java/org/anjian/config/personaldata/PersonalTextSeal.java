@@ -5,6 +5,7 @@ import java.util.Base64;
 import java.util.Optional;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.person.PersonalText;
+import org.anjian.query.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /** Encrypts personal texts under the key of their person, and decrypts them while that key is there. */
@@ -27,10 +28,13 @@ final class PersonalTextSeal {
                 .orElse(null);
     }
 
-    /** The text behind what is stored; erased where the key was destroyed. */
+    /** The text behind what is stored; erased where the key was destroyed, and sealed where who is answered may not know who it is. */
     PersonalText open(PersonId person, @Nullable String sealed) {
         if (sealed == null) {
             return PersonalText.erased(person);
+        }
+        if (Sealed.now().withholds(person)) {
+            return PersonalText.sealed(person);
         }
         return keys.reading(person)
                 .map(key ->

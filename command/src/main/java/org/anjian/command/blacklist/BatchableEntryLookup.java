@@ -3,8 +3,10 @@ package org.anjian.command.blacklist;
 import java.util.List;
 import org.anjian.api.blacklist.BlacklistEntryId;
 import org.anjian.api.blacklist.event.BlacklistBatchPublished;
+import org.anjian.api.blacklist.event.BlacklistEntryConcealed;
 import org.anjian.api.blacklist.event.BlacklistEntryPublished;
 import org.anjian.api.blacklist.event.BlacklistEntryRemoved;
+import org.anjian.api.blacklist.event.BlacklistEntryShown;
 import org.anjian.api.blacklist.event.BlacklistEvent;
 import org.anjian.api.blacklist.event.BlacklistTermExpired;
 import org.anjian.api.region.RegionCode;
@@ -41,8 +43,9 @@ public class BatchableEntryLookup implements BatchableEntries, Lookup {
     @EventHandler
     public void on(BlacklistEvent event, @SequenceNumber long sequence) {
         switch (event) {
-            case BlacklistEntryPublished published -> keep(event, true, sequence);
-            case BlacklistEntryRemoved _, BlacklistTermExpired _ -> keep(event, false, sequence);
+            case BlacklistEntryPublished _, BlacklistEntryShown _ -> keep(event, true, sequence);
+            case BlacklistEntryRemoved _, BlacklistTermExpired _, BlacklistEntryConcealed _ ->
+                keep(event, false, sequence);
             default -> {}
         }
     }

@@ -10,6 +10,7 @@ import org.anjian.api.blacklist.RestrictionArea;
 import org.anjian.api.blacklist.SanctionState;
 import org.anjian.api.blacklist.command.AcknowledgeJointSanction;
 import org.anjian.api.blacklist.command.ApplyJointSanction;
+import org.anjian.api.blacklist.command.ConcealBlacklistEntry;
 import org.anjian.api.blacklist.command.DecideBlacklisting;
 import org.anjian.api.blacklist.command.LiftJointSanction;
 import org.anjian.api.blacklist.command.NotifyJointSanction;
@@ -21,10 +22,13 @@ import org.anjian.api.blacklist.command.RemoveFromBlacklist;
 import org.anjian.api.blacklist.command.RequestBlacklistRemoval;
 import org.anjian.api.blacklist.command.ReviewBlacklistObjection;
 import org.anjian.api.blacklist.command.ServeBlacklistNotice;
+import org.anjian.api.blacklist.command.ShowBlacklistEntry;
 import org.anjian.api.blacklist.command.WithdrawBlacklisting;
+import org.anjian.api.blacklist.event.BlacklistEntryConcealed;
 import org.anjian.api.blacklist.event.BlacklistEntryPublished;
 import org.anjian.api.blacklist.event.BlacklistEntryRelisted;
 import org.anjian.api.blacklist.event.BlacklistEntryRemoved;
+import org.anjian.api.blacklist.event.BlacklistEntryShown;
 import org.anjian.api.blacklist.event.BlacklistEvent;
 import org.anjian.api.blacklist.event.BlacklistListing;
 import org.anjian.api.blacklist.event.BlacklistNoticeServed;
@@ -174,6 +178,16 @@ class BlacklistEntry {
         LocalDate day = LegalTime.dayOf(command.occurredAt());
         return record(new BlacklistEntryPublished(
                 file.subject(), command.occurredAt(), command.channels(), Delivery.of(day, publishBy), actor.id()));
+    }
+
+    @CommandHandler
+    Decision handle(ConcealBlacklistEntry command) {
+        return file.isShown() ? record(new BlacklistEntryConcealed(file.subject(), command.occurredAt())) : decision();
+    }
+
+    @CommandHandler
+    Decision handle(ShowBlacklistEntry command) {
+        return file.isConcealed() ? record(new BlacklistEntryShown(file.subject(), command.occurredAt())) : decision();
     }
 
     @CommandHandler

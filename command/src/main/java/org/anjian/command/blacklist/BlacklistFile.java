@@ -10,9 +10,11 @@ import org.anjian.api.blacklist.BlacklistState;
 import org.anjian.api.blacklist.BlacklistSubject;
 import org.anjian.api.blacklist.RestrictionArea;
 import org.anjian.api.blacklist.SanctionState;
+import org.anjian.api.blacklist.event.BlacklistEntryConcealed;
 import org.anjian.api.blacklist.event.BlacklistEntryPublished;
 import org.anjian.api.blacklist.event.BlacklistEntryRelisted;
 import org.anjian.api.blacklist.event.BlacklistEntryRemoved;
+import org.anjian.api.blacklist.event.BlacklistEntryShown;
 import org.anjian.api.blacklist.event.BlacklistEvent;
 import org.anjian.api.blacklist.event.BlacklistListing;
 import org.anjian.api.blacklist.event.BlacklistNoticeServed;
@@ -46,6 +48,7 @@ final class BlacklistFile {
     private LocalDate removedOn;
     private boolean removalRequested;
     private boolean publicationOverdue;
+    private boolean concealed;
 
     BlacklistSubject subject() {
         return subject;
@@ -53,6 +56,16 @@ final class BlacklistFile {
 
     LocalDate until() {
         return until;
+    }
+
+    /** Whether the public sees it. */
+    boolean isShown() {
+        return state == BlacklistState.PUBLISHED && !concealed;
+    }
+
+    /** Whether the public does not see it for a time. */
+    boolean isConcealed() {
+        return concealed;
     }
 
     /** Whoever penalised decides, and nobody else (NL-CREDIT). */
@@ -149,6 +162,8 @@ final class BlacklistFile {
                 publishBy = e.publishBy();
             }
             case BlacklistRemovalRequested e -> removalRequested = true;
+            case BlacklistEntryConcealed e -> concealed = true;
+            case BlacklistEntryShown e -> concealed = false;
             case BlacklistRemovalRefused e -> removalRequested = false;
             case BlacklistPublicationOverdue e -> publicationOverdue = true;
             case BlacklistEntryRemoved e -> {

@@ -40,6 +40,7 @@ import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.Doer;
 import org.anjian.api.message.LegalTime;
+import org.anjian.api.message.Role;
 import org.anjian.api.permission.Permissions;
 import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
@@ -189,11 +190,12 @@ class Disclosure {
     @CommandHandler
     Decision handle(WithdrawDisclosure command, Actor actor) {
         Refuse.unless(file.state.isPublic(), DisclosureRefusal.NOT_PUBLIC);
-        requireInOrder(command.occurredAt());
-        Timeliness timeliness = settled(command.occurredAt());
+        Instant at = actedAt(command.occurredAt(), actor);
+        requireInOrder(at);
+        Timeliness timeliness = settled(at);
         return record(new DisclosureWithdrawn(
                 file.subject,
-                command.occurredAt(),
+                at,
                 command.reason(),
                 command.explanation(),
                 command.legalBasis(),
@@ -204,16 +206,18 @@ class Disclosure {
     @CommandHandler
     Decision handle(RestoreDisclosure command, Actor actor) {
         Refuse.unless(file.state == PublicationState.WITHDRAWN, DisclosureRefusal.NOT_WITHDRAWN);
+        // Anjian gives again what it took back itself, and nothing that somebody else took back for reasons of their
+        // own.
+        Refuse.when(isAnjian(actor) && !file.takenBackByAnjian, DisclosureRefusal.NOT_WITHDRAWN);
         Refuse.when(file.gone, DisclosureRefusal.DECISION_GONE);
-        requireInOrder(command.occurredAt());
-        Refuse.when(
-                file.expiresOn != null && LegalTime.dayOf(command.occurredAt()).isAfter(file.expiresOn),
-                DisclosureRefusal.TERM_OVER);
+        Instant at = actedAt(command.occurredAt(), actor);
+        requireInOrder(at);
+        Refuse.when(file.expiresOn != null && LegalTime.dayOf(at).isAfter(file.expiresOn), DisclosureRefusal.TERM_OVER);
         boolean reviewed = file.proposal != null && file.proposal.isApproved();
         Refuse.when(file.changedSince && !reviewed, DisclosureRefusal.DECISION_CHANGED_SINCE);
         return record(new DisclosureRestored(
                 file.subject,
-                command.occurredAt(),
+                at,
                 file.decision,
                 reviewed ? file.proposal.wording() : file.shown,
                 command.reason(),
@@ -284,6 +288,15 @@ class Disclosure {
     private PublicWording requireReviewed() {
         Refuse.unless(file.proposal != null && file.proposal.isApproved(), DisclosureRefusal.NOT_REVIEWED);
         return file.proposal.wording();
+    }
+
+    /** What Anjian does follows whatever was done before, also where that says a time that is still to come here. */
+    private Instant actedAt(Instant at, Actor actor) {
+        return isAnjian(actor) && at.isBefore(file.lastAct) ? file.lastAct : at;
+    }
+
+    private static boolean isAnjian(Actor actor) {
+        return actor.role() == Role.SYSTEM;
     }
 
     private void requireInOrder(Instant at) {

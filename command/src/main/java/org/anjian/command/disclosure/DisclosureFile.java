@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 /** What a publication remembers of its own events. */
 final class DisclosureFile {
 
+    private static final String ANJIAN = "anjian";
+
     DisclosureSubject subject;
     DisclosedDecision decision;
     PublicationState state;
@@ -48,6 +50,9 @@ final class DisclosureFile {
     Owed withdrawal;
 
     boolean withdrawalOverdue;
+
+    /** Whether it was withdrawn because the record of the decision was sealed, which ends. */
+    boolean takenBackByAnjian;
 
     @Nullable
     LocalDate expiresOn;
@@ -97,6 +102,7 @@ final class DisclosureFile {
                 acted(e);
             }
             case DisclosureWithdrawn e -> {
+                takenBackByAnjian = ANJIAN.equals(e.withdrawnBy());
                 settle(LegalTime.dayOf(e.occurredAt()));
                 acted(e);
             }

@@ -1,10 +1,13 @@
 package org.anjian.query.blacklist;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.anjian.api.blacklist.BlacklistState;
+import org.anjian.api.blacklist.event.BlacklistEntryConcealed;
 import org.anjian.api.blacklist.event.BlacklistEntryPublished;
 import org.anjian.api.blacklist.event.BlacklistEntryRelisted;
 import org.anjian.api.blacklist.event.BlacklistEntryRemoved;
+import org.anjian.api.blacklist.event.BlacklistEntryShown;
 import org.anjian.api.blacklist.event.BlacklistEvent;
 import org.anjian.api.blacklist.event.BlacklistListing;
 import org.anjian.api.blacklist.event.BlacklistNoticeServed;
@@ -43,6 +46,11 @@ public final class BlacklistEntryFold implements FoldedModel<BlacklistEvent, Bla
     @Override
     public String idPrefix() {
         return "blacklistentry-";
+    }
+
+    @Override
+    public List<String> ofRecords() {
+        return List.of("id", "penaltyCaseId");
     }
 
     @Override
@@ -131,6 +139,8 @@ public final class BlacklistEntryFold implements FoldedModel<BlacklistEvent, Bla
                 sheet.comesOn(day);
             }
             case BlacklistingWithdrawn _,
+                    BlacklistEntryConcealed _,
+                    BlacklistEntryShown _,
                     JointSanctionNotified _,
                     JointSanctionAcknowledged _,
                     JointSanctionApplied _,

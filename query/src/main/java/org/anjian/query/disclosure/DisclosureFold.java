@@ -1,5 +1,6 @@
 package org.anjian.query.disclosure;
 
+import java.util.List;
 import org.anjian.api.disclosure.event.DisclosureEvent;
 import org.anjian.api.disclosure.view.DisclosureView;
 import org.anjian.query.journal.EventInfo;
@@ -25,6 +26,11 @@ public final class DisclosureFold implements FoldedModel<DisclosureEvent, Disclo
     @Override
     public String idPrefix() {
         return PREFIX;
+    }
+
+    @Override
+    public List<String> ofRecords() {
+        return List.of("id", "record");
     }
 
     @Override

@@ -31,6 +31,11 @@ public final class EnforcementDocumentFold implements FoldedModel<EnforcementDoc
     }
 
     @Override
+    public List<String> ofRecords() {
+        return List.of("id", "record");
+    }
+
+    @Override
     public int schema() {
         return 1;
     }

@@ -1,5 +1,6 @@
 package org.anjian.query.employeecomment;
 
+import java.util.List;
 import org.anjian.api.employeecomment.event.EmployeeCommentEvent;
 import org.anjian.api.employeecomment.event.EmployeeCommentSubmitted;
 import org.anjian.api.employeecomment.view.EmployeeCommentView;
@@ -24,6 +25,11 @@ public final class EmployeeCommentFold implements FoldedModel<EmployeeCommentEve
     @Override
     public String idPrefix() {
         return "employeecomment-";
+    }
+
+    @Override
+    public List<String> ofRecords() {
+        return List.of("id", "hazardId");
     }
 
     @Override

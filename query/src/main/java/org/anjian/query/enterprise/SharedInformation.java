@@ -21,6 +21,7 @@ import org.anjian.api.replay.query.FindRecord;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.replay.RecordKind;
+import org.anjian.query.seal.Sealed;
 import org.anjian.query.search.Availability;
 import org.anjian.query.search.Conditions;
 import org.axonframework.queryhandling.QueryHandler;
@@ -97,8 +98,12 @@ public final class SharedInformation {
                 Reading reading = permissions.of(actor, source.kept().document());
                 all.searches(item -> item.header(
                                 header -> header.index(source.kept().alias()))
-                        .body(body -> body.query(Conditions.all(
-                                        reading.filter(), Conditions.is(reading.enterpriseField(), enterprise.raw())))
+                        .body(body -> body.query(Sealed.now()
+                                        .and(
+                                                source.kept().alias(),
+                                                Conditions.all(
+                                                        reading.filter(),
+                                                        Conditions.is(reading.enterpriseField(), enterprise.raw()))))
                                 .sort(sort -> sort.field(
                                         field -> field.field(RECORDED_AT).order(SortOrder.Desc)))
                                 .source(fields -> fields.filter(filter -> filter.includes("id", RECORDED_AT)))

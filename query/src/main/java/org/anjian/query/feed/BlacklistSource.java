@@ -3,8 +3,10 @@ package org.anjian.query.feed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.anjian.api.blacklist.event.BlacklistEntryConcealed;
 import org.anjian.api.blacklist.event.BlacklistEntryPublished;
 import org.anjian.api.blacklist.event.BlacklistEntryRemoved;
+import org.anjian.api.blacklist.event.BlacklistEntryShown;
 import org.anjian.api.blacklist.event.BlacklistEvent;
 import org.anjian.api.blacklist.event.BlacklistTermExpired;
 import org.anjian.api.blacklist.view.BlacklistEntryView;
@@ -31,6 +33,8 @@ final class BlacklistSource implements PublicSource {
     @Override
     public boolean mayTell(Object event) {
         return event instanceof BlacklistEntryPublished
+                || event instanceof BlacklistEntryConcealed
+                || event instanceof BlacklistEntryShown
                 || event instanceof BlacklistEntryRemoved
                 || event instanceof BlacklistTermExpired;
     }
@@ -58,6 +62,13 @@ final class BlacklistSource implements PublicSource {
             when clock == null ->
                 told(PublicOperation.PUBLISH, PublicStanding.PUBLIC, view, published(day, view.until()));
             case BlacklistEntryPublished _ ->
+                told(PublicOperation.RESTORE, PublicStanding.PUBLIC, view, restored(clock, day, view.until()));
+            // The public is not told why.
+            case BlacklistEntryConcealed _
+            when wasPublic && clock != null ->
+                told(PublicOperation.WITHDRAW, PublicStanding.WITHDRAWN, view, ended(clock, null, day, null));
+            case BlacklistEntryShown _
+            when wasPublic && clock != null ->
                 told(PublicOperation.RESTORE, PublicStanding.PUBLIC, view, restored(clock, day, view.until()));
             case BlacklistEntryRemoved removed
             when wasPublic && clock != null ->

@@ -1,5 +1,6 @@
 package org.anjian.query.inspection;
 
+import java.util.List;
 import org.anjian.api.inspection.event.ConfidentialityMarked;
 import org.anjian.api.inspection.view.ConfidentialRecordView;
 import org.anjian.query.journal.EventInfo;
@@ -16,6 +17,11 @@ public final class ConfidentialRecordModel implements RecordedModel<Confidential
     @Override
     public String aggregateType() {
         return "Inspection";
+    }
+
+    @Override
+    public List<String> ofRecords() {
+        return List.of("id", "inspectionId");
     }
 
     @Override

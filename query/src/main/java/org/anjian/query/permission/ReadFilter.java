@@ -48,6 +48,11 @@ public final class ReadFilter {
                 : new Reading(actor, reach, enterpriseField(document));
     }
 
+    /** What an actor may see of a kind of documents; empty where the role may see none of them. */
+    public Optional<Reading> reach(Actor actor, Class<?> document) {
+        return permissions.reachOf(actor, document).map(reach -> of(actor, document));
+    }
+
     /** What an actor may see of the records that documents are issued for; an audience that it is not of is missing. */
     private Map<String, Reading> ofRecords(Actor actor) {
         Map<String, Reading> readings = new LinkedHashMap<>();

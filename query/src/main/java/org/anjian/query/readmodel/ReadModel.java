@@ -1,5 +1,6 @@
 package org.anjian.query.readmodel;
 
+import java.util.List;
 import org.anjian.api.message.Event;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
@@ -36,6 +37,14 @@ public sealed interface ReadModel<E extends Event, V> permits FoldedModel, Recor
 
     /** The type of the views; also the document class of the permission tables. */
     Class<V> viewType();
+
+    /**
+     * The fields of its documents that name what they are of: whatever of it is sealed takes the document along. A document that
+     * merely mentions a record of another life does not name it here.
+     */
+    default List<String> ofRecords() {
+        return List.of("id");
+    }
 
     /** What is written to the index for a view: the view itself, or the view with fields that only searches need. */
     default Object document(V view) {

@@ -83,6 +83,11 @@ public final class VersionedModel<E extends Event, V> implements ReadModel<E, Ve
     }
 
     @Override
+    public List<String> ofRecords() {
+        return model.ofRecords();
+    }
+
+    @Override
     public int schema() {
         return model.schema();
     }

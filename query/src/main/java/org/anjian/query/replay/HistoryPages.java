@@ -9,10 +9,12 @@ import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.replay.query.FieldChange;
+import org.anjian.api.seal.Shut;
 import org.anjian.api.timeline.TimelineEntry;
 import org.anjian.api.timeline.query.TimelinePage;
 import org.anjian.query.difference.Difference;
 import org.anjian.query.journal.RecordedEvent;
+import org.anjian.query.seal.Sealed;
 import org.anjian.query.search.Cursors;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.timeline.TimelineRecord;
@@ -74,7 +76,9 @@ public final class HistoryPages {
 
     /** An event as an entry of the timeline. */
     TimelineEntry entry(RecordedEvent event) {
-        return record.record(event.payload(), event.info());
+        TimelineEntry entry = record.record(event.payload(), event.info());
+        Shut shut = Sealed.now().shut();
+        return shut.isNothing() ? entry : entry.with(shut.masked(entry.details()));
     }
 
     private static long versionOf(FieldValue version) {

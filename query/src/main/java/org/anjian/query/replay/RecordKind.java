@@ -17,6 +17,7 @@ import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.replay.query.FindRecordHistory;
 import org.anjian.api.replay.query.RecordDiff;
 import org.anjian.api.replay.query.ReplayHistory;
+import org.anjian.api.seal.Shut;
 import org.anjian.api.timeline.query.TimelinePage;
 import org.anjian.query.difference.Attribution;
 import org.anjian.query.journal.RecordedEvent;
@@ -24,6 +25,7 @@ import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.readmodel.DocumentJson;
 import org.anjian.query.readmodel.FoldedModel;
+import org.anjian.query.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,8 +168,7 @@ public final class RecordKind<E extends Event, V> {
         Attribution<V> attribution =
                 new Attribution<>(life::folded, life::after, view -> withoutVersion(outlineOf(view, reading)));
         List<FieldChange> changes = attribution.between(from, to).stream()
-                .map(each -> histories.change(
-                        each.difference(), each.touchedBy(), event -> showing.shows(event.payload(), now, reading)))
+                .map(each -> histories.change(each.difference(), each.touchedBy(), event -> shows(event, now, reading)))
                 .toList();
         return new RecordDiff(query.id(), versionOf(from), versionOf(to), changes);
     }
@@ -187,14 +188,26 @@ public final class RecordKind<E extends Event, V> {
                 life.events().size(),
                 () -> new RecordCourse.Steps<>(
                         life,
-                        event -> showing.shows(event.payload(), now, reading) ? histories.entry(event) : null,
+                        event -> shows(event, now, reading) && !tellsOfSealed(event) ? histories.entry(event) : null,
                         view -> covers(reading, view) ? outlineOf(view, reading) : null));
     }
 
     private List<RecordedEvent> seen(List<RecordedEvent> events, V now, Reading reading) {
-        return events.stream()
-                .filter(event -> showing.shows(event.payload(), now, reading))
-                .toList();
+        return events.stream().filter(event -> shows(event, now, reading)).toList();
+    }
+
+    private boolean shows(RecordedEvent event, V now, Reading reading) {
+        return showing.shows(event.payload(), now, reading);
+    }
+
+    /** Whether an event tells of something that is sealed from the reader: a file that proves itself has it whole or not at all. */
+    private boolean tellsOfSealed(RecordedEvent event) {
+        Shut shut = Sealed.now().shut();
+        if (shut.isNothing()) {
+            return false;
+        }
+        Map<String, Object> outline = json.outline(event.payload());
+        return !shut.masked(outline).equals(outline);
     }
 
     private V coveredAt(Life<E, V> life, List<RecordedEvent> until, Reading reading, String field) {
@@ -206,7 +219,7 @@ public final class RecordKind<E extends Event, V> {
     }
 
     private Map<String, Object> outlineOf(V view, Reading reading) {
-        return json.outline(showing.shown(view, reading));
+        return Sealed.now().shut().masked(json.outline(showing.shown(view, reading)));
     }
 
     static Map<String, Object> withoutVersion(Map<String, Object> outline) {
@@ -236,6 +249,19 @@ public final class RecordKind<E extends Event, V> {
     }
 
     private boolean covers(Reading reading, V view) {
-        return reading.covers(json.outline(model.document(view)));
+        Map<String, Object> outline = json.outline(model.document(view));
+        return reading.covers(outline) && !Sealed.now().hides(model.viewType(), outline);
+    }
+
+    /** Whether a record lies in the reach of somebody, sealed or not. */
+    public boolean isInReach(String id, Actor actor) {
+        return permissions
+                .reach(actor, model.viewType())
+                .filter(reading -> !reading.isReduced())
+                .map(reading -> {
+                    V now = replay.of(id).now();
+                    return now != null && reading.covers(json.outline(model.document(now)));
+                })
+                .orElse(false);
     }
 }

@@ -33,6 +33,11 @@ public final class AssessmentRecord implements RecordedModel<AssessmentEvent, As
     }
 
     @Override
+    public List<String> ofRecords() {
+        return List.of("id", "aggregateId");
+    }
+
+    @Override
     public int schema() {
         return 1;
     }

@@ -9,10 +9,11 @@ import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.past.Past;
 import org.anjian.query.readmodel.SearchEngine;
+import org.anjian.query.seal.Sealed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Counts documents in groups, as of the moment that the query asks of, without fetching any. */
+/** Counts documents in groups, as of the moment that the query asks of, without what is sealed from the reader, and without fetching any. */
 public final class Aggregations {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -39,7 +40,7 @@ public final class Aggregations {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("size", 0);
         body.put("track_total_hits", false);
-        body.put("query", json(past == null ? query : past.and(query)));
+        body.put("query", json(Sealed.now().and(alias, past == null ? query : past.and(query))));
         body.put("aggs", aggregations);
         return Availability.required(() -> engine.call("POST", "/" + index + "/_search", Map.of(), body))
                 .path("aggregations");

@@ -3,6 +3,7 @@ package org.anjian.query.search;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.query_dsl.FieldAndFormat;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.GetResponse;
 import co.elastic.clients.elasticsearch.core.MgetResponse;
@@ -11,6 +12,7 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.msearch.MultiSearchResponseItem;
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.elasticsearch.core.search.ResponseBody;
+import co.elastic.clients.json.JsonData;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -21,10 +23,11 @@ import org.anjian.api.page.PageRequest;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.past.Past;
+import org.anjian.query.seal.Sealed;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Searches one read model and answers with views, as of the moment that the query asks of. Every method throws {@link RefusedException}
+ * Searches one read model and answers with views, as of the moment that the query asks of, without what is sealed from the reader. Every method throws {@link RefusedException}
  * {@link InputRefusal#TEMPORARILY_UNAVAILABLE} where the search engine is down.
  */
 public final class ViewSearch<V> {
@@ -51,11 +54,6 @@ public final class ViewSearch<V> {
         Cursors cursors() {
             Past past = Past.asked();
             return new Cursors(name + "|" + order + (past == null ? "" : past.identity()), order.size());
-        }
-
-        Query condition() {
-            Past past = Past.asked();
-            return past == null ? filter : past.and(filter);
         }
 
         List<SortOptions> sort() {
@@ -110,7 +108,8 @@ public final class ViewSearch<V> {
                         all -> {
                             searches.forEach(search -> all.searches(item -> item.header(header -> header.index(index))
                                     .body(body -> {
-                                        body.query(search.condition())
+                                        body.query(condition(search.filter()))
+                                                .fields(fields())
                                                 .sort(search.sort())
                                                 .size(page.first() + 1)
                                                 .trackTotalHits(total -> total.enabled(counted));
@@ -144,6 +143,9 @@ public final class ViewSearch<V> {
         if (Past.asked() != null) {
             return byIds(List.of(id)).stream().findFirst();
         }
+        if (Sealed.now().concernsDocuments()) {
+            return unsealed(List.of(id)).stream().findFirst();
+        }
         GetResponse<V> response =
                 Availability.required(() -> client.get(get -> get.index(alias).id(id), type));
         return Optional.ofNullable(response.source());
@@ -158,6 +160,9 @@ public final class ViewSearch<V> {
         if (past != null) {
             return found(past.records(List.copyOf(ids), type), ids.size());
         }
+        if (Sealed.now().concernsDocuments()) {
+            return unsealed(List.copyOf(ids));
+        }
         MgetResponse<V> response =
                 Availability.required(() -> client.mget(get -> get.index(alias).ids(List.copyOf(ids)), type));
         return response.docs().stream()
@@ -166,19 +171,49 @@ public final class ViewSearch<V> {
                 .toList();
     }
 
+    /** Of those that exist the ones that are not sealed from the reader: documents are looked at before they are read. */
+    private List<V> unsealed(List<String> ids) {
+        MgetResponse<JsonData> response =
+                Availability.required(() -> client.mget(get -> get.index(alias).ids(ids), JsonData.class));
+        return response.docs().stream()
+                .filter(item -> item.isResult() && item.result().found())
+                .map(item -> item.result().source())
+                .filter(document -> !Sealed.now().hides(alias, document))
+                .map(document -> document.to(type))
+                .toList();
+    }
+
     private List<V> found(Query condition, int most) {
         String index = index();
         return Availability.required(() -> client.search(
                         search -> search.index(index)
-                                .query(condition)
+                                .query(Sealed.now().and(alias, condition))
+                                .fields(fields())
                                 .size(most)
                                 .trackTotalHits(total -> total.enabled(false)),
                         type))
                 .hits()
                 .hits()
                 .stream()
-                .map(Hit::source)
+                .map(ViewSearch::shown)
                 .toList();
+    }
+
+    /** What must hold: of the past where it is asked for, and in any case not sealed from the reader now. */
+    private Query condition(Query filter) {
+        Past past = Past.asked();
+        return Sealed.now().and(alias, past == null ? filter : past.and(filter));
+    }
+
+    private List<FieldAndFormat> fields() {
+        return Sealed.now().fieldsToSee(alias).stream()
+                .map(name -> FieldAndFormat.of(field -> field.field(name)))
+                .toList();
+    }
+
+    private static <V> V shown(Hit<V> hit) {
+        Sealed.now().show(hit.fields());
+        return hit.source();
     }
 
     /** What is searched: the documents as they are, or their versions where the past is asked for. */
@@ -191,7 +226,8 @@ public final class ViewSearch<V> {
         String index = index();
         return SearchRequest.of(request -> {
             request.index(index)
-                    .query(search.condition())
+                    .query(condition(search.filter()))
+                    .fields(fields())
                     .sort(search.sort())
                     .size(page.first() + 1)
                     .trackTotalHits(total -> total.enabled(counted));
@@ -206,7 +242,7 @@ public final class ViewSearch<V> {
         boolean more = hits.size() > page.first();
         List<Page.Edge<V>> edges = hits.stream()
                 .limit(page.first())
-                .map(hit -> new Page.Edge<>(cursors.at(hit.sort()), hit.source()))
+                .map(hit -> new Page.Edge<>(cursors.at(hit.sort()), shown(hit)))
                 .toList();
         Long total = counted && response.hits().total() != null
                 ? response.hits().total().value()

@@ -47,6 +47,11 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
     }
 
     @Override
+    public List<String> ofRecords() {
+        return List.of("aggregateId", "ofRecords");
+    }
+
+    @Override
     public int schema() {
         return 5;
     }
@@ -92,7 +97,8 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
                 metadata.get(COMMAND),
                 metadata.get(CORRELATION),
                 metadata.get(CAUSATION),
-                details);
+                details,
+                event.ofRecords());
     }
 
     private static List<String> performersOf(Event event) {

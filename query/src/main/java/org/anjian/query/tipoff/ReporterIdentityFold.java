@@ -37,6 +37,11 @@ public final class ReporterIdentityFold implements FoldedModel<ReporterIdentityE
     }
 
     @Override
+    public List<String> ofRecords() {
+        return List.of("id", "tipOff");
+    }
+
+    @Override
     public int schema() {
         return 1;
     }

@@ -1,5 +1,6 @@
 package org.anjian.query.tracearchive;
 
+import java.util.List;
 import java.util.Map;
 import org.anjian.api.message.Actor;
 import org.anjian.api.tracearchive.event.TraceArchiveEvent;
@@ -25,6 +26,11 @@ public final class TraceArchiveFold implements FoldedModel<TraceArchiveEvent, Tr
     @Override
     public String idPrefix() {
         return "tracearchive-";
+    }
+
+    @Override
+    public List<String> ofRecords() {
+        return List.of("id", "recordId");
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.anjian.query.typicalcase;
 
+import java.util.List;
 import org.anjian.api.typicalcase.event.TypicalCaseEvent;
 import org.anjian.api.typicalcase.view.TypicalCaseView;
 import org.anjian.query.journal.EventInfo;
@@ -25,6 +26,11 @@ public final class TypicalCaseFold implements FoldedModel<TypicalCaseEvent, Typi
     @Override
     public String idPrefix() {
         return PREFIX;
+    }
+
+    @Override
+    public List<String> ofRecords() {
+        return List.of("id", "penaltyCase");
     }
 
     @Override

@@ -152,7 +152,8 @@ class KnowledgeTest {
                 null,
                 null,
                 null,
-                Map.of("severity", severity, "previous", previous, "basis", "MC-12"));
+                Map.of("severity", severity, "previous", previous, "basis", "MC-12"),
+                List.of());
     }
 
     @Test

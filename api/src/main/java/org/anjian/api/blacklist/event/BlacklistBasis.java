@@ -23,7 +23,10 @@ final class BlacklistBasis {
                     BlacklistEntryRelisted _ -> LegalBasis.of(NATIONAL);
             case EnterpriseBlacklisted _ -> LegalBasis.of("QJ16-12a", NATIONAL);
             case PersonBlacklisted _ -> LegalBasis.of("QX24-P4e", NATIONAL);
-            case BlacklistEntryPublished _, BlacklistPublicationOverdue _ -> LegalBasis.of("QJ16-12b");
+            case BlacklistEntryPublished _,
+                    BlacklistPublicationOverdue _,
+                    BlacklistEntryConcealed _,
+                    BlacklistEntryShown _ -> LegalBasis.of("QJ16-12b");
             case JointSanctionNotified _, JointSanctionAcknowledged _, JointSanctionApplied _, JointSanctionLifted _ ->
                 LegalBasis.of("QJ16-12c");
         };

@@ -1,5 +1,6 @@
 package org.anjian.api.blacklist.event;
 
+import java.util.List;
 import org.anjian.api.blacklist.BlacklistSubject;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
@@ -23,6 +24,8 @@ public sealed interface BlacklistEvent extends Event
                 BlacklistRemovalRefused,
                 BlacklistEntryRemoved,
                 BlacklistTermExpired,
+                BlacklistEntryConcealed,
+                BlacklistEntryShown,
                 BlacklistEntryRelisted {
 
     /** The entry. */
@@ -36,5 +39,10 @@ public sealed interface BlacklistEvent extends Event
     @Override
     default LegalBasis restsOn() {
         return BlacklistBasis.of(this);
+    }
+
+    @Override
+    default List<String> ofRecords() {
+        return List.of(entry().penaltyCaseId().raw());
     }
 }

@@ -1,5 +1,6 @@
 package org.anjian.api.document.event;
 
+import java.util.List;
 import org.anjian.api.document.EnforcementDocumentSubject;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
@@ -15,5 +16,10 @@ public sealed interface EnforcementDocumentEvent extends Event
     default EventSubject subject() {
         return new EventSubject(
                 document().number(), document().shownTo(), document().region());
+    }
+
+    @Override
+    default List<String> ofRecords() {
+        return List.of(document().record().raw());
     }
 }

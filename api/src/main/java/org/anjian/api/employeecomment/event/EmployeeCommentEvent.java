@@ -1,5 +1,6 @@
 package org.anjian.api.employeecomment.event;
 
+import java.util.List;
 import org.anjian.api.employeecomment.EmployeeCommentSubject;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
@@ -19,5 +20,10 @@ public sealed interface EmployeeCommentEvent extends Event permits EmployeeComme
     @Override
     default LegalBasis restsOn() {
         return LegalBasis.of("QJ16-15d");
+    }
+
+    @Override
+    default List<String> ofRecords() {
+        return List.of(comment().hazardId().raw());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.SourceRecord;
 import org.anjian.api.inspection.RecordMedium;
+import org.anjian.api.message.Filed;
 import org.anjian.api.penaltycase.CaseOrigin;
 import org.anjian.api.penaltycase.CaseTrait;
 import org.anjian.api.penaltycase.Circumstance;
@@ -143,7 +144,8 @@ public record PenaltyCaseView(
             String title,
             String sha256,
             String device,
-            String attachedBy) {}
+            String attachedBy)
+            implements Filed {}
 
     /** A review of the file (案卷评查, QJ16-07c). */
     public record FileReview(

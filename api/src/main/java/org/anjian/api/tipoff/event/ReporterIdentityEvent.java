@@ -1,5 +1,6 @@
 package org.anjian.api.tipoff.event;
 
+import java.util.List;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
 import org.anjian.api.message.LegalBasis;
@@ -25,5 +26,10 @@ public sealed interface ReporterIdentityEvent extends Event
     @Override
     default LegalBasis restsOn() {
         return LegalBasis.of("QJ16-15c");
+    }
+
+    @Override
+    default List<String> ofRecords() {
+        return List.of(identity().tipOff().raw());
     }
 }

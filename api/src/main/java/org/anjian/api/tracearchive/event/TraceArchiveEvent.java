@@ -1,5 +1,6 @@
 package org.anjian.api.tracearchive.event;
 
+import java.util.List;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
 import org.anjian.api.message.LegalBasis;
@@ -23,5 +24,10 @@ public sealed interface TraceArchiveEvent extends Event permits TraceArchiveExpo
     @Override
     default LegalBasis restsOn() {
         return LegalBasis.of("QJ16-09g");
+    }
+
+    @Override
+    default List<String> ofRecords() {
+        return List.of(of().recordId());
     }
 }

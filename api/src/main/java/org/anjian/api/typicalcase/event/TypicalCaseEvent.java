@@ -1,5 +1,6 @@
 package org.anjian.api.typicalcase.event;
 
+import java.util.List;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
 import org.anjian.api.message.LegalBasis;
@@ -27,5 +28,10 @@ public sealed interface TypicalCaseEvent extends Event
     @Override
     default LegalBasis restsOn() {
         return TypicalCaseBasis.of(this);
+    }
+
+    @Override
+    default List<String> ofRecords() {
+        return List.of(typicalCase().penaltyCase().raw());
     }
 }

@@ -6,6 +6,7 @@ import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.config.proof.LedgerProofs;
 import org.anjian.query.replay.RecordKinds;
+import org.anjian.query.seal.SealedReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,15 @@ public class ProofsForReaders {
 
     private final ObjectProvider<LedgerProofs> proofs;
     private final ObjectProvider<RecordKinds> kinds;
+    private final ObjectProvider<SealedReading> sealed;
 
-    ProofsForReaders(ObjectProvider<LedgerProofs> proofs, ObjectProvider<RecordKinds> kinds) {
+    ProofsForReaders(
+            ObjectProvider<LedgerProofs> proofs,
+            ObjectProvider<RecordKinds> kinds,
+            ObjectProvider<SealedReading> sealed) {
         this.proofs = proofs;
         this.kinds = kinds;
+        this.sealed = sealed;
     }
 
     /**
@@ -52,7 +58,8 @@ public class ProofsForReaders {
 
     private boolean isShown(String record, String event, Actor actor) {
         try {
-            return kinds.getObject().of(record).shows(record, event, actor);
+            return sealed.getObject()
+                    .by(actor, () -> kinds.getObject().of(record).shows(record, event, actor));
         } catch (RefusedException hidden) {
             if (hidden.refusal().code().equals(InputRefusal.NO_SUCH_RECORD.name())) {
                 return false;

@@ -20,6 +20,7 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.api.replay.Moment;
 import org.anjian.query.hazard.HazardReading;
 import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.seal.SealedReading;
 import org.anjian.query.web.Questions;
 import org.axonframework.queryhandling.SubscriptionQueryResult;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,13 @@ public final class HazardController {
     private final Questions questions;
     private final HazardNodes nodes;
     private final ReadFilter permissions;
+    private final SealedReading sealed;
 
-    public HazardController(Questions questions, HazardNodes nodes, ReadFilter permissions) {
+    public HazardController(Questions questions, HazardNodes nodes, ReadFilter permissions, SealedReading sealed) {
         this.questions = questions;
         this.nodes = nodes;
         this.permissions = permissions;
+        this.sealed = sealed;
     }
 
     @QueryMapping
@@ -105,6 +108,8 @@ public final class HazardController {
         Mono<HazardView> known = watched.initialResult()
                 .switchIfEmpty(Mono.error(() -> new RefusedException(InputRefusal.NO_SUCH_RECORD, "id")));
         return Flux.concat(known, watched.updates())
+                // What is sealed while it is watched is told no further, not even that it goes on.
+                .takeWhile(view -> !sealed.shutTo(actor).hasRecord(view.id().raw()))
                 .filter(reading::covers)
                 .map(reading::shown)
                 .mapNotNull(view -> nodes.node(view, actor))

@@ -122,6 +122,8 @@ import org.anjian.api.safetymanager.SafetyManagerId;
 import org.anjian.api.safetymanager.view.SafetyManagerView;
 import org.anjian.api.safetyrule.SafetyRuleId;
 import org.anjian.api.safetyrule.view.SafetyRuleView;
+import org.anjian.api.seal.SealId;
+import org.anjian.api.seal.view.SealView;
 import org.anjian.api.selfcheck.SelfInspectionId;
 import org.anjian.api.selfcheck.view.SelfCheckView;
 import org.anjian.api.selfdeclaration.SelfDeclarationId;
@@ -245,6 +247,7 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "employeeComment",
                     EmployeeCommentView.class,
                     asked -> new EmployeeCommentId(text(asked, "id")).raw()),
+            field("seal", SealView.class, asked -> new SealId(text(asked, "id")).raw()),
             field("randomDraw", RandomDrawView.class, asked -> new RandomDrawId(text(asked, "id")).raw()),
             field("inspection", InspectionView.class, asked -> new InspectionId(text(asked, "id")).raw()),
             field("enterprise", EnterpriseView.class, RecordFields::enterpriseAsked),
