@@ -84,6 +84,8 @@ public record TimelineEntry(
                 duty,
                 performers,
                 actor,
+                onBehalfOf,
+                delegation,
                 role,
                 organisation,
                 reason,

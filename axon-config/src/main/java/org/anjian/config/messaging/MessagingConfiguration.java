@@ -87,14 +87,13 @@ public class MessagingConfiguration {
             CommandBus bus = axon.commandBus();
             if (node.serves().contains(NodeRole.COMMAND)) {
                 bus.registerHandlerInterceptor(new RefusalsAsDetails());
-                bus.registerHandlerInterceptor(
-                        new CommandGate(
-                                permissions,
-                                clearance.getObject(),
-                                acting,
-                                names(events.getObject()),
-                                new SealedTargets(seals),
-                                clock));
+                bus.registerHandlerInterceptor(new CommandGate(
+                        permissions,
+                        clearance.getObject(),
+                        acting,
+                        names(events.getObject()),
+                        new SealedTargets(seals),
+                        clock));
                 bus.registerHandlerInterceptor(new RepeatedCommands(jdbc, serializer, clock));
             }
             axon.queryBus().registerHandlerInterceptor(new RefusedQueries());

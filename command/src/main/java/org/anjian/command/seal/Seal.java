@@ -98,8 +98,7 @@ class Seal {
     Decision handle(LiftSeal command, Actor actor) {
         Refuse.unless(holds, SealRefusal.NOT_SEALED);
         requireInOrder(command.occurredAt());
-        Refuse.when(
-                sealedBy.stream().anyMatch(actor.doer()::sharesPersonWith), SealRefusal.LIFTED_BY_WHO_SEALED);
+        Refuse.when(sealedBy.stream().anyMatch(actor.doer()::sharesPersonWith), SealRefusal.LIFTED_BY_WHO_SEALED);
         return record(new SealLifted(subject, command.occurredAt(), round, command.reason(), actor.id()));
     }
 

@@ -66,8 +66,7 @@ class SealTest {
     private static final String DIGEST = "ab".repeat(32);
 
     static final LocalDate UNTIL = day("2026-06-30");
-    static final SealTerms TERMS =
-            new SealTerms(SealGround.MINOR_INVOLVED, "涉案人员未满十八周岁", UNTIL, List.of("officer-1"));
+    static final SealTerms TERMS = new SealTerms(SealGround.MINOR_INVOLVED, "涉案人员未满十八周岁", UNTIL, List.of("officer-1"));
     static final SealSubject S = subject(SealKind.RECORD, new SealedMatter(CASE, null, NUMBER));
     private static final RecordSealed SEALED =
             new RecordSealed(S, at("2026-03-02"), 1, TERMS, "county-emergency", COUNTY_HEAD.id());
