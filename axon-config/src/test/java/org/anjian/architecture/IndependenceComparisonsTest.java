@@ -68,7 +68,8 @@ class IndependenceComparisonsTest {
                                 .contains(access.getName()))
                         .map(JavaAccess::getOriginOwner)
                         .map(JavaClass::getName)
-                        .filter(name -> !name.equals(Doer.class.getName()) && !name.equals(OneNamePerMatter.class.getName()))
+                        .filter(name ->
+                                !name.equals(Doer.class.getName()) && !name.equals(OneNamePerMatter.class.getName()))
                         .collect(Collectors.toCollection(TreeSet::new));
         assertThat(asking)
                 .isEqualTo(
