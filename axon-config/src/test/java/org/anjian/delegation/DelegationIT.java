@@ -159,7 +159,7 @@ class DelegationIT {
 
     @Test
     void it_begins_and_ends_by_itself() {
-        String delegation = delegating.granted(HAZARDS, Duration.ofSeconds(3));
+        String delegation = delegating.granted(HAZARDS, Duration.ofSeconds(5));
         GraphQlClient client = delegating.as(COLLEAGUE).onBehalf(delegation);
         await().atMost(PATIENCE).until(() -> reason(client.send(ME, Map.of())).equals("DELEGATION_ENDED"));
         await().atMost(PATIENCE).untilAsserted(() -> {
