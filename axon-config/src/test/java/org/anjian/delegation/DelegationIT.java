@@ -1,16 +1,12 @@
 package org.anjian.delegation;
 
+import static org.anjian.delegation.DelegationStory.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,16 +30,6 @@ import tools.jackson.databind.JsonNode;
 @NodeForTests
 class DelegationIT {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final String OFFICER = "demo-officer";
-    private static final String COLLEAGUE = "demo-officer-2";
-    private static final String HEAD = "demo-head";
-    private static final String HEADER = "Anjian-On-Behalf-Of";
-    private static final String ME = "{ me { id onBehalfOf delegation role organisation jurisdiction scopes } }";
-    private static final Map<String, String> TO_COLLEAGUE =
-            Map.of("account", COLLEAGUE, "organisation", "qilin-emergency-bureau", "region", "530302");
-    private static final List<String> HAZARDS = List.of("hazard-loop:read", "hazard-loop:write");
-
     private final DemoUsers users;
     private final JdbcClient database;
     private final Clock clock;
@@ -52,6 +38,7 @@ class DelegationIT {
     private int port;
 
     private DemoStory story;
+    private DelegationStory delegating;
 
     @Autowired
     DelegationIT(DemoUsers users, JdbcClient database, Clock clock) {
@@ -64,66 +51,7 @@ class DelegationIT {
     void a_node_runs() {
         story = new DemoStory(users, port);
         story.enterpriseIsRegistered();
-    }
-
-    private GraphQlClient as(String account) {
-        return GraphQlClient.as(account, users, port);
-    }
-
-    private Map<String, Object> term(Duration from, Duration until) {
-        Instant now = clock.instant();
-        return Map.of(
-                "from", now.plus(from).toString(), "until", now.plus(until).toString());
-    }
-
-    private JsonNode tried(GraphQlClient client, String mutation, Map<String, ?> input) {
-        Map<String, Object> whole = new HashMap<>(input);
-        whole.put("occurredAt", clock.instant().toString());
-        return client.mutate(mutation, whole, "id version");
-    }
-
-    private String done(GraphQlClient client, String mutation, Map<String, ?> input) {
-        JsonNode answer = tried(client, mutation, input);
-        assertThat(answer.has("errors")).as(answer.toPrettyString()).isFalse();
-        return answer.at("/data/" + mutation + "/id").asString();
-    }
-
-    private String granted(List<String> contexts, Duration length) {
-        return done(
-                as(OFFICER),
-                "grantDelegation",
-                Map.of(
-                        "delegate",
-                        TO_COLLEAGUE,
-                        "contexts",
-                        contexts,
-                        "term",
-                        term(Duration.ofMillis(500), length),
-                        "reason",
-                        "休假"));
-    }
-
-    /** The client, once the term has begun. */
-    private GraphQlClient acting(String delegation) {
-        GraphQlClient client = as(COLLEAGUE).onBehalf(delegation);
-        await().atMost(PATIENCE)
-                .until(() -> !client.send(ME, Map.of()).at("/data/me/id").isMissingNode());
-        return client;
-    }
-
-    private void withdrawn(String by, String delegation) {
-        done(as(by), "withdrawDelegation", Map.of("delegationId", delegation, "reason", "已返岗"));
-    }
-
-    private static String reason(JsonNode answer) {
-        return answer.at("/errors/0/extensions/reason").asString();
-    }
-
-    private JsonNode ordered(GraphQlClient client, String hazard) {
-        return client.mutate(
-                "orderRectification",
-                DemoStory.and(DemoStory.order(), Map.of("hazardId", hazard, "occurredAt", "2026-03-02T10:00:00+08:00")),
-                "hazardId state version");
+        delegating = new DelegationStory(users, port, clock);
     }
 
     private long events() {
@@ -132,40 +60,37 @@ class DelegationIT {
                 .single();
     }
 
-    private JsonNode history(String record) {
-        return as("demo-auditor")
-                .send(
-                        "query($id: ID!) { recordHistory(id: $id) { edges { node {"
-                                + " type actor onBehalfOf delegation role words { zh en } } } } }",
-                        Map.of("id", record))
-                .at("/data/recordHistory/edges");
-    }
-
     @Test
     void a_colleague_acts_for_an_officer_with_both_names_kept_and_stops_at_once() {
         String hazard = story.registered();
-        String delegation = granted(HAZARDS, Duration.ofHours(2));
-        GraphQlClient acting = acting(delegation);
+        String delegation = delegating.granted(HAZARDS, Duration.ofHours(2));
+        GraphQlClient acting = delegating.acting(delegation);
         JsonNode me = acting.send(ME, Map.of()).at("/data/me");
         assertThat(me.path("id").asString()).isEqualTo(COLLEAGUE);
         assertThat(me.path("onBehalfOf").asString()).isEqualTo(OFFICER);
         assertThat(me.path("delegation").asString()).isEqualTo(delegation);
         assertThat(me.path("scopes").toString()).isEqualTo("[\"hazard-loop:read\",\"hazard-loop:write\"]");
 
-        JsonNode ordered = ordered(acting, hazard);
+        JsonNode ordered = delegating.ordered(acting, hazard);
         assertThat(ordered.has("errors")).as(ordered.toPrettyString()).isFalse();
 
-        JsonNode last = history(hazard).get(1).path("node");
+        JsonNode last = delegating.history(hazard).get(1).path("node");
         assertThat(last.path("actor").asString()).isEqualTo(COLLEAGUE);
         assertThat(last.path("onBehalfOf").asString()).isEqualTo(OFFICER);
         assertThat(last.path("delegation").asString()).isEqualTo(delegation);
         assertThat(last.at("/words/zh").asString())
                 .contains("demo-officer-2代demo-officer（执法人员，qilin-emergency-bureau）");
         assertThat(last.at("/words/en").asString()).contains("demo-officer-2 on behalf of demo-officer (");
-        assertThat(history(hazard).get(0).path("node").path("onBehalfOf").isNull())
+        assertThat(delegating
+                        .history(hazard)
+                        .get(0)
+                        .path("node")
+                        .path("onBehalfOf")
+                        .isNull())
                 .isTrue();
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(as("demo-auditor")
+                .untilAsserted(() -> assertThat(delegating
+                                .as("demo-auditor")
                                 .send(
                                         "query($of: String) { timeline(filter: {onBehalfOf: $of}, first: 500)"
                                                 + " { edges { node { aggregateId actor } } } }",
@@ -175,7 +100,7 @@ class DelegationIT {
 
         assertThat(reason(acting.send("{ enterprises(first: 1) { edges { node { id } } } }", Map.of())))
                 .isEqualTo("OUT_OF_SCOPE");
-        assertThat(reason(tried(
+        assertThat(reason(delegating.tried(
                         acting,
                         "grantDelegation",
                         Map.of(
@@ -190,14 +115,14 @@ class DelegationIT {
                                 "contexts",
                                 HAZARDS,
                                 "term",
-                                term(Duration.ofSeconds(9), Duration.ofHours(1)),
+                                delegating.term(Duration.ofSeconds(9), Duration.ofHours(1)),
                                 "reason",
                                 "转委托"))))
                 .isEqualTo("IN_PERSON_ONLY");
 
-        withdrawn(OFFICER, delegation);
+        delegating.withdrawn(OFFICER, delegation);
         long before = events();
-        JsonNode refused = ordered(acting, story.registered());
+        JsonNode refused = delegating.ordered(acting, story.registered());
         assertThat(reason(refused)).isEqualTo("DELEGATION_WITHDRAWN");
         assertThat(refused.at("/errors/0/extensions/zh").asString()).isEqualTo("委托已撤回");
         assertThat(refused.at("/errors/0/extensions/en").asString()).isEqualTo("The delegation was withdrawn");
@@ -207,43 +132,44 @@ class DelegationIT {
     @Test
     void an_unknown_a_foreign_and_a_malformed_one_are_refused_and_change_nothing() {
         String hazard = story.registered();
-        String delegation = granted(HAZARDS, Duration.ofHours(2));
-        acting(delegation);
+        String delegation = delegating.granted(HAZARDS, Duration.ofHours(2));
+        delegating.acting(delegation);
         long before = events();
         Map<GraphQlClient, String> expected = new HashMap<>();
-        expected.put(as("demo-legal").onBehalf(delegation), "DELEGATION_UNKNOWN");
-        expected.put(as(OFFICER).onBehalf(delegation), "DELEGATION_UNKNOWN");
-        expected.put(as("demo-auditor").onBehalf(delegation), "DELEGATION_UNKNOWN");
-        expected.put(as(COLLEAGUE).onBehalf("delegation-nobodys"), "DELEGATION_UNKNOWN");
-        expected.put(as(COLLEAGUE).onBehalf(OFFICER), "MALFORMED");
-        expected.put(as(COLLEAGUE).onBehalf(""), "MALFORMED");
-        expected.put(as(COLLEAGUE).onBehalf("delegation-" + "x".repeat(200)), "MALFORMED");
-        expected.put(as(COLLEAGUE).onBehalf("delegation-a b'; --"), "MALFORMED");
-        expected.put(as(COLLEAGUE).onBehalf(delegation, delegation), "MALFORMED");
+        expected.put(delegating.as("demo-legal").onBehalf(delegation), "DELEGATION_UNKNOWN");
+        expected.put(delegating.as(OFFICER).onBehalf(delegation), "DELEGATION_UNKNOWN");
+        expected.put(delegating.as("demo-auditor").onBehalf(delegation), "DELEGATION_UNKNOWN");
+        expected.put(delegating.as(COLLEAGUE).onBehalf("delegation-nobodys"), "DELEGATION_UNKNOWN");
+        expected.put(delegating.as(COLLEAGUE).onBehalf(OFFICER), "MALFORMED");
+        expected.put(delegating.as(COLLEAGUE).onBehalf(""), "MALFORMED");
+        expected.put(delegating.as(COLLEAGUE).onBehalf("delegation-" + "x".repeat(200)), "MALFORMED");
+        expected.put(delegating.as(COLLEAGUE).onBehalf("delegation-a b'; --"), "MALFORMED");
+        expected.put(delegating.as(COLLEAGUE).onBehalf(delegation, delegation), "MALFORMED");
         expected.forEach((client, code) -> {
-            JsonNode answer = ordered(client, hazard);
+            JsonNode answer = delegating.ordered(client, hazard);
             assertThat(reason(answer)).isEqualTo(code);
             assertThat(answer.at("/errors/0/extensions/field").asString()).isEqualTo(HEADER);
         });
-        HttpResponse<String> answer = as("demo-legal").onBehalf(delegation).post("{\"query\": \"{ me { id } }\"}");
+        HttpResponse<String> answer =
+                delegating.as("demo-legal").onBehalf(delegation).post("{\"query\": \"{ me { id } }\"}");
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(events()).isEqualTo(before);
-        withdrawn(COLLEAGUE, delegation);
+        delegating.withdrawn(COLLEAGUE, delegation);
     }
 
     @Test
     void it_begins_and_ends_by_itself() {
-        String delegation = granted(HAZARDS, Duration.ofSeconds(3));
-        GraphQlClient client = as(COLLEAGUE).onBehalf(delegation);
+        String delegation = delegating.granted(HAZARDS, Duration.ofSeconds(5));
+        GraphQlClient client = delegating.as(COLLEAGUE).onBehalf(delegation);
         await().atMost(PATIENCE).until(() -> reason(client.send(ME, Map.of())).equals("DELEGATION_ENDED"));
         await().atMost(PATIENCE).untilAsserted(() -> {
-            JsonNode ended = history(delegation).path(1).path("node");
+            JsonNode ended = delegating.history(delegation).path(1).path("node");
             assertThat(ended.path("type").asString()).isEqualTo("DelegationEnded");
             assertThat(ended.path("actor").asString()).isEqualTo("anjian");
             assertThat(ended.path("onBehalfOf").isNull()).isTrue();
         });
-        String later = done(
-                as(OFFICER),
+        String later = delegating.done(
+                delegating.as(OFFICER),
                 "grantDelegation",
                 Map.of(
                         "delegate",
@@ -251,11 +177,12 @@ class DelegationIT {
                         "contexts",
                         HAZARDS,
                         "term",
-                        term(Duration.ofHours(1), Duration.ofHours(2)),
+                        delegating.term(Duration.ofHours(1), Duration.ofHours(2)),
                         "reason",
                         "休假"));
-        assertThat(reason(as(COLLEAGUE).onBehalf(later).send(ME, Map.of()))).isEqualTo("DELEGATION_NOT_BEGUN");
-        withdrawn("demo-head", later);
+        assertThat(reason(delegating.as(COLLEAGUE).onBehalf(later).send(ME, Map.of())))
+                .isEqualTo("DELEGATION_NOT_BEGUN");
+        delegating.withdrawn("demo-head", later);
     }
 
     @Test
@@ -271,23 +198,24 @@ class DelegationIT {
                 "delegate",
                 TO_COLLEAGUE,
                 "term",
-                term(Duration.ofSeconds(1), Duration.ofDays(90)),
+                delegating.term(Duration.ofSeconds(1), Duration.ofDays(90)),
                 "reason",
                 "赴京学习");
         List<JsonNode> both = IntStream.range(0, 2)
-                .mapToObj(one -> CompletableFuture.supplyAsync(() -> tried(as(HEAD), "appointDeputy", appointment)))
+                .mapToObj(one -> CompletableFuture.supplyAsync(
+                        () -> delegating.tried(delegating.as(HEAD), "appointDeputy", appointment)))
                 .toList()
                 .stream()
                 .map(CompletableFuture::join)
                 .toList();
-        assertThat(both.stream().map(DelegationIT::reason).filter("POST_HELD_ALREADY"::equals))
+        assertThat(both.stream().map(DelegationStory::reason).filter("POST_HELD_ALREADY"::equals))
                 .hasSize(1);
         String deputy = both.stream()
                 .map(answer -> answer.at("/data/appointDeputy/id").asString())
                 .filter(id -> !id.isEmpty())
                 .findFirst()
                 .orElseThrow();
-        GraphQlClient acting = acting(deputy);
+        GraphQlClient acting = delegating.acting(deputy);
         JsonNode me = acting.send(ME, Map.of()).at("/data/me");
         assertThat(me.path("role").asString()).isEqualTo("AGENCY_HEAD");
         assertThat(me.path("jurisdiction").asString()).isEqualTo("530300");
@@ -305,7 +233,8 @@ class DelegationIT {
         assertThat(signed.at("/errors/0/extensions/rule").asString()).isEqualTo("QJ22B-12a");
 
         String hazard = story.registered();
-        assertThat(ordered(as(COLLEAGUE), hazard).has("errors")).isFalse();
+        assertThat(delegating.ordered(delegating.as(COLLEAGUE), hazard).has("errors"))
+                .isFalse();
         JsonNode crossed = acting.mutate(
                 "urgeRectification",
                 Map.of("hazardId", hazard, "message", "催办", "occurredAt", "2026-03-03T10:00:00+08:00"),
@@ -313,43 +242,48 @@ class DelegationIT {
         assertThat(reason(crossed)).isEqualTo("ACTED_IN_ANOTHER_NAME");
 
         await().atMost(PATIENCE)
-                .untilAsserted(() -> assertThat(as(COLLEAGUE)
+                .untilAsserted(() -> assertThat(delegating
+                                .as(COLLEAGUE)
                                 .send(
                                         "{ delegationsToMe { edges { node { id kind principal { account } } } } }",
                                         Map.of())
                                 .toString())
                         .contains(deputy, "DEPUTY", HEAD));
-        assertThat(as("demo-legal")
+        assertThat(delegating
+                        .as("demo-legal")
                         .send("{ delegationsToMe { edges { node { id } } } }", Map.of())
                         .at("/data/delegationsToMe/edges")
                         .isEmpty())
                 .isTrue();
         Stream.of(HEAD, "demo-auditor")
-                .forEach(reader -> assertThat(as(reader)
+                .forEach(reader -> assertThat(delegating
+                                .as(reader)
                                 .send(
                                         "{ delegations(filter: {kind: DEPUTY, state: GRANTED}) { edges { node { id } } } }",
                                         Map.of())
                                 .toString())
                         .contains(deputy));
-        assertThat(as("demo-legal")
+        assertThat(delegating
+                        .as("demo-legal")
                         .send("{ delegations { edges { node { id } } } }", Map.of())
                         .toString())
                 .doesNotContain(deputy);
-        withdrawn(HEAD, deputy);
+        delegating.withdrawn(HEAD, deputy);
         assertThat(reason(acting.send(ME, Map.of()))).isEqualTo("DELEGATION_WITHDRAWN");
         Map<String, Object> again = new HashMap<>(appointment);
-        again.put("term", term(Duration.ofSeconds(1), Duration.ofDays(30)));
-        withdrawn(HEAD, done(as(HEAD), "appointDeputy", again));
+        again.put("term", delegating.term(Duration.ofSeconds(1), Duration.ofDays(30)));
+        delegating.withdrawn(HEAD, delegating.done(delegating.as(HEAD), "appointDeputy", again));
     }
 
     @Test
     void reads_on_behalf_are_told_with_both_names() {
         String hazard = story.registered();
-        String delegation = granted(HAZARDS, Duration.ofHours(2));
-        GraphQlClient acting = acting(delegation);
+        String delegation = delegating.granted(HAZARDS, Duration.ofHours(2));
+        GraphQlClient acting = delegating.acting(delegation);
         JsonNode replayed = acting.send("query($id: ID!) { caseHistory(id: $id) { version } }", Map.of("id", hazard));
         assertThat(replayed.has("errors")).as(replayed.toPrettyString()).isFalse();
-        JsonNode seen = as("demo-auditor")
+        JsonNode seen = delegating
+                .as("demo-auditor")
                 .send(
                         "query($of: String!) { whoHasSeen(subject: $of) { readers { actor onBehalfOf } }"
                                 + " readAudit(onBehalfOf: \"demo-officer\") { edges { node { actor onBehalfOf subject } } } }",
@@ -357,37 +291,28 @@ class DelegationIT {
         assertThat(seen.at("/data/whoHasSeen/readers/0/actor").asString()).isEqualTo(COLLEAGUE);
         assertThat(seen.at("/data/whoHasSeen/readers/0/onBehalfOf").asString()).isEqualTo(OFFICER);
         assertThat(seen.at("/data/readAudit/edges").toString()).contains(hazard);
-        withdrawn(OFFICER, delegation);
+        delegating.withdrawn(OFFICER, delegation);
     }
 
     @Test
     void a_file_is_taken_as_far_as_the_delegation_goes_and_a_socket_may_name_it_when_it_is_opened() throws Exception {
-        String delegation = granted(HAZARDS, Duration.ofHours(2));
-        acting(delegation);
-        assertThat(exported(delegation).statusCode()).isEqualTo(403);
-        assertThat(exported(delegation).body()).contains("OUT_OF_SCOPE");
-        assertThat(exported("delegation-nobodys").statusCode()).isEqualTo(404);
-        try (Socket socket = new Socket(port, as(COLLEAGUE).authorization(), Map.of(HEADER, delegation), Map.of())) {
+        String delegation = delegating.granted(HAZARDS, Duration.ofHours(2));
+        delegating.acting(delegation);
+        assertThat(delegating.exported(delegation).statusCode()).isEqualTo(403);
+        assertThat(delegating.exported(delegation).body()).contains("OUT_OF_SCOPE");
+        assertThat(delegating.exported("delegation-nobodys").statusCode()).isEqualTo(404);
+        try (Socket socket =
+                new Socket(port, delegating.as(COLLEAGUE).authorization(), Map.of(HEADER, delegation), Map.of())) {
             String me = socket.start(ME, Map.of());
             await().atMost(PATIENCE)
                     .untilAsserted(() ->
                             assertThat(String.join("\n", socket.of(me))).contains("\"onBehalfOf\":\"demo-officer\""));
-            withdrawn(COLLEAGUE, delegation);
+            delegating.withdrawn(COLLEAGUE, delegation);
             String again = socket.start(ME, Map.of());
             await().atMost(PATIENCE)
                     .untilAsserted(() ->
                             assertThat(String.join("\n", socket.of(again))).contains("DELEGATION_WITHDRAWN"));
         }
-    }
-
-    private HttpResponse<String> exported(String delegation) throws IOException, InterruptedException {
-        return HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/exports/enterprises.csv"))
-                                .header("Authorization", as(COLLEAGUE).authorization())
-                                .header(HEADER, delegation)
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
     }
 
     @Test
@@ -397,9 +322,10 @@ class DelegationIT {
                 .send(
                         "query($id: ID!, $position: String) { hazard(id: $id, position: $position) { id } }",
                         Map.of("id", hazard, "position", hazard + "@1"));
-        String delegation = granted(HAZARDS, Duration.ofHours(2));
-        acting(delegation);
-        try (Socket socket = new Socket(port, as(COLLEAGUE).authorization(), Map.of(), Map.of(HEADER, delegation))) {
+        String delegation = delegating.granted(HAZARDS, Duration.ofHours(2));
+        delegating.acting(delegation);
+        try (Socket socket =
+                new Socket(port, delegating.as(COLLEAGUE).authorization(), Map.of(), Map.of(HEADER, delegation))) {
             String me = socket.start(ME, Map.of());
             await().atMost(PATIENCE)
                     .untilAsserted(() ->
@@ -409,8 +335,9 @@ class DelegationIT {
             await().atMost(PATIENCE)
                     .untilAsserted(() ->
                             assertThat(String.join("\n", socket.of(watched))).contains("REGISTERED"));
-            withdrawn(OFFICER, delegation);
-            assertThat(ordered(as(OFFICER), hazard).has("errors")).isFalse();
+            delegating.withdrawn(OFFICER, delegation);
+            assertThat(delegating.ordered(delegating.as(OFFICER), hazard).has("errors"))
+                    .isFalse();
             await().atMost(PATIENCE)
                     .untilAsserted(() ->
                             assertThat(String.join("\n", socket.of(watched))).contains("DELEGATION_WITHDRAWN"));
@@ -420,8 +347,8 @@ class DelegationIT {
                     .untilAsserted(() ->
                             assertThat(String.join("\n", socket.of(again))).contains("DELEGATION_WITHDRAWN"));
         }
-        try (Socket socket =
-                new Socket(port, as(COLLEAGUE).authorization(), Map.of(), Map.of(HEADER, Map.of("not", "an id")))) {
+        try (Socket socket = new Socket(
+                port, delegating.as(COLLEAGUE).authorization(), Map.of(), Map.of(HEADER, Map.of("not", "an id")))) {
             String me = socket.start(ME, Map.of());
             await().atMost(PATIENCE)
                     .untilAsserted(

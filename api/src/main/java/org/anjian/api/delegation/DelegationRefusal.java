@@ -38,6 +38,10 @@ public enum DelegationRefusal implements RefusalCode {
             RefusalKind.FORBIDDEN,
             "已以其他名义参与办理本件，不得再代他人办理",
             "Whoever acted in this matter in another name does not act in it on behalf of somebody else"),
+    PRINCIPAL_WAS_AWAY(
+            RefusalKind.INVALID,
+            "委托人不在岗，不得列为在场执法人员",
+            "Who is acted for was away, and is not among those who were there"),
     POST_HELD_ALREADY(RefusalKind.CONFLICT, "该职务在此期间已有代行人", "The post has a deputy in that time already"),
     OVER_ALREADY(RefusalKind.CONFLICT, "委托已撤回或者届满", "The delegation was withdrawn or is over");
 

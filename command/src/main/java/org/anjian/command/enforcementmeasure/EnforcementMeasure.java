@@ -41,6 +41,7 @@ import org.anjian.api.message.Doer;
 import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.refusal.RefusedException;
+import org.anjian.command.delegation.Presence;
 import org.anjian.command.officer.OfficerAdmission;
 import org.anjian.command.powerlist.PowerItems;
 import org.anjian.command.ruleparameter.RuleParameters;
@@ -109,6 +110,7 @@ class EnforcementMeasure {
     @CommandHandler
     Decision handle(
             ImposeEnforcementMeasure command,
+            Actor actor,
             OfficerAdmission officers,
             PowerItems powers,
             RuleParameters parameters,
@@ -121,6 +123,7 @@ class EnforcementMeasure {
         requireWithin(terms.until(), day, limits);
         requireNotice(command, limits);
         powers.requireInForce(powerItem, day, "powerItem");
+        Presence.require(actor, command.officers(), "officers");
         officers.requireCertified(command.officers(), LEAST_OFFICERS, day, "officers");
         await(terms.until(), deadlines);
         return record(new EnforcementMeasureImposed(

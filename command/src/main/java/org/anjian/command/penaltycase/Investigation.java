@@ -26,6 +26,7 @@ import org.anjian.api.penaltycase.event.EvidencePreservationOverdue;
 import org.anjian.api.penaltycase.event.EvidencePreserved;
 import org.anjian.api.penaltycase.event.InvestigationConcluded;
 import org.anjian.api.penaltycase.event.PreservedEvidenceDisposed;
+import org.anjian.command.delegation.Presence;
 import org.anjian.command.refusal.Refuse;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.deadline.DeadlineManager;
@@ -68,9 +69,10 @@ class Investigation {
     }
 
     @CommandHandler
-    PenaltyCaseDecision handle(CollectEvidence command, CaseDesk desk) {
+    PenaltyCaseDecision handle(CollectEvidence command, Actor actor, CaseDesk desk) {
         file.requireStep(command, OPEN_TO_EVIDENCE);
         Refuse.unless(file.team().containsAll(command.collectors()), PenaltyCaseRefusal.NOT_ON_THE_TEAM, "collectors");
+        Presence.require(actor, command.collectors(), "collectors");
         desk.requireOfficers(command.collectors(), file.region(), LegalTime.dayOf(command.occurredAt()), "collectors");
         return file.record(new EvidenceCollected(
                 file.subject(),

@@ -6,14 +6,18 @@ import static org.anjian.command.Moments.at;
 import static org.anjian.command.TwoPersons.recorded;
 
 import java.util.stream.Stream;
+import org.anjian.api.delegation.DelegationRefusal;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureRefusal;
 import org.anjian.api.enforcementmeasure.MeasureKind;
+import org.anjian.api.enforcementmeasure.MeasureUrgency;
 import org.anjian.api.enforcementmeasure.command.ApproveEnforcementMeasure;
 import org.anjian.api.enforcementmeasure.command.RejectEnforcementMeasure;
 import org.anjian.api.enforcementmeasure.event.EnforcementMeasureProposed;
 import org.anjian.api.message.Actor;
+import org.anjian.api.rule.Rule;
 import org.anjian.command.TwoPersons;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** Whoever proposed a measure does not approve or reject it, for whomever both act. */
@@ -33,6 +37,18 @@ class MeasureIndependenceTest extends EnforcementMeasureFixture {
                     return TwoPersons.Outcome.of(
                             fixture.given(proposedBy(first)).when(command, second.toMetadata()));
                 });
+    }
+
+    @Test
+    @Rule("NL-CF42")
+    void who_is_acted_for_was_not_there_when_a_measure_was_imposed() {
+        MeasureKind kind = MeasureKind.STOP_PRODUCTION;
+        refuses(
+                impose(terms("2024-07-10"), MeasureUrgency.ORDINARY, "2024-06-30"),
+                OFFICER.byHandOf("officer-4", "delegation-1"),
+                DelegationRefusal.PRINCIPAL_WAS_AWAY,
+                proposed(kind),
+                approved(kind));
     }
 
     private static Object proposedBy(Actor actor) {

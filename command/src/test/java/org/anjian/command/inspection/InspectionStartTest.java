@@ -18,6 +18,7 @@ import org.anjian.api.inspection.event.InspectorsAssigned;
 import org.anjian.api.inspection.event.OfficerRecused;
 import org.anjian.api.officer.OfficerId;
 import org.anjian.api.officer.OfficerRefusal;
+import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.rule.Rule;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +66,36 @@ class InspectionStartTest extends InspectionFixture {
                                 new OfficerRecused(I1, at("2024-03-02"), SECOND_OFFICER.id(), "亲属关系"))
                         .when(new StartInspection(ID, List.of(OFFICER.id()), null, at("2024-03-06"), null), BY),
                 OfficerRefusal.TOO_FEW_OFFICERS);
+    }
+
+    @Test
+    @Rule("NL-CF42")
+    void who_stepped_back_does_not_return_as_the_hand_of_another_who_may_be_acted_for_otherwise() {
+        NotifyInspection notify = new NotifyInspection(ID, "电话", at("2024-03-04"), null);
+        fixture.given(opened(InspectionMode.ANNOUNCED), assigned(InspectionMode.ANNOUNCED))
+                .when(notify, OFFICER.byHandOf("officer-4", "delegation-1").toMetadata())
+                .expectSuccessfulHandlerExecution();
+        expectRefused(
+                fixture.given(
+                                opened(InspectionMode.ANNOUNCED),
+                                assigned(InspectionMode.ANNOUNCED),
+                                new OfficerRecused(I1, at("2024-03-02"), SECOND_OFFICER.id(), "亲属关系"))
+                        .when(
+                                notify,
+                                OFFICER.byHandOf(SECOND_OFFICER.id(), "delegation-1")
+                                        .toMetadata()),
+                InspectionRefusal.NOT_ON_THE_INSPECTION);
+    }
+
+    @Test
+    @Rule("NL-AQ67")
+    void who_is_away_shows_no_certificate_by_the_hand_of_another() {
+        expectRefused(
+                fixture.given(opened(InspectionMode.ANNOUNCED), assigned(InspectionMode.ANNOUNCED))
+                        .when(
+                                new StartInspection(ID, TWO, null, at("2024-03-06"), null),
+                                OFFICER.byHandOf("officer-4", "delegation-1").toMetadata()),
+                InputRefusal.IN_PERSON_ONLY);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.anjian.api.delegation.DelegationRefusal;
 import org.anjian.api.inspection.RecordMedium;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
@@ -216,6 +217,20 @@ class CaseIndependenceTest {
                 .refused(PenaltyCaseRefusal.OFFICER_RECUSED);
         sent(recusal(), decide, COUNTY_HEAD.byHandOf("somebody", "delegation-1"))
                 .accepted();
+    }
+
+    @Test
+    @Rule("NL-CF42")
+    void who_is_acted_for_was_not_there_when_evidence_was_collected() {
+        Actor hand = OFFICER.byHandOf("officer-8", "delegation-1");
+        List<Object> filed = List.of(opened(), CaseScene.filed(AGAINST_FACTORY));
+        sent(filed, collectedBy(OFFICER.id(), SECOND_OFFICER.id()), hand).refused(DelegationRefusal.PRINCIPAL_WAS_AWAY);
+        sent(filed, collectedBy(OFFICER.id(), SECOND_OFFICER.id()), SECOND_OFFICER)
+                .accepted();
+    }
+
+    private static CollectEvidence collectedBy(String... officers) {
+        return new CollectEvidence(K1, CaseEvidenceKind.SCENE_RECORD, FILE, List.of(officers), at("2024-07-02"), null);
     }
 
     @Test
