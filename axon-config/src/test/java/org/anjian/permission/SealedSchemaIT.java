@@ -125,15 +125,15 @@ class SealedSchemaIT {
                 .forEach(record -> wrong.add("not told though admitted: " + record + " by " + asked)));
         seals.forEach(seal -> ledger.send(new LiftSeal(seal, "查清", Instant.now(), null), AUDITOR));
         Map<String, String> lifted = ask(officer, target);
-        lifted.forEach((asked, answer) -> {
-            if (!answer.equals(there.get(asked))) {
-                wrong.add("lifted: " + asked + " was " + there.get(asked) + " and is " + answer);
-            }
-        });
+        // Not to the letter: the terms of what was sealed went on meanwhile.
+        there.forEach((asked, answer) -> records.stream()
+                .filter(record -> answer.contains(record) && !lifted.get(asked).contains(record))
+                .forEach(record -> wrong.add("not told though lifted: " + record + " by " + asked)));
 
+        before.keySet().retainAll(there.keySet());
         assertThat(different(before, there))
-                .as("what they would have been told")
-                .hasSizeGreaterThan(200);
+                .as("what the officer would have been told")
+                .hasSizeGreaterThan(100);
         assertThat(wrong).isEmpty();
     }
 

@@ -48,13 +48,7 @@ class SubscriptionIT {
     @Test
     void a_change_is_pushed_to_an_officer_and_not_to_the_public() throws Exception {
         DemoStory story = new DemoStory(users, port);
-        story.enterpriseIsRegistered();
-        String id = story.registered();
-        // A subscription begins with what is readable: wait for the read model, as a client does, by the position.
-        story.as(Role.OFFICER)
-                .send(
-                        "query($id: ID!, $position: String) { hazard(id: $id, position: $position) { id } }",
-                        Map.of("id", id, "position", id + "@1"));
+        String id = readable(story);
         List<String> officer = watch(Role.OFFICER, id);
         List<String> anyone = watch(Role.PUBLIC, id);
         await().atMost(PATIENCE).until(() -> officer.stream().anyMatch(line -> line.contains("REGISTERED")));
@@ -68,12 +62,7 @@ class SubscriptionIT {
     @Test
     void an_open_subscription_ends_without_a_word_once_the_hazard_is_sealed() throws Exception {
         DemoStory story = new DemoStory(users, port);
-        story.enterpriseIsRegistered();
-        String id = story.registered();
-        story.as(Role.OFFICER)
-                .send(
-                        "query($id: ID!, $position: String) { hazard(id: $id, position: $position) { id } }",
-                        Map.of("id", id, "position", id + "@1"));
+        String id = readable(story);
         List<String> enterprise = watch(Role.ENTERPRISE, id);
         List<String> officer = watch(Role.OFFICER, id);
         await().atMost(PATIENCE).until(() -> enterprise.stream().anyMatch(line -> line.contains("REGISTERED")));
@@ -106,6 +95,16 @@ class SubscriptionIT {
         await().atMost(PATIENCE).until(() -> enterprise.contains(OVER));
         assertThat(enterprise).noneMatch(line -> line.contains("ORDERED"));
         assertThat(seal).startsWith("seal-");
+    }
+
+    private String readable(DemoStory story) {
+        story.enterpriseIsRegistered();
+        String id = story.registered();
+        story.as(Role.OFFICER)
+                .send(
+                        "query($id: ID!, $position: String) { hazard(id: $id, position: $position) { id } }",
+                        Map.of("id", id, "position", id + "@1"));
+        return id;
     }
 
     private List<String> watch(Role role, String id) throws Exception {

@@ -14,6 +14,7 @@ import org.anjian.api.whatif.query.WhatIfComparison;
 import org.anjian.api.whatif.query.WhatIfFigures;
 import org.anjian.api.whatif.view.WhatIfHazardView;
 import org.anjian.query.readmodel.SearchEngine;
+import org.anjian.query.seal.Sealed;
 import org.anjian.query.search.Availability;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -98,7 +99,7 @@ final class WhatIfIndices {
                         "POST",
                         "/" + index + "/_search",
                         Map.of(),
-                        Map.of("size", 0, "track_total_hits", true, "aggs", all)))
+                        Map.of("size", 0, "track_total_hits", true, "query", unsealed(), "aggs", all)))
                 .path("aggregations");
         return new WhatIfComparison(
                 figures(answer.path("recorded")),
@@ -107,6 +108,13 @@ final class WhatIfIndices {
                 rows(answer.path("severity")),
                 rows(answer.path("month")),
                 rows(answer.path("region")));
+    }
+
+    /** The hazards that are not sealed from whoever asks. */
+    private static Map<String, Object> unsealed() {
+        Map<String, Object> sealed =
+                Map.of("terms", Map.of("id", List.copyOf(Sealed.now().shut().records())));
+        return Map.of("bool", Map.of("must_not", List.of(sealed)));
     }
 
     private static Map<String, Object> groups(String field, Map<String, Object> sides) {
