@@ -31,6 +31,7 @@ class SealedFieldsTest {
             "EnforcementMeasureView.convertedRecord",
             "GridReportView.grid",
             "GridReportView.hazardId",
+            "InspectionClueView.inspectionId",
             "InspectionView.drawId",
             "InspectionView.entrustmentId",
             "InspectionView.operationId",
@@ -41,7 +42,8 @@ class SealedFieldsTest {
             "SuggestionView.checkPlanId",
             "TypicalCaseView.bulletin",
             "TypicalCaseView.returnId",
-            "UnitParticipationView.campaignId");
+            "UnitParticipationView.campaignId",
+            "VillageCheckView.inspector");
 
     /** Whose records are registers of their own: an enterprise or a person that is sealed takes along nothing but itself. */
     private static final Set<String> REGISTERS =
