@@ -15,7 +15,10 @@ public enum DelegationRefusal implements RefusalCode {
             RefusalKind.FORBIDDEN,
             "受托人的单位、辖区或者身份与委托时不一致",
             "The delegate is no more of the office, jurisdiction or role for which it was granted"),
-    NOT_FOR_APPLICATIONS(RefusalKind.FORBIDDEN, "应用令牌不得代他人办理", "The token of an application acts on behalf of nobody"),
+    NOT_FOR_APPLICATIONS(
+            RefusalKind.FORBIDDEN,
+            "应用令牌不得委托，也不得代他人办理",
+            "The token of an application acts on behalf of nobody, and lets nobody act"),
     DELEGATION_TO_SELF(RefusalKind.INVALID, "不得委托本人", "Nobody is the delegate or deputy of themselves"),
     DELEGATE_ELSEWHERE(
             RefusalKind.INVALID,

@@ -61,6 +61,7 @@ class DelegationDesk {
     Decision handle(GrantDelegation command, Actor actor, DeadlineManager deadlines) throws Exception {
         Post own = new Post(actor.id(), actor.role(), actor.organisation(), actor.jurisdiction());
         permissions.requireRole(actor, GrantDelegation.class);
+        requirePerson(actor);
         requireKnown(command.contexts());
         DelegationSubject subject =
                 subject(command.delegationId(), ActingKind.DELEGATION, own, command.delegate(), command.term());
@@ -79,6 +80,7 @@ class DelegationDesk {
     @CommandHandler
     Decision handle(AppointDeputy command, Actor actor, DeadlineManager deadlines) throws Exception {
         permissions.require(actor, AppointDeputy.class, command.region(), null);
+        requirePerson(actor);
         regions.require(command.region(), "region");
         Post post = new Post(command.head(), Role.AGENCY_HEAD, command.organisation(), command.region());
         Refuse.unless(Heads.isOver(actor, post), DelegationRefusal.NOT_THE_HEAD);
@@ -93,6 +95,11 @@ class DelegationDesk {
         return begin(
                 new DeputyAppointed(subject, command.occurredAt(), command.term(), command.reason(), actor.id()),
                 deadlines);
+    }
+
+    /** The token of an application, narrowed to some scopes, would lend more than it has. */
+    private static void requirePerson(Actor actor) {
+        Refuse.when(actor.scopes() != null, DelegationRefusal.NOT_FOR_APPLICATIONS);
     }
 
     private DelegationSubject subject(

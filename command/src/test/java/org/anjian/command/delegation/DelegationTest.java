@@ -175,6 +175,13 @@ class DelegationTest {
     }
 
     @Test
+    void the_token_of_an_application_lends_nothing_for_it_would_lend_more_than_it_has() {
+        Scopes scopes = Scopes.of("delegation:write");
+        refused(grant(COLLEAGUE, CONTEXTS, TERM), OFFICER.within(scopes), DelegationRefusal.NOT_FOR_APPLICATIONS);
+        refused(appoint(HEADS, COLLEAGUE, TERM), COUNTY_HEAD.within(scopes), DelegationRefusal.NOT_FOR_APPLICATIONS);
+    }
+
+    @Test
     void a_deputy_is_appointed_by_the_head_of_the_office_or_by_a_superior_head() {
         sent(appoint(HEADS, COLLEAGUE, TERM), COUNTY_HEAD).expectEvents(APPOINTED);
         sent(appoint(HEADS, COLLEAGUE, TERM), CITY_HEAD)
