@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.anjian.api.accident.AccidentCommand;
 import org.anjian.api.blacklist.BlacklistCommand;
 import org.anjian.api.bulletin.BulletinCommand;
 import org.anjian.api.closure.ClosureCommand;
@@ -37,6 +38,7 @@ import org.anjian.command.refusal.Refuse;
 public final class OneNamePerMatter {
 
     private static final Set<Class<?>> MATTERS = Set.of(
+            AccidentCommand.class,
             BlacklistCommand.class,
             BulletinCommand.class,
             ClosureCommand.class,
