@@ -2,6 +2,8 @@ package org.anjian.api.disclosure;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.anjian.api.document.DocumentedRecord;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
@@ -10,6 +12,7 @@ import org.anjian.api.refusal.RefusedException;
 public record DisclosureId(@JsonValue String raw) {
 
     private static final String PREFIX = "disclosure-";
+    private static final Pattern FURTHER = Pattern.compile("-\\d{1,9}$");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public DisclosureId {
@@ -31,6 +34,13 @@ public record DisclosureId(@JsonValue String raw) {
     /** The publication of a further decision in the same record. */
     public DisclosureId further(long sequence) {
         return new DisclosureId(raw + "-" + sequence);
+    }
+
+    /** The record that the decision was made in, as far as the id tells: that of a further decision may end with its number. */
+    public List<String> records() {
+        String record = raw.substring(PREFIX.length());
+        String first = FURTHER.matcher(record).replaceFirst("");
+        return first.equals(record) ? List.of(record) : List.of(record, first);
     }
 
     @Override

@@ -26,14 +26,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class TableOfSeals implements ActiveSeals {
 
     /**
-     * A typical case and an entry of the blacklist are of one penalty, and their ids do not show of which; while it is sealed another
-     * one is begun only by who may know of it.
+     * Publications are of one decision; a typical case and an entry of the blacklist are of one penalty, and their ids do not show
+     * of which. While it is sealed another one is begun only by who may know of it, and is not made public.
      */
     private static final String TOLD_IN = """
             SELECT seal.seal, of_penalty.record
             FROM seal JOIN (SELECT typical_case AS record, penalty_case FROM typical_case_lookup
                             UNION ALL
-                            SELECT entry, penalty_case FROM blacklist_entry_penalty) AS of_penalty
+                            SELECT entry, penalty_case FROM blacklist_entry_penalty
+                            UNION ALL
+                            SELECT disclosure, record FROM disclosure_lookup) AS of_penalty
                 ON of_penalty.penalty_case = seal.matter
             WHERE seal.held AND seal.kind = 'RECORD'""";
 

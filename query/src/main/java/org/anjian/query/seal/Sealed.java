@@ -75,11 +75,6 @@ public final class Sealed {
         List<FieldValue> ids = shut.records().stream().map(FieldValue::of).toList();
         for (String field : fields.of(alias)) {
             sealed.add(Query.of(query -> query.terms(terms -> terms.field(field).terms(list -> list.value(ids)))));
-            // The publication of a further decision of the same record has the id of the first and a number.
-            shut.records().stream()
-                    .filter(id -> id.startsWith(DISCLOSURE))
-                    .forEach(id -> sealed.add(Query.of(
-                            query -> query.prefix(prefix -> prefix.field(field).value(id + "-")))));
         }
         return Query.of(query -> query.bool(bool -> bool.filter(condition).mustNot(sealed)));
     }

@@ -1,5 +1,6 @@
 package org.anjian.api.disclosure.event;
 
+import java.util.List;
 import org.anjian.api.disclosure.DisclosureSubject;
 import org.anjian.api.message.Event;
 import org.anjian.api.message.EventSubject;
@@ -33,5 +34,10 @@ public sealed interface DisclosureEvent extends Event
     @Override
     default LegalBasis restsOn() {
         return DisclosureBasis.of(this);
+    }
+
+    @Override
+    default List<String> ofRecords() {
+        return disclosure().id().records();
     }
 }
