@@ -84,7 +84,8 @@ class VillageCheckIT extends EnforcementScene {
             assertThat(answered.path("state").asString()).isEqualTo("ANSWERED");
             assertThat(answered.at("/answer/hazardId").asString()).isEqualTo(hazard);
         });
-        assertThat(checks(Role.OFFICER, "{region: \"530302\", overdue: true}").size())
+        assertThat(checks(Role.OFFICER, "{region: \"530302\", overdue: true, inspector: \"" + inspector + "\"}")
+                        .size())
                 .isZero();
 
         done(
@@ -99,7 +100,8 @@ class VillageCheckIT extends EnforcementScene {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(ask(
                                         Role.OFFICER,
-                                        "{ villageInspectors(filter: {inOffice: false}) { edges { node { id releasedOn } } } }",
+                                        "{ villageInspectors(filter: {account: \"demo-villager\", inOffice: false}) {"
+                                                + " edges { node { id releasedOn } } } }",
                                         Map.of())
                                 .at("/villageInspectors/edges/0/node/releasedOn")
                                 .asString())

@@ -1,5 +1,8 @@
 package org.anjian.api.sector;
 
+import java.util.Arrays;
+import org.anjian.api.refusal.InputRefusal;
+import org.anjian.api.refusal.RefusedException;
 import org.jspecify.annotations.Nullable;
 
 /** The sectors of supervision (行业领域): a mandatory dimension of hazards, cases and statistics (QJ16-08a). */
@@ -34,6 +37,18 @@ public enum Sector {
         this.zh = zh;
         this.en = en;
         this.gb4754 = gb4754;
+    }
+
+    /**
+     * The sector of that name.
+     *
+     * @throws RefusedException {@link InputRefusal#UNKNOWN_VALUE}, which does not repeat what there is no sector of
+     */
+    public static Sector named(String name) {
+        return Arrays.stream(values())
+                .filter(sector -> sector.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(InputRefusal.UNKNOWN_VALUE, "sector"));
     }
 
     /** The Chinese term. */

@@ -205,7 +205,7 @@ final class HazardSheet {
             case DESCRIPTION -> description = e.value();
             case LOCATION -> location = e.value();
             case CATEGORY -> category = e.value();
-            case SECTOR -> sector = Sector.valueOf(e.value());
+            case SECTOR -> sector = Sector.named(e.value());
         }
         corrections.add(new HazardView.Correction(
                 e.correctedEventId(), e.field().name(), e.previousValue(), e.value(), e.reason(), day));
