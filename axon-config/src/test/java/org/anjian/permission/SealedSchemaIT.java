@@ -2,6 +2,7 @@ package org.anjian.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -68,6 +69,8 @@ class SealedSchemaIT {
     private final List<SchemaQuestion> questions;
     private final Answers answers;
 
+    private final Clock clock;
+
     @Autowired
     SealedSchemaIT(
             CommandGateway gateway,
@@ -75,7 +78,9 @@ class SealedSchemaIT {
             CaughtUp caughtUp,
             JdbcClient jdbc,
             GraphQlSource source,
-            ExecutionGraphQlService service) {
+            ExecutionGraphQlService service,
+            Clock clock) {
+        this.clock = clock;
         this.ledger = new Ledger(gateway);
         this.births = new Births(store);
         this.caughtUp = caughtUp;
@@ -123,7 +128,7 @@ class SealedSchemaIT {
                 .filter(record ->
                         answer.contains(record) && !admitted.get(asked).contains(record))
                 .forEach(record -> wrong.add("not told though admitted: " + record + " by " + asked)));
-        seals.forEach(seal -> ledger.send(new LiftSeal(seal, "查清", Instant.now(), null), AUDITOR));
+        seals.forEach(seal -> ledger.send(new LiftSeal(seal, "查清", clock.instant(), null), AUDITOR));
         Map<String, String> lifted = ask(officer, target);
         // Not to the letter: the terms of what was sealed went on meanwhile.
         there.forEach((asked, answer) -> records.stream()
@@ -189,7 +194,7 @@ class SealedSchemaIT {
 
     private List<SealId> sealAll(Set<String> records) {
         assertThat(records).hasSizeGreaterThan(40);
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         SealTerms terms = new SealTerms(
                 SealGround.JUDICIAL_TRANSFER, "移送", LegalTime.dayOf(now).plusDays(10), List.of());
         return records.stream()

@@ -2,6 +2,7 @@ package org.anjian.permission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -83,8 +84,11 @@ class VisibilityIT {
     private final List<EnterpriseId> enterprises = new ArrayList<>();
     private final Map<HazardId, ActiveSeal> sealed = new HashMap<>();
 
+    private final Clock clock;
+
     @Autowired
-    VisibilityIT(CommandGateway gateway, Questions questions, Permissions permissions, CaughtUp caughtUp) {
+    VisibilityIT(CommandGateway gateway, Questions questions, Permissions permissions, CaughtUp caughtUp, Clock clock) {
+        this.clock = clock;
         this.ledger = new Ledger(gateway);
         this.questions = questions;
         this.permissions = permissions;
@@ -155,7 +159,7 @@ class VisibilityIT {
                 .filter(role -> random.nextInt(4) == 0)
                 .map(role -> Ledger.actor(role, "530300", null).id())
                 .toList();
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         SealTerms terms = new SealTerms(
                 SealGround.LEAK_INVESTIGATION, "调查", LegalTime.dayOf(now).plusDays(1 + random.nextInt(300)), named);
         Decision decision = ledger.send(new SealRecord(hazard.id().raw(), terms, now, null), by);
@@ -174,7 +178,7 @@ class VisibilityIT {
 
     private void liftAll() {
         Actor auditor = new Actor("lifter", Role.AUDITOR, "audit", Ledger.CITY, null);
-        sealed.values().forEach(seal -> ledger.send(new LiftSeal(seal.id(), "查清", Instant.now(), null), auditor));
+        sealed.values().forEach(seal -> ledger.send(new LiftSeal(seal.id(), "查清", clock.instant(), null), auditor));
         sealed.clear();
     }
 

@@ -5,7 +5,7 @@ import static org.anjian.roundtrip.BadCase.INVALID;
 import static org.anjian.roundtrip.BadCase.NOT_FOUND;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +49,11 @@ class BadInputOfSealsIT {
     private String hazard;
     private String seal;
 
+    private final Clock clock;
+
     @Autowired
-    BadInputOfSealsIT(DemoUsers users, JdbcClient jdbc) {
+    BadInputOfSealsIT(DemoUsers users, JdbcClient jdbc, Clock clock) {
+        this.clock = clock;
         this.users = users;
         this.jdbc = jdbc;
         this.refused = new RefusedInput(jdbc);
@@ -74,8 +77,8 @@ class BadInputOfSealsIT {
         return Map.of("ground", "CORRECTION", "reason", "纠错", "until", until);
     }
 
-    private static String inTenDays() {
-        return LegalTime.dayOf(Instant.now()).plusDays(10).toString();
+    private String inTenDays() {
+        return LegalTime.dayOf(clock.instant()).plusDays(10).toString();
     }
 
     private static Map<String, Object> sealing(String record, String until) {
@@ -86,7 +89,8 @@ class BadInputOfSealsIT {
         return demo.as(role)
                 .mutate(
                         mutation,
-                        DemoStory.and(input, Map.of("occurredAt", Instant.now().toString())),
+                        DemoStory.and(
+                                input, Map.of("occurredAt", clock.instant().toString())),
                         "id version");
     }
 
@@ -276,7 +280,7 @@ class BadInputOfSealsIT {
                         "仍需"),
                 Map.of(
                         "occurredAt",
-                        Instant.now().toString(),
+                        clock.instant().toString(),
                         "commandId",
                         UUID.randomUUID().toString()));
         JsonNode once = demo.as(Role.AUDITOR).mutate("renewSeal", renewal, "id version");

@@ -8,6 +8,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
@@ -40,8 +41,11 @@ class SubscriptionIT {
     @LocalServerPort
     private int port;
 
+    private final Clock clock;
+
     @Autowired
-    SubscriptionIT(DemoUsers users) {
+    SubscriptionIT(DemoUsers users, Clock clock) {
+        this.clock = clock;
         this.users = users;
     }
 
@@ -66,7 +70,7 @@ class SubscriptionIT {
         List<String> enterprise = watch(Role.ENTERPRISE, id);
         List<String> officer = watch(Role.OFFICER, id);
         await().atMost(PATIENCE).until(() -> enterprise.stream().anyMatch(line -> line.contains("REGISTERED")));
-        Instant now = Instant.now();
+        Instant now = clock.instant();
         String seal = story.as(Role.AUDITOR)
                 .mutate(
                         "sealRecord",

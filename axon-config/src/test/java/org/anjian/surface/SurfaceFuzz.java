@@ -17,6 +17,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Sends a node odd requests and holds every answer to what holds for all: no fault of ours, nothing of what is inside, the headers, and
@@ -38,7 +40,15 @@ public final class SurfaceFuzz {
             + "|\\b[A-Z]\\w+(?:Exception|Error)\\b(?!\")"
             + "|LinkedHashMap|ArrayList|BigInteger"
             + "|PSQL|SQLSTATE|search_phase|index_not_found|x_content_parse"
-            + "|Apache Tomcat|/tmp/|/root/|/work/|\\.java:[0-9]");
+            + "|Apache Tomcat|\\.java:[0-9]"
+            + foldersOf("java.io.tmpdir", "user.home", "user.dir", "java.home"));
+
+    /** The folders of this machine that no answer names. */
+    private static String foldersOf(String... properties) {
+        return Stream.of(properties)
+                .map(property -> "|" + Pattern.quote(System.getProperty(property) + "/"))
+                .collect(Collectors.joining());
+    }
 
     /**
      * What came of it.

@@ -167,7 +167,7 @@ class EventWordsTest {
 
         @Override
         public EventSubject subject() {
-            throw new UnsupportedOperationException();
+            return new EventSubject(null, null, new RegionCode("530302"));
         }
     }
 }
