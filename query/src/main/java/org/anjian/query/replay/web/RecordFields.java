@@ -165,40 +165,25 @@ import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 public final class RecordFields implements RuntimeWiringConfigurer {
 
     private static final List<Field<?>> FIELDS = List.of(
-            field(
-                    "assessmentScheme",
-                    AssessmentSchemeView.class,
-                    asked -> new AssessmentSchemeId(text(asked, "id")).raw()),
-            field("campaign", CampaignView.class, asked -> new CampaignId(text(asked, "id")).raw()),
-            field(
-                    "campaignUnit",
-                    UnitParticipationView.class,
-                    asked -> new UnitParticipationId(text(asked, "id")).raw()),
+            byId("assessmentScheme", AssessmentSchemeView.class, AssessmentSchemeId::new),
+            byId("campaign", CampaignView.class, CampaignId::new),
+            byId("campaignUnit", UnitParticipationView.class, UnitParticipationId::new),
             field(
                     "caseFileProgramme",
                     CaseFileProgrammeView.class,
                     asked -> CaseFileProgrammeId.of(new RegionCode(text(asked, "region")))
                             .raw()),
-            field("checkPlace", CheckPlaceView.class, asked -> new CheckPlaceId(text(asked, "id")).raw()),
-            field("checkpointDay", CheckpointDayView.class, asked -> new CheckpointDayId(text(asked, "id")).raw()),
-            field("checkPlan", CheckPlanView.class, asked -> new CheckPlanId(text(asked, "id")).raw()),
-            field("closure", ClosureView.class, asked -> new ClosureId(text(asked, "id")).raw()),
+            byId("checkPlace", CheckPlaceView.class, CheckPlaceId::new),
+            byId("checkpointDay", CheckpointDayView.class, CheckpointDayId::new),
+            byId("checkPlan", CheckPlanView.class, CheckPlanId::new),
+            byId("closure", ClosureView.class, ClosureId::new),
             field(
                     "complianceSurveys",
                     ComplianceFileView.class,
                     asked -> ComplianceFileId.of(enterprise(asked)).raw()),
-            field(
-                    "constructionProject",
-                    ConstructionProjectView.class,
-                    asked -> new ConstructionProjectId(text(asked, "id")).raw()),
-            field(
-                    "discretionStandard",
-                    DiscretionStandardView.class,
-                    asked -> new DiscretionStandardId(text(asked, "id")).raw()),
-            field(
-                    "correctionOrder",
-                    CorrectionOrderView.class,
-                    asked -> new CorrectionOrderId(text(asked, "id")).raw()),
+            byId("constructionProject", ConstructionProjectView.class, ConstructionProjectId::new),
+            byId("discretionStandard", DiscretionStandardView.class, DiscretionStandardId::new),
+            byId("correctionOrder", CorrectionOrderView.class, CorrectionOrderId::new),
             field(
                     "drift",
                     DriftView.class,
@@ -207,49 +192,34 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "drillProgramme",
                     DrillProgrammeView.class,
                     asked -> DrillProgrammeId.of(enterprise(asked)).raw()),
-            field("emergencyPlan", EmergencyPlanView.class, asked -> new EmergencyPlanId(text(asked, "id")).raw()),
-            field("endorsedResult", EndorsedResultView.class, asked -> new EndorsedResultId(text(asked, "id")).raw()),
-            field(
-                    "enforcementDocument",
-                    EnforcementDocumentView.class,
-                    asked -> new EnforcementDocumentId(text(asked, "id")).raw()),
-            field(
-                    "enforcementMeasure",
-                    EnforcementMeasureView.class,
-                    asked -> new EnforcementMeasureId(text(asked, "id")).raw()),
+            byId("emergencyPlan", EmergencyPlanView.class, EmergencyPlanId::new),
+            byId("endorsedResult", EndorsedResultView.class, EndorsedResultId::new),
+            byId("enforcementDocument", EnforcementDocumentView.class, EnforcementDocumentId::new),
+            byId("enforcementMeasure", EnforcementMeasureView.class, EnforcementMeasureId::new),
             field(
                     "enforcementPlan",
                     EnforcementPlanView.class,
                     asked -> EnforcementPlanId.of(text(asked, "regulator"), number(asked, "year"))
                             .raw()),
-            field("delegation", DelegationView.class, asked -> new DelegationId(text(asked, "id")).raw()),
-            field("entrustment", EntrustmentView.class, asked -> new EntrustmentId(text(asked, "id")).raw()),
+            byId("delegation", DelegationView.class, DelegationId::new),
+            byId("entrustment", EntrustmentView.class, EntrustmentId::new),
             field(
                     "operationCalendar",
                     OperationCalendarView.class,
                     asked -> OperationCalendarId.of(new RegionCode(text(asked, "region")))
                             .raw()),
-            field("grid", GridView.class, asked -> new GridId(text(asked, "id")).raw()),
-            field(
-                    "villageInspector",
-                    VillageInspectorView.class,
-                    asked -> new VillageInspectorId(text(asked, "id")).raw()),
-            field("villageCheck", VillageCheckView.class, asked -> new VillageCheckId(text(asked, "id")).raw()),
-            field("inspectionClue", InspectionClueView.class, asked -> new InspectionClueId(text(asked, "id")).raw()),
-            field("accident", AccidentView.class, asked -> new AccidentId(text(asked, "id")).raw()),
-            field("gridReport", GridReportView.class, asked -> new GridReportId(text(asked, "id")).raw()),
-            field("tipOff", TipOffView.class, asked -> new TipOffId(text(asked, "id")).raw()),
-            field(
-                    "reporterIdentity",
-                    ReporterIdentityView.class,
-                    asked -> new ReporterIdentityId(text(asked, "id")).raw()),
-            field(
-                    "employeeComment",
-                    EmployeeCommentView.class,
-                    asked -> new EmployeeCommentId(text(asked, "id")).raw()),
-            field("seal", SealView.class, asked -> new SealId(text(asked, "id")).raw()),
-            field("randomDraw", RandomDrawView.class, asked -> new RandomDrawId(text(asked, "id")).raw()),
-            field("inspection", InspectionView.class, asked -> new InspectionId(text(asked, "id")).raw()),
+            byId("grid", GridView.class, GridId::new),
+            byId("villageInspector", VillageInspectorView.class, VillageInspectorId::new),
+            byId("villageCheck", VillageCheckView.class, VillageCheckId::new),
+            byId("inspectionClue", InspectionClueView.class, InspectionClueId::new),
+            byId("accident", AccidentView.class, AccidentId::new),
+            byId("gridReport", GridReportView.class, GridReportId::new),
+            byId("tipOff", TipOffView.class, TipOffId::new),
+            byId("reporterIdentity", ReporterIdentityView.class, ReporterIdentityId::new),
+            byId("employeeComment", EmployeeCommentView.class, EmployeeCommentId::new),
+            byId("seal", SealView.class, SealId::new),
+            byId("randomDraw", RandomDrawView.class, RandomDrawId::new),
+            byId("inspection", InspectionView.class, InspectionId::new),
             field("enterprise", EnterpriseView.class, RecordFields::enterpriseAsked),
             field(
                     "hazardCauses",
@@ -265,14 +235,8 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     KnowledgeFileView.class,
                     asked -> KnowledgeFileId.of(enterprise(asked), new PersonId(text(asked, "person")))
                             .raw()),
-            field(
-                    "majorHazardSource",
-                    MajorHazardSourceView.class,
-                    asked -> new MajorHazardSourceId(text(asked, "id")).raw()),
-            field(
-                    "bulletinDelivery",
-                    BulletinDeliveryView.class,
-                    asked -> new BulletinDeliveryId(text(asked, "id")).raw()),
+            byId("majorHazardSource", MajorHazardSourceView.class, MajorHazardSourceId::new),
+            byId("bulletinDelivery", BulletinDeliveryView.class, BulletinDeliveryId::new),
             field(
                     "quarterlyBulletin",
                     QuarterlyBulletinView.class,
@@ -285,53 +249,44 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     SafetyCommitteeView.class,
                     asked -> SafetyCommitteeId.of(new RegionCode(text(asked, "office")))
                             .raw()),
-            field("monthlyReturn", MonthlyReturnView.class, asked -> new MonthlyReturnId(text(asked, "id")).raw()),
-            field("blacklistEntry", BlacklistEntryView.class, asked -> new BlacklistEntryId(text(asked, "id")).raw()),
+            byId("monthlyReturn", MonthlyReturnView.class, MonthlyReturnId::new),
+            byId("blacklistEntry", BlacklistEntryView.class, BlacklistEntryId::new),
             field(
                     "blacklistBatch",
                     BlacklistBatchView.class,
                     asked -> BlacklistBatchId.of(new RegionCode(text(asked, "region")), text(asked, "month"))
                             .raw()),
-            field("creditExchange", CreditExchangeView.class, asked -> new CreditExchangeId(text(asked, "id")).raw()),
+            byId("creditExchange", CreditExchangeView.class, CreditExchangeId::new),
             field(
                     "documentCleanup",
                     DocumentCleanupView.class,
                     asked -> DocumentCleanupId.of(new RegionCode(text(asked, "region")))
                             .raw()),
-            field("typicalCase", TypicalCaseView.class, asked -> new TypicalCaseId(text(asked, "id")).raw()),
-            field("disclosure", DisclosureView.class, asked -> new DisclosureId(text(asked, "id")).raw()),
+            byId("typicalCase", TypicalCaseView.class, TypicalCaseId::new),
+            byId("disclosure", DisclosureView.class, DisclosureId::new),
             field(
                     "enforcementElements",
                     EnforcementElementsView.class,
                     asked -> EnforcementElementsId.of(text(asked, "agency")).raw()),
-            field(
-                    "normativeDocument",
-                    NormativeDocumentView.class,
-                    asked -> new NormativeDocumentId(text(asked, "id")).raw()),
-            field("officer", OfficerView.class, asked -> new OfficerId(text(asked, "id")).raw()),
-            field("powerList", PowerListView.class, asked -> new PowerListId(text(asked, "id")).raw()),
-            field("penaltyCase", PenaltyCaseView.class, asked -> new PenaltyCaseId(text(asked, "id")).raw()),
-            field("person", PersonView.class, asked -> new PersonId(text(asked, "id")).raw()),
+            byId("normativeDocument", NormativeDocumentView.class, NormativeDocumentId::new),
+            byId("officer", OfficerView.class, OfficerId::new),
+            byId("powerList", PowerListView.class, PowerListId::new),
+            byId("penaltyCase", PenaltyCaseView.class, PenaltyCaseId::new),
+            byId("person", PersonView.class, PersonId::new),
             field(
                     "reminders",
                     ReminderRegisterView.class,
                     asked -> ReminderRegisterId.of(enterprise(asked)).raw()),
-            field("safetyDecision", SafetyDecisionView.class, asked -> new SafetyDecisionId(text(asked, "id")).raw()),
-            field(
-                    "safetyEvaluation",
-                    SafetyEvaluationView.class,
-                    asked -> new SafetyEvaluationId(text(asked, "id")).raw()),
-            field("safetyManager", SafetyManagerView.class, asked -> new SafetyManagerId(text(asked, "id")).raw()),
-            field("safetyRule", SafetyRuleView.class, asked -> new SafetyRuleId(text(asked, "id")).raw()),
+            byId("safetyDecision", SafetyDecisionView.class, SafetyDecisionId::new),
+            byId("safetyEvaluation", SafetyEvaluationView.class, SafetyEvaluationId::new),
+            byId("safetyManager", SafetyManagerView.class, SafetyManagerId::new),
+            byId("safetyRule", SafetyRuleView.class, SafetyRuleId::new),
             field(
                     "selfCheck",
                     SelfCheckView.class,
                     asked -> SelfInspectionId.of(new CampaignId(text(asked, "campaign")), enterprise(asked))
                             .raw()),
-            field(
-                    "selfDeclaration",
-                    SelfDeclarationView.class,
-                    asked -> new SelfDeclarationId(text(asked, "id")).raw()),
+            byId("selfDeclaration", SelfDeclarationView.class, SelfDeclarationId::new),
             field(
                     "staffing",
                     StaffingView.class,
@@ -340,14 +295,14 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                     "standardization",
                     StandardizationView.class,
                     asked -> StandardizationId.of(enterprise(asked)).raw()),
-            field("suggestion", SuggestionView.class, asked -> new SuggestionId(text(asked, "id")).raw()),
-            field("traceArchive", TraceArchiveView.class, asked -> new TraceArchiveId(text(asked, "id")).raw()),
+            byId("suggestion", SuggestionView.class, SuggestionId::new),
+            byId("traceArchive", TraceArchiveView.class, TraceArchiveId::new),
             field(
                     "trainingFile",
                     TrainingFileView.class,
                     asked -> TrainingFileId.of(enterprise(asked), number(asked, "year"))
                             .raw()),
-            field("unsafeAct", UnsafeActView.class, asked -> new UnsafeActId(text(asked, "id")).raw()),
+            byId("unsafeAct", UnsafeActView.class, UnsafeActId::new),
             field(
                     "workCalendar",
                     WorkCalendarView.class,
@@ -397,6 +352,10 @@ public final class RecordFields implements RuntimeWiringConfigurer {
                         Questions.position(asked.getArgument("position"))),
                 field.document(),
                 asked.getGraphQlContext().get(Questions.ACTOR));
+    }
+
+    private static <V> Field<V> byId(String name, Class<V> document, Function<String, ?> id) {
+        return field(name, document, asked -> id.apply(text(asked, "id")).toString());
     }
 
     private static <V> Field<V> field(String name, Class<V> document, Function<DataFetchingEnvironment, String> id) {
