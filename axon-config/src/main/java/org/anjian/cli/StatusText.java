@@ -51,7 +51,7 @@ final class StatusText {
     private static void printUsers(JsonNode users, PrintStream out) {
         out.println("demo users:");
         users.forEach(user -> out.printf(
-                "  %-16s %s / %s%n",
+                "  %-17s %s / %s%n",
                 user.path("role").asString(""),
                 user.path("username").asString(""),
                 user.path("password").asString("")));
