@@ -4,9 +4,14 @@ import org.anjian.api.accident.AccidentGrade;
 import org.anjian.api.accident.AccidentRefusal;
 import org.anjian.api.accident.EscalationState;
 import org.anjian.api.accident.event.AccidentEvent;
+import org.anjian.api.accident.event.AccidentGraded;
+import org.anjian.api.accident.event.AccidentReportSupplemented;
+import org.anjian.api.accident.event.AccidentReported;
 import org.anjian.api.accident.event.EscalatedInvestigationApproved;
 import org.anjian.api.accident.event.EscalatedInvestigationRefused;
 import org.anjian.api.accident.event.EscalatedInvestigationRequested;
+import org.anjian.api.accident.event.InvestigationTeamFormed;
+import org.anjian.api.accident.event.InvestigationTransferred;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Doer;
 import org.anjian.api.region.RegionLevel;
@@ -57,7 +62,11 @@ final class Escalation {
             }
             case EscalatedInvestigationApproved e -> state = EscalationState.APPROVED;
             case EscalatedInvestigationRefused e -> state = EscalationState.REFUSED;
-            default -> {}
+            case AccidentReported e -> {}
+            case AccidentReportSupplemented e -> {}
+            case AccidentGraded e -> {}
+            case InvestigationTeamFormed e -> {}
+            case InvestigationTransferred e -> {}
         }
     }
 

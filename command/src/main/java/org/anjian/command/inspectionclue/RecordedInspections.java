@@ -2,24 +2,24 @@ package org.anjian.command.inspectionclue;
 
 import org.anjian.api.inspection.InspectionId;
 import org.anjian.api.inspection.event.InspectionEvent;
-import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.anjian.command.registry.Beginnings;
 import org.springframework.stereotype.Component;
 
 /** Asks the inspections themselves. */
 @Component
 class RecordedInspections implements InspectionsOfBodies {
 
-    private final EventStore store;
+    private final Beginnings beginnings;
 
-    RecordedInspections(EventStore store) {
-        this.store = store;
+    RecordedInspections(Beginnings beginnings) {
+        this.beginnings = beginnings;
     }
 
-    /** The store is asked first whether there is one: reading one that is not there would be a warning each time. */
     @Override
     public boolean has(String body, InspectionId inspection) {
-        return store.lastSequenceNumberFor(inspection.raw()).isPresent()
-                && store.readEvents(inspection.raw()).next().getPayload() instanceof InspectionEvent birth
-                && body.equals(birth.inspection().regulator());
+        return beginnings
+                .of(inspection.raw(), InspectionEvent.class)
+                .filter(birth -> body.equals(birth.inspection().regulator()))
+                .isPresent();
     }
 }

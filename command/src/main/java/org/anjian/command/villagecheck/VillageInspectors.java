@@ -12,8 +12,8 @@ import org.anjian.api.villagecheck.VillageInspectorSubject;
 import org.anjian.api.villagecheck.command.AssignVillageInspector;
 import org.anjian.api.villagecheck.event.VillageInspectorAssigned;
 import org.anjian.command.refusal.Refuse;
+import org.anjian.command.registry.BegunRecords;
 import org.axonframework.commandhandling.CommandHandler;
-import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.Repository;
 import org.springframework.stereotype.Component;
 
@@ -24,14 +24,14 @@ class VillageInspectors implements NamedInspectors {
     private final Repository<VillageInspector> repository;
     private final Permissions permissions;
     private final Regions regions;
-    private final EventStore store;
+    private final BegunRecords begun;
 
     VillageInspectors(
-            Repository<VillageInspector> repository, Permissions permissions, Regions regions, EventStore store) {
+            Repository<VillageInspector> repository, Permissions permissions, Regions regions, BegunRecords begun) {
         this.repository = repository;
         this.permissions = permissions;
         this.regions = regions;
-        this.store = store;
+        this.begun = begun;
     }
 
     @CommandHandler
@@ -52,8 +52,7 @@ class VillageInspectors implements NamedInspectors {
     @Override
     public VillageInspectorSubject inOffice(RegionCode village, String account) {
         String id = VillageInspectorId.of(village, account).raw();
-        // Loading one that is not there would be a warning with a stack trace each time.
-        Refuse.when(store.lastSequenceNumberFor(id).isEmpty(), VillageCheckRefusal.NOT_THE_INSPECTOR);
+        Refuse.unless(begun.contains(id), VillageCheckRefusal.NOT_THE_INSPECTOR);
         return repository.load(id).invoke(VillageInspector::inOffice);
     }
 }

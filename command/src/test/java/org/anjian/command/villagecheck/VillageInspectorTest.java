@@ -48,7 +48,7 @@ class VillageInspectorTest {
                         fixture.getRepository(),
                         Contexts.permissions(),
                         new Regions(List.of(new Region(VILLAGE.townshipOf(), "南宁街道", "Nanning"))),
-                        fixture.getEventStore()));
+                        record -> record.equals(INSPECTOR.id().raw())));
     }
 
     private static AssignVillageInspector assign(RegionCode village) {
