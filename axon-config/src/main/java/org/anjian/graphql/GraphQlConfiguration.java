@@ -5,7 +5,9 @@ import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 import graphql.execution.instrumentation.Instrumentation;
 import org.anjian.api.page.PageRequest;
+import org.anjian.api.permission.Permissions;
 import org.anjian.command.delegation.ActingForOthers;
+import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.seal.SealedReading;
 import org.anjian.query.web.Questions;
 import org.springframework.beans.factory.ObjectProvider;
@@ -61,6 +63,11 @@ public class GraphQlConfiguration {
     @Bean
     Instrumentation sealedLeaves(ObjectProvider<SealedReading> seals) {
         return new SealedLeaves(seals);
+    }
+
+    @Bean
+    Instrumentation withheldFields(Permissions permissions, ReadFilter reading) {
+        return new WithheldFields(permissions, reading);
     }
 
     @Bean

@@ -145,6 +145,7 @@ class CasePageTest {
                 null,
                 null,
                 Map.of("conclusion", text, "evidence", List.of(Map.of("title", text, "sha256", text))),
+                List.of(),
                 List.of());
     }
 }

@@ -59,6 +59,7 @@ class TraceArchiveFileTest {
                 null,
                 null,
                 details,
+                List.of(),
                 List.of());
     }
 

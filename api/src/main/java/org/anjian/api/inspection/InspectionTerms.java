@@ -7,6 +7,8 @@ import org.anjian.api.entrustment.EntrustmentId;
 import org.anjian.api.operation.OperationId;
 import org.anjian.api.randomdraw.RandomDrawId;
 import org.anjian.api.refusal.Required;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +23,14 @@ public record InspectionTerms(
         EnforcementForm form,
         List<InspectionMatter> matters,
         LocalDate scheduledOn,
-        String purpose,
-        @Nullable PlanReference plan,
-        @Nullable String offPlanReason,
+        @Classified(Level.INTERNAL) String purpose,
+        @Classified(Level.INTERNAL) @Nullable PlanReference plan,
+        @Classified(Level.INTERNAL) @Nullable String offPlanReason,
         @Nullable ChecklistReference checklist,
         List<String> experts,
         List<ResponsibleBody> participants,
         @Nullable OperationId operationId,
-        @Nullable RandomDrawId drawId,
+        @Classified(Level.INTERNAL) @Nullable RandomDrawId drawId,
         @Nullable EntrustmentId entrustmentId) {
 
     public InspectionTerms {

@@ -24,6 +24,10 @@ public enum InputRefusal implements RefusalCode {
             "该应用令牌或者委托未包含此项范围",
             "The token of the application, or the delegation, is not for this"),
     IN_PERSON_ONLY(RefusalKind.FORBIDDEN, "须由本人办理，不得委托或者代行", "This is done in person, not on behalf of another"),
+    FIELD_WITHHELD(
+            RefusalKind.FORBIDDEN,
+            "该字段的保密级别不对您公开，不得据以查询",
+            "The field is withheld from you, and nothing is found by it"),
     ROLE_NOT_ALLOWED(
             RefusalKind.FORBIDDEN,
             "辅助人员和村（社区）检查人员不得作出此项执法行为",

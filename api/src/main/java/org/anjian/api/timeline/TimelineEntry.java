@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param causationId the message it came from directly
  * @param details the event itself
  * @param ofRecords the records that its own record tells of and nothing else
+ * @param withheld the fields of the event that are withheld from the reader
  */
 public record TimelineEntry(
         String id,
@@ -60,9 +61,11 @@ public record TimelineEntry(
         @Nullable String correlationId,
         @Nullable String causationId,
         Map<String, Object> details,
-        List<String> ofRecords) {
+        List<String> ofRecords,
+        List<String> withheld) {
 
     public TimelineEntry {
+        withheld = withheld == null ? List.of() : List.copyOf(withheld);
         ofRecords = ofRecords == null ? List.of() : List.copyOf(ofRecords);
         regionPath = List.copyOf(regionPath);
         legalBasis = legalBasis == null ? List.of() : List.copyOf(legalBasis);
@@ -71,6 +74,15 @@ public record TimelineEntry(
 
     /** The same event, told with other details. */
     public TimelineEntry with(Map<String, Object> told) {
+        return told(reason, told, withheld);
+    }
+
+    /** The same event without the fields that are withheld. */
+    public TimelineEntry without(List<String> closed, Map<String, Object> open, @Nullable String openReason) {
+        return told(openReason, open, closed);
+    }
+
+    private TimelineEntry told(@Nullable String toldReason, Map<String, Object> toldDetails, List<String> closed) {
         return new TimelineEntry(
                 id,
                 aggregateId,
@@ -88,7 +100,7 @@ public record TimelineEntry(
                 delegation,
                 role,
                 organisation,
-                reason,
+                toldReason,
                 legalBasis,
                 occurredAt,
                 recordedAt,
@@ -96,8 +108,9 @@ public record TimelineEntry(
                 commandId,
                 correlationId,
                 causationId,
-                told,
-                ofRecords);
+                toldDetails,
+                ofRecords,
+                closed);
     }
 
     /** The rules on which the act rests, each with its provision. */

@@ -26,6 +26,7 @@ import org.anjian.query.search.Cursors;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
 import org.anjian.query.timeline.EventContexts;
+import org.anjian.query.timeline.TimelineReading;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -46,7 +47,7 @@ public final class BackdatingQueries {
     private static final String OFFICER = "actor";
     private static final List<Order> LATEST_FIRST = List.of(Order.down(DELAY), Order.up("id"));
 
-    private final ViewSearch<TimelineEntry> events;
+    private final ViewSearch<TimelineEntry> timeline;
     private final Aggregations counts;
     private final ReadFilter permissions;
     private final EventContexts contexts;
@@ -56,12 +57,12 @@ public final class BackdatingQueries {
      * @param hours what counts as late where the question does not say
      */
     public BackdatingQueries(
-            ViewSearch<TimelineEntry> events,
+            ViewSearch<TimelineEntry> timeline,
             Aggregations counts,
             ReadFilter permissions,
             EventContexts contexts,
             int hours) {
-        this.events = events;
+        this.timeline = timeline;
         this.counts = counts;
         this.permissions = permissions;
         this.contexts = contexts;
@@ -73,11 +74,15 @@ public final class BackdatingQueries {
     public TimelinePage handle(FindBackdated query, Actor actor) {
         Reading reading = permissions.of(actor, BackdatingStatistics.class);
         int limit = hoursOf(query.hours());
-        List<Query> conditions = conditions(query.filter(), reading, actor);
+        TimelineReading events = TimelineReading.of(permissions, contexts, actor);
+        List<Query> conditions = conditions(query.filter(), reading, events);
         conditions.add(late(limit));
         String name = "backdated|" + query.filter() + "|" + limit + "|" + reading.identity();
-        return new TimelinePage(events.page(
-                new ViewSearch.Search(Conditions.all(conditions), name, LATEST_FIRST), query.page(), query.counted()));
+        return new TimelinePage(timeline.page(
+                        new ViewSearch.Search(Conditions.all(conditions), name, LATEST_FIRST),
+                        query.page(),
+                        query.counted())
+                .map(events::shown));
     }
 
     /** How many acts were recorded late, per office or officer. */
@@ -98,7 +103,9 @@ public final class BackdatingQueries {
                         composite(keys, query.page().first() + 1, after == null ? null : cursors.read(after)),
                         "aggs",
                         figures(limit)));
-        JsonNode answer = counts.over(Conditions.all(conditions(query.filter(), reading, actor)), aggregations);
+        JsonNode answer = counts.over(
+                Conditions.all(conditions(query.filter(), reading, TimelineReading.of(permissions, contexts, actor))),
+                aggregations);
         return new BackdatingStatistics(
                 limit,
                 figuresOf(answer, answer.path(ACTS).path("value").asLong()),
@@ -155,10 +162,10 @@ public final class BackdatingQueries {
         return composite;
     }
 
-    private List<Query> conditions(BackdatingFilter filter, Reading reading, Actor actor) {
+    private List<Query> conditions(BackdatingFilter filter, Reading reading, TimelineReading events) {
         List<Query> all = new ArrayList<>();
         all.add(reading.filter());
-        all.add(permissions.ofTimeline(actor, contexts.documents()));
+        all.add(events.filter());
         all.add(Conditions.exists(OFFICER));
         all.add(Conditions.not(Conditions.isOneOf("role", List.of(Role.SYSTEM, Role.IMPORTER))));
         if (filter.region() != null) {

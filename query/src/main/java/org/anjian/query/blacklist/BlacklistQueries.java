@@ -7,11 +7,7 @@ import org.anjian.api.blacklist.query.BlacklistPage;
 import org.anjian.api.blacklist.query.FindBlacklist;
 import org.anjian.api.blacklist.view.BlacklistEntryView;
 import org.anjian.api.message.Actor;
-import org.anjian.api.page.Page;
-import org.anjian.api.refusal.InputRefusal;
-import org.anjian.api.refusal.RefusedException;
 import org.anjian.query.permission.ReadFilter;
-import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
 import org.anjian.query.search.Criteria;
 import org.anjian.query.search.Listing;
@@ -24,24 +20,16 @@ import org.axonframework.queryhandling.QueryHandler;
 public final class BlacklistQueries {
 
     private final Listing<BlacklistEntryView> list;
-    private final ReadFilter permissions;
 
     BlacklistQueries(ViewSearch<BlacklistEntryView> entries, ReadFilter permissions, Positions positions) {
         this.list = new Listing<>(
                 entries, permissions, positions, "blacklist", List.of(Order.down("proposedOn"), Order.up("id")));
-        this.permissions = permissions;
     }
 
     /** One page. */
     @QueryHandler
     public BlacklistPage handle(FindBlacklist query, Actor actor) {
-        Reading reading = permissions.of(actor, BlacklistEntryView.class);
-        if (reading.isReduced() && query.filter().sanctions() != null) {
-            // What the bodies answered is not public.
-            throw new RefusedException(InputRefusal.NOT_PERMITTED, "filter");
-        }
-        Page<BlacklistEntryView> page = list.page(query, query.filter(), conditionsOf(query.filter()), reading);
-        return new BlacklistPage(reading.isReduced() ? page.map(BlacklistReading::publicOnly) : page);
+        return new BlacklistPage(list.page(query, query.filter(), conditionsOf(query.filter()), actor));
     }
 
     private static List<Query> conditionsOf(BlacklistFilter filter) {

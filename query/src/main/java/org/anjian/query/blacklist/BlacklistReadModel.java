@@ -5,7 +5,6 @@ import org.anjian.api.blacklist.view.BlacklistBatchView;
 import org.anjian.api.blacklist.view.BlacklistEntryView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
-import org.anjian.query.replay.Showing;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.springframework.context.annotation.Bean;
@@ -18,11 +17,6 @@ class BlacklistReadModel {
     @Bean
     BlacklistEntryFold blacklistEntryFold() {
         return new BlacklistEntryFold();
-    }
-
-    @Bean
-    Showing<BlacklistEntryView> blacklistEntryShowing() {
-        return new BlacklistReading();
     }
 
     @Bean

@@ -52,10 +52,12 @@ public final class CampaignQueries {
     @QueryHandler
     public CampaignPage handle(FindCampaigns query, Actor actor) {
         Reading reading = permissions.of(actor, CampaignView.class);
-        return new CampaignPage(campaigns.page(
-                new ViewSearch.Search(reading.filter(), "campaigns|" + reading.identity(), LAST_FIRST),
-                query.page(),
-                false));
+        return new CampaignPage(campaigns
+                .page(
+                        new ViewSearch.Search(reading.filter(), "campaigns|" + reading.identity(), LAST_FIRST),
+                        query.page(),
+                        false)
+                .map(reading::shown));
     }
 
     /** One page of the units of a campaign as they stand on a day. */
@@ -70,7 +72,7 @@ public final class CampaignQueries {
                         BY_ID),
                 query.page(),
                 false);
-        return new UnitProgressPage(page.map(unit -> UnitStandings.on(on, unit)));
+        return new UnitProgressPage(page.map(reading::shown).map(unit -> UnitStandings.on(on, unit)));
     }
 
     /** The experiences of the units, of every region: whoever may read units at all may learn from all (QX24-R4). */

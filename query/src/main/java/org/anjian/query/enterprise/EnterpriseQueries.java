@@ -16,6 +16,7 @@ import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
 import org.anjian.query.permission.ReadFilter;
+import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
 import org.anjian.query.search.Criteria;
 import org.anjian.query.search.Listing;
@@ -42,9 +43,9 @@ public final class EnterpriseQueries {
     /** Those of several that the reader may know of. */
     @QueryHandler
     public List<EnterpriseView> handle(FindEnterprisesById query, Actor actor) {
-        EnterpriseReading reading = EnterpriseReading.of(permissions, actor);
+        Reading reading = permissions.of(actor, EnterpriseView.class);
         return enterprises.byIds(query.ids().stream().map(EnterpriseId::raw).toList()).stream()
-                .filter(reading::covers)
+                .filter(view -> reading.covers(view.regionPath(), view.id(), view.published()))
                 .map(reading::shown)
                 .toList();
     }
@@ -52,12 +53,8 @@ public final class EnterpriseQueries {
     /** One page, by id. */
     @QueryHandler
     public EnterprisePage handle(FindEnterprises query, Actor actor) {
-        EnterpriseReading reading = EnterpriseReading.of(permissions, actor);
         EnterpriseFilter filter = query.filter();
-        if (reading.reading().isReduced() && (filter.closed() != null || filter.registered() != null)) {
-            throw new RefusedException(InputRefusal.NOT_PERMITTED, "filter");
-        }
-        return new EnterprisePage(reading.shown(list.page(query, filter, conditions(filter), reading.reading())));
+        return new EnterprisePage(list.page(query, filter, conditions(filter), actor));
     }
 
     /** The open enterprises that are not in the catalogue (QJ16-09c). */
@@ -78,17 +75,19 @@ public final class EnterpriseQueries {
 
     private EnterprisePage gaps(
             String kind, Query gap, RegionCode region, PageRequest page, boolean counted, Actor actor) {
-        EnterpriseReading reading = EnterpriseReading.of(permissions, actor);
-        if (reading.reading().isReduced()) {
+        Reading reading = permissions.of(actor, EnterpriseView.class);
+        if (reading.isReduced()) {
             throw new RefusedException(InputRefusal.NOT_PERMITTED);
         }
         Query filter = Conditions.all(
-                reading.reading().filter(),
+                reading.filter(),
                 Conditions.is("regionPath", region.raw()),
                 Conditions.not(Conditions.exists("closedOn")),
                 gap);
-        String name = "gaps|" + kind + "|" + region + "|" + reading.reading().identity();
-        return new EnterprisePage(enterprises.page(new ViewSearch.Search(filter, name, BY_ID), page, counted));
+        String name = "gaps|" + kind + "|" + region + "|" + reading.identity();
+        return new EnterprisePage(enterprises
+                .page(new ViewSearch.Search(filter, name, BY_ID), page, counted)
+                .map(reading::shown));
     }
 
     private static List<Query> conditions(EnterpriseFilter filter) {

@@ -4,7 +4,6 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
-import org.anjian.query.replay.Showing;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.springframework.context.annotation.Bean;
@@ -17,11 +16,6 @@ class EnterpriseReadModel {
     @Bean
     EnterpriseFold enterpriseFold() {
         return new EnterpriseFold();
-    }
-
-    @Bean
-    Showing<EnterpriseView> enterpriseShowing() {
-        return new EnterpriseShowing();
     }
 
     @Bean

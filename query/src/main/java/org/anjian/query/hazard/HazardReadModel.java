@@ -11,7 +11,6 @@ import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
 import org.anjian.query.replay.RecordKinds;
-import org.anjian.query.replay.Showing;
 import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
@@ -32,11 +31,6 @@ class HazardReadModel {
     @Bean
     ViewSearch<HazardView> hazardSearch(ElasticsearchClient client, Indices indices, HazardFold model) {
         return new ViewSearch<>(client, indices.alias(model), HazardView.class);
-    }
-
-    @Bean
-    Showing<HazardView> hazardShowing() {
-        return new HazardShowing();
     }
 
     @Bean

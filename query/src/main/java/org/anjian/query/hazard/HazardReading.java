@@ -97,66 +97,10 @@ public final class HazardReading {
 
     /** The hazard as the reader may see it. */
     public HazardView shown(HazardView view) {
-        return reading.isReduced() ? publicOnly(view) : view;
+        return reading.shown(view);
     }
 
     Page<HazardView> shown(Page<HazardView> page) {
         return page.map(this::shown);
-    }
-
-    /** Title, unit, due date, grade, number and listing; nothing else leaves the read side (QJ22B-08b). */
-    private static HazardView publicOnly(HazardView view) {
-        return new HazardView(
-                view.id(),
-                view.version(),
-                view.number(),
-                view.kind(),
-                null,
-                view.severity(),
-                null,
-                null,
-                null,
-                view.description(),
-                null,
-                null,
-                view.enterpriseName(),
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                view.dueOn(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                0,
-                0,
-                0,
-                0,
-                0,
-                false,
-                false,
-                false,
-                false,
-                null,
-                view.listing(),
-                true,
-                List.of(),
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of());
     }
 }

@@ -23,7 +23,9 @@ import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.CalendarKeys;
 import org.anjian.query.search.Conditions;
+import org.anjian.query.search.GroupField;
 import org.anjian.query.search.Groups;
+import org.anjian.query.search.QueriedFields;
 import org.anjian.query.search.ViewSearch;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +58,11 @@ public final class InspectionCounting {
     public InspectionStatistics handle(CountInspections query, Actor actor) {
         Reading reading = permissions.of(actor, InspectionView.class);
         List<Query> conditions = InspectionCriteria.of(query.filter());
+        QueriedFields.require(InspectionView.class, conditions, reading);
+        QueriedFields.require(
+                InspectionView.class,
+                query.groupBy().stream().map(InspectionGroups::field).map(GroupField::field),
+                reading);
         conditions.add(reading.filter());
         Query base = Conditions.all(conditions);
         InspectionFigures figures = new InspectionFigures(inspections);

@@ -55,7 +55,7 @@ public final class InspectionFold implements FoldedModel<InspectionEvent, Inspec
 
     @Override
     public int schema() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -105,7 +105,7 @@ public final class InspectionFold implements FoldedModel<InspectionEvent, Inspec
             case ConfidentialityMarked e -> {
                 if (sheet.records.removeIf(
                         record -> record.number() == e.record().number())) {
-                    sheet.confidentialRecords++;
+                    sheet.confidentialNumbers.add(e.record().number());
                 }
             }
             case EnterpriseViewRecorded e -> sheet.opinion = e.opinion();
@@ -156,7 +156,7 @@ public final class InspectionFold implements FoldedModel<InspectionEvent, Inspec
         if (event.secrecy() == null) {
             sheet.records.add(event.record());
         } else {
-            sheet.confidentialRecords++;
+            sheet.confidentialNumbers.add(event.record().number());
         }
     }
 

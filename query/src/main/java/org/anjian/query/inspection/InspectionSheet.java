@@ -93,7 +93,7 @@ final class InspectionSheet {
     final List<Finding> findings = new ArrayList<>();
     final List<FindingTransfer> transfers = new ArrayList<>();
     final List<ProcessRecord> records = new ArrayList<>();
-    int confidentialRecords;
+    final List<Integer> confidentialNumbers = new ArrayList<>();
 
     @Nullable
     OnSiteRecord record;
@@ -169,7 +169,7 @@ final class InspectionSheet {
         findings.addAll(view.findings());
         transfers.addAll(view.transfers());
         records.addAll(view.records());
-        confidentialRecords = view.confidentialRecords();
+        confidentialNumbers.addAll(view.confidentialNumbers());
         record = view.record();
         opinion = view.opinion();
         signedOn = view.signedOn();
@@ -237,7 +237,8 @@ final class InspectionSheet {
                 hazards(),
                 transfers,
                 records,
-                confidentialRecords,
+                confidentialNumbers.size(),
+                confidentialNumbers,
                 record,
                 opinion,
                 signedOn,

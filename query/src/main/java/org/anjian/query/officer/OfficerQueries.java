@@ -10,7 +10,6 @@ import org.anjian.api.officer.query.FindOfficers;
 import org.anjian.api.officer.query.OfficerPage;
 import org.anjian.api.officer.view.OfficerView;
 import org.anjian.query.permission.ReadFilter;
-import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
 import org.anjian.query.search.Criteria;
 import org.anjian.query.search.Listing;
@@ -25,31 +24,20 @@ public final class OfficerQueries {
     private static final String VALIDITY = "validity";
 
     private final Listing<OfficerView> officers;
-    private final OfficerShowing showing;
-    private final ReadFilter permissions;
     private final Clock clock;
 
-    OfficerQueries(
-            ViewSearch<OfficerView> officers,
-            OfficerShowing showing,
-            ReadFilter permissions,
-            Positions positions,
-            Clock clock) {
+    OfficerQueries(ViewSearch<OfficerView> officers, ReadFilter permissions, Positions positions, Clock clock) {
         this.officers = new Listing<>(officers, permissions, positions, "officers", List.of(Order.up("id")));
-        this.showing = showing;
-        this.permissions = permissions;
         this.clock = clock;
     }
 
     /** One page. */
     @QueryHandler
     public OfficerPage handle(FindOfficers query, Actor actor) {
-        Reading reading = permissions.of(actor, OfficerView.class);
         String asked = query.region() + "|" + query.organisation() + "|" + query.certifiedOn() + "|"
                 + query.expiringWithinDays() + "|" + query.certificateNumber();
         List<Query> conditions = conditions(query, LegalTime.dayOf(clock.instant()));
-        return new OfficerPage(
-                officers.page(query, asked, conditions, reading).map(view -> showing.shown(view, reading)));
+        return new OfficerPage(officers.page(query, asked, conditions, actor));
     }
 
     private static List<Query> conditions(FindOfficers query, LocalDate today) {

@@ -24,11 +24,6 @@ class OfficerReadModel {
     }
 
     @Bean
-    OfficerShowing officerShowing() {
-        return new OfficerShowing();
-    }
-
-    @Bean
     ReassignmentQueries reassignmentQueries(
             ElasticsearchClient client,
             Indices indices,
@@ -48,15 +43,10 @@ class OfficerReadModel {
             ElasticsearchClient client,
             Indices indices,
             OfficerFold model,
-            OfficerShowing showing,
             ReadFilter permissions,
             Positions positions,
             Clock clock) {
         return new OfficerQueries(
-                new ViewSearch<>(client, indices.alias(model), OfficerView.class),
-                showing,
-                permissions,
-                positions,
-                clock);
+                new ViewSearch<>(client, indices.alias(model), OfficerView.class), permissions, positions, clock);
     }
 }

@@ -1,9 +1,6 @@
 package org.anjian.query.permission;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -64,26 +61,6 @@ public final class ReadFilter {
         return readings;
     }
 
-    /**
-     * What an actor may see of the timeline: of each context what the actor may see of its documents. Events are never
-     * published, so whoever may only see what is published sees none.
-     *
-     * @param documentByContext the view class whose grants count, by the name of the context
-     * @throws RefusedException {@link InputRefusal#NOT_PERMITTED} where the role may see the events of no context
-     */
-    public Query ofTimeline(Actor actor, Map<String, Class<?>> documentByContext) {
-        Map<String, Reading> readings = new LinkedHashMap<>();
-        documentByContext.forEach(
-                (context, document) -> ofEvents(actor, document).ifPresent(reading -> readings.put(context, reading)));
-        if (readings.isEmpty()) {
-            throw new RefusedException(InputRefusal.NOT_PERMITTED);
-        }
-        List<Query> contexts = new ArrayList<>();
-        readings.forEach((context, reading) ->
-                contexts.add(Query.of(query -> query.bool(bool -> bool.filter(context(context), reading.filter())))));
-        return Query.of(query -> query.bool(bool -> bool.should(contexts).minimumShouldMatch("1")));
-    }
-
     /** What an actor may see of the events behind a kind of documents; empty where it may see none. */
     public Optional<Reading> ofEvents(Actor actor, Class<?> document) {
         return permissions
@@ -94,10 +71,6 @@ public final class ReadFilter {
                         && reach != Reach.UNCONCEALED
                         && reach != Reach.AS_RECORD)
                 .map(reach -> new Reading(actor, reach, "enterpriseId"));
-    }
-
-    private static Query context(String name) {
-        return Query.of(query -> query.term(term -> term.field("context").value(name)));
     }
 
     private static String enterpriseField(Class<?> document) {

@@ -8,6 +8,9 @@ import java.util.Map;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Actor;
 import org.anjian.api.permission.Reach;
+import org.anjian.api.secrecy.Clearance;
+import org.anjian.api.secrecy.FieldLevels;
+import org.anjian.api.secrecy.Handled;
 import org.anjian.query.readmodel.VersionedModel;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +110,23 @@ public record Reading(Actor actor, Reach reach, String enterpriseField, Map<Stri
                                 && record.getValue().covers(document));
             case PUBLISHED -> Boolean.TRUE.equals(document.get("published"));
         };
+    }
+
+    /** What the reader is cleared for in a document: more where the reader handles the record. */
+    public Clearance clearance(Object document) {
+        boolean handles = reach == Reach.CASE_TEAM
+                || document instanceof Handled record && record.team().contains(actor.inWhoseName());
+        return handles ? Clearance.ofTeam(actor.role(), reach) : clearance();
+    }
+
+    /** What the reader is cleared for in documents that others handle, which is what the reader may ask by. */
+    public Clearance clearance() {
+        return Clearance.of(actor.role(), reach);
+    }
+
+    /** A document without what is withheld from the reader. */
+    public <V> V shown(V document) {
+        return FieldLevels.of(document.getClass()).open(document, clearance(document));
     }
 
     /** Whether the reader gets the public fields only. */

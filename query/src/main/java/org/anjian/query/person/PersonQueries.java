@@ -72,7 +72,7 @@ public final class PersonQueries {
                 page.edges().stream().map(edge -> edge.node().id().raw()).toList(),
                 "persons",
                 actor);
-        return new PersonPage(page);
+        return new PersonPage(page.map(reading::shown));
     }
 
     private static String only(Set<PersonId> persons, List<Query> conditions) {

@@ -18,6 +18,9 @@ import org.anjian.api.replay.query.FindRecordHistory;
 import org.anjian.api.replay.query.RecordDiff;
 import org.anjian.api.replay.query.ReplayHistory;
 import org.anjian.api.seal.Shut;
+import org.anjian.api.secrecy.Clearance;
+import org.anjian.api.secrecy.FieldLevels;
+import org.anjian.api.secrecy.Level;
 import org.anjian.api.timeline.query.TimelinePage;
 import org.anjian.query.difference.Attribution;
 import org.anjian.query.journal.RecordedEvent;
@@ -85,18 +88,26 @@ public final class RecordKind<E extends Event, V> {
         if (!query.id().startsWith(model.idPrefix())) {
             return null;
         }
-        Optional<V> found = query.moment().equals(Moment.NOW) ? present.apply(query.id()) : past(query, reading);
-        return found.filter(view -> covers(reading, view))
-                .map(view -> showing.shown(view, reading))
-                .orElse(null);
+        Optional<V> found = query.moment().equals(Moment.NOW)
+                ? present.apply(query.id())
+                        .filter(view -> covers(reading, view))
+                        .map(view -> shown(view, view, reading))
+                : past(query, reading);
+        return found.orElse(null);
     }
 
     private Optional<V> past(FindRecord query, Reading reading) {
         Life<E, V> life = replay.of(query.id());
         return Optional.ofNullable(life.now())
-                .filter(view -> covers(reading, view))
+                .filter(now -> covers(reading, now))
                 // What the reader may know of now need not have been so then.
-                .map(view -> life.at(query.moment()));
+                .flatMap(now -> Optional.ofNullable(life.at(query.moment()))
+                        .filter(then -> covers(reading, then))
+                        .map(then -> shown(then, now, reading)));
+    }
+
+    private V shown(V view, V now, Reading reading) {
+        return reading.shown(showing.shown(view, now, reading));
     }
 
     /**
@@ -112,6 +123,7 @@ public final class RecordKind<E extends Event, V> {
         return histories.page(
                 query.id(),
                 seen(life.events(), now, reading),
+                reading.clearance(now),
                 query.page(),
                 reading.identity() + "|" + actor.inWhoseName());
     }
@@ -131,24 +143,26 @@ public final class RecordKind<E extends Event, V> {
         TimelinePage events = histories.page(
                 query.id(),
                 seen(until, now, reading),
+                reading.clearance(now),
                 query.page(),
                 query.moment() + "|" + reading.identity() + "|" + actor.inWhoseName());
-        Map<String, Object> state = outlineOf(then, reading);
+        Map<String, Object> state = outlineOf(then, now, reading);
         return new CaseHistory(query.id(), versionOf(until), state, events.page());
     }
 
     /**
-     * Whether the reader may see an event of a record: those that {@link #history} shows.
+     * Whether the reader may see the whole of an event of a record, of which a proof would tell.
      *
      * @param event the identifier of the event
      * @throws RefusedException as {@link #history}
      */
-    public boolean shows(String id, String event, Actor actor) {
+    public boolean showsWhole(String id, String event, Actor actor) {
         Reading reading = readingOfEvents(actor);
         Life<E, V> life = replay.of(id);
         V now = nowOf(life, reading);
-        return seen(life.events(), now, reading).stream()
-                .anyMatch(recorded -> recorded.info().eventId().equals(event));
+        return life.events().stream()
+                .filter(recorded -> recorded.info().eventId().equals(event))
+                .anyMatch(recorded -> isShownWhole(recorded, now, reading));
     }
 
     /**
@@ -166,9 +180,13 @@ public final class RecordKind<E extends Event, V> {
         coveredAt(life, from, reading, "from");
         coveredAt(life, to, reading, "to");
         Attribution<V> attribution =
-                new Attribution<>(life::folded, life::after, view -> withoutVersion(outlineOf(view, reading)));
+                new Attribution<>(life::folded, life::after, view -> withoutVersion(outlineOf(view, now, reading)));
         List<FieldChange> changes = attribution.between(from, to).stream()
-                .map(each -> histories.change(each.difference(), each.touchedBy(), event -> shows(event, now, reading)))
+                .map(each -> histories.change(
+                        each.difference(),
+                        each.touchedBy(),
+                        event -> shows(event, now, reading),
+                        reading.clearance(now)))
                 .toList();
         return new RecordDiff(query.id(), versionOf(from), versionOf(to), changes);
     }
@@ -188,8 +206,10 @@ public final class RecordKind<E extends Event, V> {
                 life.events().size(),
                 () -> new RecordCourse.Steps<>(
                         life,
-                        event -> shows(event, now, reading) && !tellsOfSealed(event) ? histories.entry(event) : null,
-                        view -> covers(reading, view) ? outlineOf(view, reading) : null));
+                        event -> isShownWhole(event, now, reading)
+                                ? histories.entry(event, reading.clearance(now))
+                                : null,
+                        view -> covers(reading, view) ? outlineOf(view, now, reading) : null));
     }
 
     private List<RecordedEvent> seen(List<RecordedEvent> events, V now, Reading reading) {
@@ -197,10 +217,20 @@ public final class RecordKind<E extends Event, V> {
     }
 
     private boolean shows(RecordedEvent event, V now, Reading reading) {
-        return showing.shows(event.payload(), now, reading);
+        Clearance clearance = reading.clearance(now);
+        return clearance.allows(FieldLevels.of(event.payload().getClass()).level())
+                && (clearance.allows(Level.SECRET) || !showing.isSecret(event.payload(), now))
+                && showing.shows(event.payload(), now, reading);
     }
 
-    /** Whether an event tells of something that is sealed from the reader: a file that proves itself has it whole or not at all. */
+    /** Whether the reader may see all of an event: a file or a proof that proves itself has it whole or not at all. */
+    private boolean isShownWhole(RecordedEvent event, V now, Reading reading) {
+        return shows(event, now, reading)
+                && !FieldLevels.of(event.payload().getClass()).withholds(reading.clearance(now))
+                && !tellsOfSealed(event);
+    }
+
+    /** Whether an event tells of something that is sealed from the reader. */
     private boolean tellsOfSealed(RecordedEvent event) {
         Shut shut = Sealed.now().shut();
         if (shut.isNothing()) {
@@ -218,8 +248,11 @@ public final class RecordKind<E extends Event, V> {
         return then;
     }
 
-    private Map<String, Object> outlineOf(V view, Reading reading) {
-        return Sealed.now().shut().masked(json.outline(showing.shown(view, reading)));
+    private Map<String, Object> outlineOf(V view, V now, Reading reading) {
+        V concerning = showing.shown(view, now, reading);
+        Map<String, Object> open =
+                FieldLevels.of(model.viewType()).open(json.outline(concerning), reading.clearance(concerning));
+        return Sealed.now().shut().masked(open);
     }
 
     static Map<String, Object> withoutVersion(Map<String, Object> outline) {

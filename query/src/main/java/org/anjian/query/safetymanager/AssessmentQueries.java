@@ -50,8 +50,12 @@ public final class AssessmentQueries {
         List<Query> conditions = AssessmentFigures.conditions(query.filter());
         conditions.add(reading.filter());
         String name = "assessments|" + query.filter() + "|" + reading.identity() + "|" + actor.inWhoseName();
-        return new AssessmentPage(assessments.page(
-                new ViewSearch.Search(Conditions.all(conditions), name, NEWEST_FIRST), query.page(), query.counted()));
+        return new AssessmentPage(assessments
+                .page(
+                        new ViewSearch.Search(Conditions.all(conditions), name, NEWEST_FIRST),
+                        query.page(),
+                        query.counted())
+                .map(reading::shown));
     }
 
     /** Figures; whoever may read counts alone gets them too. */

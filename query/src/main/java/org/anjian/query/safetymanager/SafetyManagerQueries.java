@@ -13,6 +13,7 @@ import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readaudit.ReadAudit;
 import org.anjian.query.search.Conditions;
 import org.anjian.query.search.Positions;
+import org.anjian.query.search.QueriedFields;
 import org.anjian.query.search.ViewSearch;
 import org.anjian.query.search.ViewSearch.Order;
 import org.axonframework.queryhandling.QueryHandler;
@@ -41,6 +42,7 @@ public final class SafetyManagerQueries {
         SafetyManagerReading reading = SafetyManagerReading.of(permissions, actor);
         positions.awaitFound(query.position());
         List<Query> conditions = new ArrayList<>(SafetyManagerCriteria.of(query.filter(), reading.ofPosts()));
+        QueriedFields.require(SafetyManagerView.class, conditions, reading.reading());
         conditions.add(reading.reading().filter());
         String name = "managers|" + query.filter() + "|" + reading.identity();
         Page<SafetyManagerView> page = reading.shown(managers.page(

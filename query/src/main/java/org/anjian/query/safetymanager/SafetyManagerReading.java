@@ -44,10 +44,10 @@ final class SafetyManagerReading {
     /** The file with the posts that concern the reader. */
     SafetyManagerView shown(SafetyManagerView view) {
         if (isOwnFile(view)) {
-            return view;
+            return reading.shown(view);
         }
         List<Post> posts = view.posts().stream().filter(this::covers).toList();
-        return new SafetyManagerView(
+        return reading.shown(new SafetyManagerView(
                 view.id(),
                 view.version(),
                 view.personId(),
@@ -60,7 +60,7 @@ final class SafetyManagerReading {
                 posts.stream().map(Post::account).distinct().toList(),
                 view.barredIn(),
                 posts,
-                view.recordedAt());
+                view.recordedAt()));
     }
 
     Page<SafetyManagerView> shown(Page<SafetyManagerView> page) {

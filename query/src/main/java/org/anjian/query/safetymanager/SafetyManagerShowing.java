@@ -15,7 +15,7 @@ final class SafetyManagerShowing implements Showing<SafetyManagerView> {
     }
 
     @Override
-    public SafetyManagerView shown(SafetyManagerView view, Reading reading) {
+    public SafetyManagerView shown(SafetyManagerView view, SafetyManagerView now, Reading reading) {
         return new SafetyManagerReading(reading).shown(view);
     }
 

@@ -11,6 +11,9 @@ public sealed interface GroupField {
     /** The key of what has no value. */
     String NONE = "-";
 
+    /** The field of the documents. */
+    String field();
+
     /** The source of a composite aggregation. */
     Map<String, ?> source(CalendarKeys calendar);
 

@@ -44,7 +44,8 @@ public final class Listing<V> {
      *
      * @param asked what was asked, for the cursors: they hold for the same question only
      * @param conditions what must hold beside the permission
-     * @throws RefusedException {@link InputRefusal#NOT_PERMITTED} where the reader may see none, and what
+     * @throws RefusedException {@link InputRefusal#NOT_PERMITTED} where the reader may see none,
+     *     {@link InputRefusal#FIELD_WITHHELD} where it is asked by what is withheld from the reader, and what
      *     {@link Positions#awaitFound} and {@link ViewSearch#page} refuse
      */
     public Page<V> page(ListQuery query, Object asked, List<Query> conditions, Actor actor) {
@@ -53,12 +54,15 @@ public final class Listing<V> {
 
     /** The same where it was decided before what the reader may see. */
     public Page<V> page(ListQuery query, Object asked, List<Query> conditions, Reading reading) {
+        QueriedFields.require(views.document(), conditions, reading);
         positions.awaitFound(query.position());
         List<Query> all = new ArrayList<>(conditions);
         all.add(reading.filter());
         return views.page(
-                new ViewSearch.Search(Conditions.all(all), name + "|" + asked + "|" + reading.identity(), order),
-                query.page(),
-                query.counted());
+                        new ViewSearch.Search(
+                                Conditions.all(all), name + "|" + asked + "|" + reading.identity(), order),
+                        query.page(),
+                        query.counted())
+                .map(reading::shown);
     }
 }

@@ -27,11 +27,13 @@ public final class OfEnterprise<V> {
     public Page<V> page(EnterpriseId enterprise, PageRequest page, Actor actor) {
         Reading reading = permissions.of(actor, document);
         return search.page(
-                new ViewSearch.Search(
-                        Conditions.all(reading.filter(), Conditions.is(reading.enterpriseField(), enterprise.raw())),
-                        document.getSimpleName() + "|" + enterprise + "|" + reading.identity(),
-                        order),
-                page,
-                false);
+                        new ViewSearch.Search(
+                                Conditions.all(
+                                        reading.filter(), Conditions.is(reading.enterpriseField(), enterprise.raw())),
+                                document.getSimpleName() + "|" + enterprise + "|" + reading.identity(),
+                                order),
+                        page,
+                        false)
+                .map(reading::shown);
     }
 }

@@ -51,7 +51,8 @@ public final class SelfCheckQueries {
         String name = "selfchecks|" + query.campaign() + "|" + query.region() + "|" + query.sector() + "|"
                 + query.noItem() + "|" + reading.identity();
         return new SelfCheckPage(
-                views.page(new ViewSearch.Search(Conditions.all(conditions), name, BY_ID), query.page(), false));
+                views.page(new ViewSearch.Search(Conditions.all(conditions), name, BY_ID), query.page(), false)
+                        .map(reading::shown));
     }
 
     /** One page of the key objects that had not done something by a day. */
@@ -73,8 +74,8 @@ public final class SelfCheckQueries {
                         BY_ID),
                 query.page(),
                 false);
-        return new OutstandingPage(
-                page.map(check -> new Outstanding(check, OutstandingDuties.on(on, check, query.duties()))));
+        return new OutstandingPage(page.map(reading::shown)
+                .map(check -> new Outstanding(check, OutstandingDuties.on(on, check, query.duties()))));
     }
 
     private static Query of(CampaignId campaign) {

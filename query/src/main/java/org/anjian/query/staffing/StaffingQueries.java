@@ -40,6 +40,7 @@ public final class StaffingQueries {
         String name =
                 "staffingGaps|" + query.region() + "|" + query.sector() + "|" + query.kind() + "|" + reading.identity();
         return new StaffingPage(staffing.page(
-                new ViewSearch.Search(Conditions.all(conditions), name, BY_ID), query.page(), query.counted()));
+                        new ViewSearch.Search(Conditions.all(conditions), name, BY_ID), query.page(), query.counted())
+                .map(reading::shown));
     }
 }

@@ -1,12 +1,10 @@
 package org.anjian.query.standardization;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import org.anjian.api.standardization.view.StandardizationView;
 import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
-import org.anjian.query.replay.Showing;
 import org.anjian.query.search.Aggregations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,11 +16,6 @@ class StandardizationReadModel {
     @Bean
     StandardizationFold standardizationFold() {
         return new StandardizationFold();
-    }
-
-    @Bean
-    Showing<StandardizationView> standardizationShowing() {
-        return new StandardizationShowing();
     }
 
     @Bean

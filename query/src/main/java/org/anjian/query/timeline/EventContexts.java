@@ -17,6 +17,7 @@ public final class EventContexts {
 
     private final Map<Class<?>, String> contextByFamily = new LinkedHashMap<>();
     private final Map<String, Class<?>> documentByContext = new LinkedHashMap<>();
+    private final EventLevels levels;
 
     public EventContexts(Collection<? extends FoldedModel<?, ?>> models, Permissions permissions) {
         for (FoldedModel<?, ?> model : models) {
@@ -31,6 +32,7 @@ public final class EventContexts {
                         "two documents decide on the events of " + context + ": " + other + ", " + model.viewType());
             }
         }
+        levels = new EventLevels(contextByFamily.keySet());
     }
 
     private static String contextOf(Class<?> document, Permissions permissions) {
@@ -48,6 +50,11 @@ public final class EventContexts {
                 .findFirst()
                 .map(Map.Entry::getValue)
                 .orElseThrow(() -> new IllegalArgumentException("No context knows the event " + event.getClass()));
+    }
+
+    /** How closed the events of all contexts are. */
+    public EventLevels levels() {
+        return levels;
     }
 
     /** Whose grants decide on the events of a context. */

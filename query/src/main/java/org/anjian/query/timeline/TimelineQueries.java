@@ -62,10 +62,12 @@ public final class TimelineQueries {
 
     private TimelinePage page(
             List<Query> conditions, String name, List<Order> order, PageRequest page, boolean counted, Actor actor) {
-        conditions.add(permissions.ofTimeline(actor, contexts.documents()));
+        TimelineReading reading = TimelineReading.of(permissions, contexts, actor);
+        conditions.add(reading.filter());
         String reader = actor.role() + "|" + actor.jurisdiction() + "|" + actor.enterprise() + "|" + actor.scopes();
         return new TimelinePage(events.page(
-                new ViewSearch.Search(Conditions.all(conditions), name + "|" + reader, order), page, counted));
+                        new ViewSearch.Search(Conditions.all(conditions), name + "|" + reader, order), page, counted)
+                .map(reading::shown));
     }
 
     private static List<Query> conditions(TimelineFilter filter) {

@@ -53,7 +53,7 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
 
     @Override
     public int schema() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -98,7 +98,8 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
                 metadata.get(CORRELATION),
                 metadata.get(CAUSATION),
                 details,
-                event.ofRecords());
+                event.ofRecords(),
+                List.of());
     }
 
     private static List<String> performersOf(Event event) {
@@ -107,7 +108,7 @@ public final class TimelineRecord implements RecordedModel<Event, TimelineEntry>
                 : List.of();
     }
 
-    private static @Nullable String reasonOf(Map<String, Object> details) {
+    static @Nullable String reasonOf(Map<String, Object> details) {
         for (String field : REASONS) {
             if (details.get(field) instanceof String reason) {
                 return reason;

@@ -7,7 +7,6 @@ import org.anjian.api.violationbase.view.ViolationRecordView;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
-import org.anjian.query.replay.Showing;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
 import org.springframework.context.annotation.Bean;
@@ -22,11 +21,6 @@ class ViolationBaseReadModel {
     @Bean
     ViolationRecordFold violationRecordFold() {
         return new ViolationRecordFold();
-    }
-
-    @Bean
-    Showing<ViolationRecordView> violationRecordShowing() {
-        return new ViolationReading();
     }
 
     @Bean

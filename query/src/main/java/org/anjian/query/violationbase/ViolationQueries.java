@@ -3,13 +3,11 @@ package org.anjian.query.violationbase;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.List;
 import org.anjian.api.message.Actor;
-import org.anjian.api.page.Page;
 import org.anjian.api.violationbase.query.FindViolations;
 import org.anjian.api.violationbase.query.ViolationFilter;
 import org.anjian.api.violationbase.query.ViolationPage;
 import org.anjian.api.violationbase.view.ViolationRecordView;
 import org.anjian.query.permission.ReadFilter;
-import org.anjian.query.permission.Reading;
 import org.anjian.query.search.Conditions;
 import org.anjian.query.search.Criteria;
 import org.anjian.query.search.Listing;
@@ -22,19 +20,16 @@ import org.axonframework.queryhandling.QueryHandler;
 public final class ViolationQueries {
 
     private final Listing<ViolationRecordView> list;
-    private final ReadFilter permissions;
 
     ViolationQueries(ViewSearch<ViolationRecordView> records, ReadFilter permissions, Positions positions) {
         this.list = new Listing<>(
                 records, permissions, positions, "violations", List.of(Order.down("decidedOn"), Order.up("id")));
-        this.permissions = permissions;
     }
 
     /** One page. */
     @QueryHandler
     public ViolationPage handle(FindViolations query, Actor actor) {
         ViolationFilter filter = query.filter();
-        Reading reading = permissions.of(actor, ViolationRecordView.class);
         List<Query> conditions = new Criteria()
                 .always(Conditions.exists("state"))
                 .isOneOf("state", filter.states())
@@ -44,7 +39,6 @@ public final class ViolationQueries {
                 .is("kind", filter.kind())
                 .within("decidedOn", filter.decided())
                 .list();
-        Page<ViolationRecordView> page = list.page(query, filter, conditions, reading);
-        return new ViolationPage(reading.isReduced() ? page.map(ViolationReading::publicOnly) : page);
+        return new ViolationPage(list.page(query, filter, conditions, actor));
     }
 }

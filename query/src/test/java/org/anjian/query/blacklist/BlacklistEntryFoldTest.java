@@ -28,10 +28,14 @@ import org.anjian.api.campaign.Delivery;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.ResponsibleBody;
 import org.anjian.api.message.LegalTime;
+import org.anjian.api.message.Role;
 import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.penaltycase.SubjectKind;
+import org.anjian.api.permission.Reach;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
+import org.anjian.api.secrecy.Clearance;
+import org.anjian.api.secrecy.FieldLevels;
 import org.anjian.api.sector.Sector;
 import org.anjian.query.journal.EventInfo;
 import org.junit.jupiter.api.Test;
@@ -175,7 +179,8 @@ class BlacklistEntryFoldTest {
 
     @Test
     void readers_of_what_is_public_see_the_decision_and_not_the_procedure() {
-        BlacklistEntryView shown = BlacklistReading.publicOnly(after(proposed(), listed(), published("2016-11-02")));
+        BlacklistEntryView shown = FieldLevels.of(BlacklistEntryView.class)
+                .open(after(proposed(), listed(), published("2016-11-02")), Clearance.of(Role.PUBLIC, Reach.PUBLISHED));
         assertThat(shown.listingNumber()).isEqualTo("列1号");
         assertThat(shown.facts()).isNull();
         assertThat(shown.sanctions()).isEmpty();

@@ -153,6 +153,7 @@ class KnowledgeTest {
                 null,
                 null,
                 Map.of("severity", severity, "previous", previous, "basis", "MC-12"),
+                List.of(),
                 List.of());
     }
 

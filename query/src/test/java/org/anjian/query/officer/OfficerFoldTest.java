@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anjian.api.enterprise.ResponsibleBody;
 import org.anjian.api.message.LegalTime;
+import org.anjian.api.message.Role;
 import org.anjian.api.officer.OfficerId;
 import org.anjian.api.officer.OfficerState;
 import org.anjian.api.officer.OfficerSubject;
@@ -19,8 +20,11 @@ import org.anjian.api.officer.event.OfficerEvent;
 import org.anjian.api.officer.event.OfficerRegistered;
 import org.anjian.api.officer.event.OfficerServiceEnded;
 import org.anjian.api.officer.view.OfficerView;
+import org.anjian.api.permission.Reach;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.rule.Rule;
+import org.anjian.api.secrecy.Clearance;
+import org.anjian.api.secrecy.FieldLevels;
 import org.anjian.query.readmodel.Folding;
 import org.anjian.query.readmodel.Recorded;
 import org.junit.jupiter.api.Test;
@@ -109,8 +113,13 @@ class OfficerFoldTest {
 
     @Test
     void the_public_sees_the_certificate_and_nothing_of_the_file() {
-        OfficerView view = OfficerShowing.publicOnly(
-                folded(REGISTERED, ISSUED, new OfficerCredentialSuspended(O1, at("2019-01-10"), "YN-1", "complaint")));
+        OfficerView view = FieldLevels.of(OfficerView.class)
+                .open(
+                        folded(
+                                REGISTERED,
+                                ISSUED,
+                                new OfficerCredentialSuspended(O1, at("2019-01-10"), "YN-1", "complaint")),
+                        Clearance.of(Role.PUBLIC, Reach.PUBLISHED));
         assertThat(view.account()).isNull();
         assertThat(view.accounts()).isEmpty();
         assertThat(view.person()).isNull();

@@ -161,23 +161,6 @@ class ReadFilterTest {
                 .isInstanceOf(RefusedException.class);
         assertThat(permissions.ofEvents(actor(Role.MEDIA, "530302"), HazardView.class))
                 .isEmpty();
-        assertThatThrownBy(() ->
-                        permissions.ofTimeline(actor(Role.PUBLIC, "530302"), Map.of("hazard-loop", HazardView.class)))
-                .isInstanceOf(RefusedException.class);
-    }
-
-    @Test
-    void the_timeline_is_filtered_context_by_context() {
-        var query = permissions.ofTimeline(
-                actor(Role.OFFICER, "530302"),
-                Map.of("hazard-loop", HazardView.class, "enterprise-registry", EnterpriseView.class));
-
-        assertThat(DocumentMatch.matches(query, new Doc(List.of("530302"), OTHER.raw(), false, "hazard-loop")))
-                .isTrue();
-        assertThat(DocumentMatch.matches(query, new Doc(List.of("530303"), OTHER.raw(), false, "hazard-loop")))
-                .isFalse();
-        assertThat(DocumentMatch.matches(query, new Doc(List.of("530302"), OTHER.raw(), false, "penalty-case")))
-                .isFalse();
     }
 
     private static Actor actor(Role role, @Nullable String region) {

@@ -3,10 +3,13 @@ package org.anjian.api.accident.event;
 import java.time.Instant;
 import org.anjian.api.accident.AccidentSubject;
 import org.anjian.api.message.LegalBasis;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.axonframework.serialization.Revision;
 
 /** The city's government did not approve that the city investigates (QJ16-04d). */
 @Revision("1")
+@Classified(Level.INTERNAL)
 public record EscalatedInvestigationRefused(AccidentSubject accident, Instant occurredAt, String reason, String by)
         implements AccidentEvent {
 

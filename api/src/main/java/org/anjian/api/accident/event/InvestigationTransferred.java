@@ -5,6 +5,8 @@ import org.anjian.api.accident.AccidentSubject;
 import org.anjian.api.accident.InvestigationTeam;
 import org.anjian.api.message.LegalBasis;
 import org.anjian.api.region.RegionLevel;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -15,7 +17,11 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record InvestigationTransferred(
-        AccidentSubject accident, Instant occurredAt, InvestigationTeam from, RegionLevel to) implements AccidentEvent {
+        AccidentSubject accident,
+        Instant occurredAt,
+        @Classified(Level.INTERNAL) InvestigationTeam from,
+        RegionLevel to)
+        implements AccidentEvent {
 
     @Override
     public LegalBasis restsOn() {

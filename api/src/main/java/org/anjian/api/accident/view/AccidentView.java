@@ -13,6 +13,8 @@ import org.anjian.api.accident.EscalationState;
 import org.anjian.api.accident.InvestigationTeam;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -48,9 +50,9 @@ public record AccidentView(
         AccidentToll toll,
         @Nullable AccidentGrade grade,
         AccidentState state,
-        Escalation escalation,
+        @Classified(Level.INTERNAL) Escalation escalation,
         @Nullable InvestigationTeam team,
-        List<InvestigationTeam> formerTeams,
+        @Classified(Level.INTERNAL) List<InvestigationTeam> formerTeams,
         Instant recordedAt) {
 
     /** How many dissolved teams the document keeps. */

@@ -16,6 +16,8 @@ import org.anjian.api.penaltycase.StatementOutcome;
 import org.anjian.api.penaltycase.SubjectKind;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -34,51 +36,52 @@ import org.jspecify.annotations.Nullable;
  * @param sanctions the ten areas, once it was listed
  * @param removalRequestedOn when early removal was applied for; null where no application is pending
  */
+@Classified(Level.ENTERPRISE)
 public record BlacklistEntryView(
-        BlacklistEntryId id,
-        long version,
-        SubjectKind kind,
-        @Nullable PersonId person,
-        EnterpriseId enterpriseId,
-        String enterpriseName,
-        Sector sector,
-        RegionCode region,
-        List<String> regionPath,
-        PenaltyCaseId penaltyCaseId,
-        String decisionNumber,
-        String body,
-        BlacklistState state,
-        boolean published,
-        BlacklistGround ground,
+        @Classified(Level.PUBLIC) BlacklistEntryId id,
+        @Classified(Level.PUBLIC) long version,
+        @Classified(Level.PUBLIC) SubjectKind kind,
+        @Classified(Level.PUBLIC) @Nullable PersonId person,
+        @Classified(Level.PUBLIC) EnterpriseId enterpriseId,
+        @Classified(Level.PUBLIC) String enterpriseName,
+        @Classified(Level.PUBLIC) Sector sector,
+        @Classified(Level.PUBLIC) RegionCode region,
+        @Classified(Level.PUBLIC) List<String> regionPath,
+        @Classified(Level.PUBLIC) PenaltyCaseId penaltyCaseId,
+        @Classified(Level.PUBLIC) String decisionNumber,
+        @Classified(Level.PUBLIC) String body,
+        @Classified(Level.PUBLIC) BlacklistState state,
+        @Classified(Level.PUBLIC) boolean published,
+        @Classified(Level.PUBLIC) BlacklistGround ground,
         @Nullable String facts,
-        LocalDate proposedOn,
+        @Classified(Level.PUBLIC) LocalDate proposedOn,
         @Nullable String noticeNumber,
         @Nullable LocalDate noticeServedOn,
         @Nullable LocalDate statementUntil,
         @Nullable LocalDate statedOn,
         @Nullable LocalDate reviewedOn,
         @Nullable StatementOutcome reviewOutcome,
-        @Nullable String listingNumber,
-        @Nullable LocalDate listedOn,
-        @Nullable String reasons,
-        @Nullable String basis,
-        @Nullable LocalDate until,
-        @Nullable LocalDate removableFrom,
-        @Nullable LocalDate publishBy,
-        @Nullable LocalDate publishedOn,
-        @Nullable Integer daysLate,
-        @Nullable LocalDate overdueOn,
-        List<String> channels,
-        List<OnList> onList,
+        @Classified(Level.PUBLIC) @Nullable String listingNumber,
+        @Classified(Level.PUBLIC) @Nullable LocalDate listedOn,
+        @Classified(Level.PUBLIC) @Nullable String reasons,
+        @Classified(Level.PUBLIC) @Nullable String basis,
+        @Classified(Level.PUBLIC) @Nullable LocalDate until,
+        @Classified(Level.PUBLIC) @Nullable LocalDate removableFrom,
+        @Classified(Level.PUBLIC) @Nullable LocalDate publishBy,
+        @Classified(Level.PUBLIC) @Nullable LocalDate publishedOn,
+        @Classified(Level.PUBLIC) @Nullable Integer daysLate,
+        @Classified(Level.PUBLIC) @Nullable LocalDate overdueOn,
+        @Classified(Level.PUBLIC) List<String> channels,
+        @Classified(Level.PUBLIC) List<OnList> onList,
         List<Sanction> sanctions,
         @Nullable LocalDate removalRequestedOn,
         @Nullable RemovalGround removalGround,
         @Nullable String removalNumber,
         @Nullable String removalReasons,
         @Nullable LocalDate removedOn,
-        @Nullable LocalDate relistedOn,
+        @Classified(Level.PUBLIC) @Nullable LocalDate relistedOn,
         @Nullable LocalDate endedOn,
-        Instant recordedAt) {
+        @Classified(Level.PUBLIC) Instant recordedAt) {
 
     public BlacklistEntryView {
         regionPath = List.copyOf(regionPath);

@@ -3,6 +3,8 @@ package org.anjian.api.closure.event;
 import java.time.Instant;
 import org.anjian.api.closure.ClosureSubject;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -16,7 +18,7 @@ public record ClosureProposed(
         ClosureSubject closure,
         Instant occurredAt,
         RegionCode government,
-        String reasons,
+        @Classified(Level.INTERNAL) String reasons,
         String proposedBy,
         String regulator)
         implements ClosureEvent {}

@@ -9,6 +9,8 @@ import org.anjian.api.closure.ClosureOutcome;
 import org.anjian.api.closure.ClosureState;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +34,7 @@ public record ClosureView(
         String description,
         LocalDate metOn,
         @Nullable RegionCode government,
-        @Nullable String proposalReasons,
+        @Classified(Level.INTERNAL) @Nullable String proposalReasons,
         @Nullable String proposedBy,
         @Nullable String regulator,
         @Nullable LocalDate proposedOn,

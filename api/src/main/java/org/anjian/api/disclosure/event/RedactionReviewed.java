@@ -3,6 +3,8 @@ package org.anjian.api.disclosure.event;
 import java.time.Instant;
 import org.anjian.api.disclosure.DisclosureSubject;
 import org.anjian.api.disclosure.ReviewOutcome;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -11,6 +13,7 @@ import org.axonframework.serialization.Revision;
  * @param reviewedBy the account
  */
 @Revision("1")
+@Classified(Level.INTERNAL)
 public record RedactionReviewed(
         DisclosureSubject disclosure, Instant occurredAt, ReviewOutcome outcome, String note, String reviewedBy)
         implements DisclosureEvent {}

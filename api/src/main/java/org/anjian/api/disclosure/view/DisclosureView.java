@@ -16,6 +16,8 @@ import org.anjian.api.disclosure.WithdrawalReason;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.Evidence;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +58,7 @@ public record DisclosureView(
         DisclosureTerm term,
         @Nullable LocalDate dueOn,
         @Nullable LocalDate overdueOn,
-        @Nullable Proposal proposal,
+        @Classified(Level.INTERNAL) @Nullable Proposal proposal,
         @Nullable LocalDate publishedOn,
         @Nullable String publishedBy,
         @Nullable String channel,

@@ -6,6 +6,8 @@ import java.util.List;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.discretion.Tier;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,7 @@ public record DiscretionStandardView(
             String source,
             LocalDate effectiveFrom,
             LocalDate adoptedOn,
-            String adoptedBy,
+            @Classified(Level.INTERNAL) String adoptedBy,
             @Nullable LocalDate repealedFrom,
             @Nullable String repealedBecause) {
         public Version {

@@ -3,6 +3,8 @@ package org.anjian.api.enforcementmeasure.event;
 import java.time.Instant;
 import org.anjian.api.enforcementmeasure.EnforcementMeasureSubject;
 import org.anjian.api.message.EventSubject;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -12,7 +14,10 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record EnforcementMeasureApproved(
-        EnforcementMeasureSubject measure, Instant occurredAt, String opinion, String approvedBy)
+        EnforcementMeasureSubject measure,
+        Instant occurredAt,
+        @Classified(Level.INTERNAL) String opinion,
+        String approvedBy)
         implements EnforcementMeasureEvent {
 
     /** Nobody is told before it is imposed or announced: the enterprise could hide what is to be seized. */

@@ -13,6 +13,8 @@ import org.anjian.api.enforcementmeasure.MeasureTerms;
 import org.anjian.api.enforcementmeasure.MeasureUrgency;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,8 +52,8 @@ public record EnforcementMeasureView(
         @Nullable String levelReason,
         @Nullable String approvedBy,
         @Nullable LocalDate approvedOn,
-        @Nullable String approvalOpinion,
-        @Nullable String rejectionReason,
+        @Classified(Level.INTERNAL) @Nullable String approvalOpinion,
+        @Classified(Level.INTERNAL) @Nullable String rejectionReason,
         @Nullable Instant noticedAt,
         @Nullable String noticeRecipient,
         @Nullable Instant imposedAt,

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.RiskGrade;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param name the name of the enterprise on that day
  */
 @Revision("1")
+@Classified(Level.INTERNAL)
 public record DifferentiatedInspectionDue(
         EnterpriseId enterpriseId,
         Instant occurredAt,

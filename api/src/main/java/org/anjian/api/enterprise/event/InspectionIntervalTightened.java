@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -15,6 +17,7 @@ import org.axonframework.serialization.Revision;
  * @param name the name of the enterprise on that day
  */
 @Revision("1")
+@Classified(Level.INTERNAL)
 public record InspectionIntervalTightened(
         EnterpriseId enterpriseId,
         Instant occurredAt,

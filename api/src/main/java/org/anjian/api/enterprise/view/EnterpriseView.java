@@ -10,6 +10,8 @@ import org.anjian.api.enterprise.ResponsibleBody;
 import org.anjian.api.enterprise.RiskGrading;
 import org.anjian.api.enterprise.TightenedInterval;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -27,27 +29,28 @@ import org.jspecify.annotations.Nullable;
  * @param lastInspectedOn when a regulator last inspected it, where that is known
  * @param published always true: name, code and sector are public (basic master data)
  */
+@Classified(Level.ENTERPRISE)
 public record EnterpriseView(
-        EnterpriseId id,
-        long version,
-        String identifier,
-        String name,
-        Sector sector,
+        @Classified(Level.PUBLIC) EnterpriseId id,
+        @Classified(Level.PUBLIC) long version,
+        @Classified(Level.PUBLIC) String identifier,
+        @Classified(Level.PUBLIC) String name,
+        @Classified(Level.PUBLIC) Sector sector,
         @Nullable String sectorCode,
         @Nullable EnterpriseScale scale,
         @Nullable Integer employees,
         @Nullable String address,
-        RegionCode region,
-        List<String> regionPath,
+        @Classified(Level.PUBLIC) RegionCode region,
+        @Classified(Level.PUBLIC) List<String> regionPath,
         @Nullable ResponsibleBody regulator,
         @Nullable ResponsibleBody managingBody,
         @Nullable CatalogueEntry catalogue,
         @Nullable RiskGrading risk,
-        @Nullable TightenedInterval tightened,
+        @Classified(Level.INTERNAL) @Nullable TightenedInterval tightened,
         @Nullable LocalDate lastInspectedOn,
         LocalDate registeredOn,
         @Nullable LocalDate closedOn,
-        boolean published,
+        @Classified(Level.PUBLIC) boolean published,
         Instant recordedAt) {
 
     public EnterpriseView {

@@ -6,6 +6,8 @@ import org.anjian.api.hazard.HazardKind;
 import org.anjian.api.hazard.HazardSource;
 import org.anjian.api.hazard.HazardSubject;
 import org.anjian.api.hazard.SourceRecord;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.anjian.api.sector.Sector;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +24,5 @@ public record HazardRegistered(
         Sector sector,
         String description,
         String location,
-        @Nullable SourceRecord sourceRecord)
+        @Classified(Level.INTERNAL) @Nullable SourceRecord sourceRecord)
         implements HazardEvent {}

@@ -18,6 +18,8 @@ import org.anjian.api.hazard.SelfReportMatch;
 import org.anjian.api.hazard.SourceRecord;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.region.RegionLevel;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -37,26 +39,27 @@ import org.jspecify.annotations.Nullable;
  * @param phases every state with the days it held, so that the past is a filter
  * @param deadlines every due date with the days it was in force
  */
+@Classified(Level.ENTERPRISE)
 public record HazardView(
-        HazardId id,
-        long version,
-        String number,
-        HazardKind kind,
+        @Classified(Level.PUBLIC) HazardId id,
+        @Classified(Level.PUBLIC) long version,
+        @Classified(Level.PUBLIC) String number,
+        @Classified(Level.PUBLIC) HazardKind kind,
         HazardSource source,
-        HazardGrade severity,
+        @Classified(Level.PUBLIC) HazardGrade severity,
         HazardState state,
         String category,
         Sector sector,
-        String description,
+        @Classified(Level.PUBLIC) String description,
         String location,
         EnterpriseId enterpriseId,
-        String enterpriseName,
+        @Classified(Level.PUBLIC) String enterpriseName,
         RegionCode region,
         List<String> regionPath,
         LocalDate foundOn,
         LocalDate issuedOn,
         @Nullable LocalDate orderedOn,
-        @Nullable LocalDate dueOn,
+        @Classified(Level.PUBLIC) @Nullable LocalDate dueOn,
         @Nullable LocalDate firstDueOn,
         @Nullable LocalDate plannedOn,
         @Nullable LocalDate submittedOn,
@@ -80,12 +83,12 @@ public record HazardView(
         boolean escalatedToRegulator,
         boolean escalationDisposed,
         @Nullable String transferredTo,
-        @Nullable Listing listing,
-        boolean published,
+        @Classified(Level.PUBLIC) @Nullable Listing listing,
+        @Classified(Level.PUBLIC) boolean published,
         List<Pressure> pressure,
         @Nullable SelfReportMatch selfReport,
         List<Correction> corrections,
-        @Nullable SourceRecord sourceRecord,
+        @Classified(Level.INTERNAL) @Nullable SourceRecord sourceRecord,
         Instant recordedAt,
         List<Phase> phases,
         List<Deadline> deadlines) {

@@ -5,6 +5,9 @@ import java.util.List;
 import org.anjian.api.inspection.InspectionSubject;
 import org.anjian.api.inspection.ProcessRecord;
 import org.anjian.api.inspection.Secrecy;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
+import org.anjian.api.secrecy.Markable;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -14,8 +17,12 @@ import org.axonframework.serialization.Revision;
  */
 @Revision("1")
 public record ConfidentialityMarked(
-        InspectionSubject inspection, Instant occurredAt, ProcessRecord record, Secrecy secrecy, List<String> team)
-        implements InspectionEvent {
+        InspectionSubject inspection,
+        Instant occurredAt,
+        @Classified(Level.CASE_TEAM) ProcessRecord record,
+        Secrecy secrecy,
+        List<String> team)
+        implements InspectionEvent, Markable {
 
     public ConfidentialityMarked {
         team = List.copyOf(team);

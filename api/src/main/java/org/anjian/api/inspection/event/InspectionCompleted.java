@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.anjian.api.inspection.InspectionSubject;
 import org.anjian.api.inspection.PlanReference;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,6 @@ public record InspectionCompleted(
         Instant occurredAt,
         String conclusion,
         boolean executesPlan,
-        @Nullable PlanReference plan,
+        @Classified(Level.INTERNAL) @Nullable PlanReference plan,
         @Nullable LocalDate publishBy)
         implements InspectionEvent {}

@@ -6,6 +6,8 @@ import org.anjian.api.inspection.InspectionSubject;
 import org.anjian.api.inspection.InspectionTerms;
 import org.anjian.api.inspection.VisitWarning;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -19,7 +21,7 @@ public record InspectionOpened(
         Instant occurredAt,
         RegionCode actingRegion,
         InspectionTerms terms,
-        List<VisitWarning> warnings)
+        @Classified(Level.INTERNAL) List<VisitWarning> warnings)
         implements InspectionEvent {
 
     public InspectionOpened {

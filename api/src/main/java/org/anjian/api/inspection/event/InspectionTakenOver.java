@@ -3,6 +3,8 @@ package org.anjian.api.inspection.event;
 import java.time.Instant;
 import org.anjian.api.hazard.SourceRecord;
 import org.anjian.api.inspection.InspectionSubject;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,8 @@ public record InspectionTakenOver(
         InspectionSubject inspection,
         Instant occurredAt,
         SourceRecord source,
-        String office,
-        String summary,
-        @Nullable String accident,
+        @Classified(Level.INTERNAL) String office,
+        @Classified(Level.INTERNAL) String summary,
+        @Classified(Level.INTERNAL) @Nullable String accident,
         @Nullable String note)
         implements InspectionEvent {}

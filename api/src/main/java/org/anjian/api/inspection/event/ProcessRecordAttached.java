@@ -4,6 +4,9 @@ import java.time.Instant;
 import org.anjian.api.inspection.InspectionSubject;
 import org.anjian.api.inspection.ProcessRecord;
 import org.anjian.api.inspection.Secrecy;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
+import org.anjian.api.secrecy.Markable;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -12,5 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record ProcessRecordAttached(
         InspectionSubject inspection,
         Instant occurredAt,
-        ProcessRecord record,
-        @Nullable Secrecy secrecy) implements InspectionEvent {}
+        @Classified(Level.CASE_TEAM) ProcessRecord record,
+        @Nullable Secrecy secrecy)
+        implements InspectionEvent, Markable {}

@@ -7,6 +7,9 @@ import org.anjian.api.inspection.InspectionId;
 import org.anjian.api.inspection.ProcessRecord;
 import org.anjian.api.inspection.Secrecy;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Handled;
+import org.anjian.api.secrecy.Level;
 
 /**
  * A confidential record of the process. Whoever reads it is written down (QJ22B-08b).
@@ -14,6 +17,7 @@ import org.anjian.api.region.RegionCode;
  * @param id the identifier of the event that marked it
  * @param team the accounts of the handling officers
  */
+@Classified(Level.SECRET)
 public record ConfidentialRecordView(
         String id,
         InspectionId inspectionId,
@@ -23,7 +27,8 @@ public record ConfidentialRecordView(
         List<String> team,
         ProcessRecord record,
         Secrecy secrecy,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements Handled {
 
     public ConfidentialRecordView {
         regionPath = List.copyOf(regionPath);

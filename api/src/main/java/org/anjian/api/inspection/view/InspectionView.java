@@ -25,6 +25,9 @@ import org.anjian.api.inspection.VisitWarning;
 import org.anjian.api.operation.OperationId;
 import org.anjian.api.randomdraw.RandomDrawId;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Handled;
+import org.anjian.api.secrecy.Level;
 import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  * @param team the accounts of its officers and assistants
  * @param records those that are not confidential
  * @param confidentialRecords how many more there are
+ * @param confidentialNumbers which
  * @param opinion what the enterprise said
  * @param ending why it was aborted, or how it was obstructed
  * @param recordedAt when the last event was recorded
@@ -60,18 +64,18 @@ public record InspectionView(
         @Nullable EnforcementForm form,
         List<InspectionMatter> matters,
         @Nullable LocalDate scheduledOn,
-        @Nullable String purpose,
-        @Nullable EnforcementPlanId planId,
-        @Nullable String planItem,
+        @Classified(Level.INTERNAL) @Nullable String purpose,
+        @Classified(Level.INTERNAL) @Nullable EnforcementPlanId planId,
+        @Classified(Level.INTERNAL) @Nullable String planItem,
         boolean offPlan,
-        @Nullable String offPlanReason,
+        @Classified(Level.INTERNAL) @Nullable String offPlanReason,
         @Nullable ChecklistReference checklist,
         List<String> experts,
         List<ResponsibleBody> participants,
         @Nullable OperationId operationId,
-        @Nullable RandomDrawId drawId,
+        @Classified(Level.INTERNAL) @Nullable RandomDrawId drawId,
         @Nullable EntrustmentId entrustmentId,
-        List<VisitWarning> warnings,
+        @Classified(Level.INTERNAL) List<VisitWarning> warnings,
         List<String> team,
         List<AssignedOfficer> officers,
         List<String> assistants,
@@ -84,8 +88,9 @@ public record InspectionView(
         int findingCount,
         int hazardCount,
         List<FindingTransfer> transfers,
-        List<ProcessRecord> records,
+        @Classified(Level.CASE_TEAM) List<ProcessRecord> records,
         int confidentialRecords,
+        @Classified(Level.SECRET) List<Integer> confidentialNumbers,
         @Nullable OnSiteRecord record,
         @Nullable String opinion,
         @Nullable LocalDate signedOn,
@@ -98,9 +103,10 @@ public record InspectionView(
         boolean disclosureOverdue,
         @Nullable String ending,
         @Nullable SourceRecord source,
-        @Nullable String office,
-        @Nullable String accident,
-        Instant recordedAt) {
+        @Classified(Level.INTERNAL) @Nullable String office,
+        @Classified(Level.INTERNAL) @Nullable String accident,
+        Instant recordedAt)
+        implements Handled {
 
     public InspectionView {
         regionPath = List.copyOf(regionPath);
@@ -115,5 +121,6 @@ public record InspectionView(
         findings = List.copyOf(findings);
         transfers = List.copyOf(transfers);
         records = List.copyOf(records);
+        confidentialNumbers = List.copyOf(confidentialNumbers);
     }
 }

@@ -7,6 +7,8 @@ import org.anjian.api.officer.OfficerId;
 import org.anjian.api.officer.OfficerState;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,27 +22,28 @@ import org.jspecify.annotations.Nullable;
  * @param validity the days on which the officer held a valid certificate, oldest first
  * @param published whether the public may look the certificate up: there was one
  */
+@Classified(Level.INTERNAL)
 public record OfficerView(
-        OfficerId id,
-        long version,
+        @Classified(Level.PUBLIC) OfficerId id,
+        @Classified(Level.PUBLIC) long version,
         @Nullable String account,
         List<String> accounts,
-        String organisation,
-        String organisationName,
-        RegionCode region,
-        List<String> regionPath,
+        @Classified(Level.PUBLIC) String organisation,
+        @Classified(Level.PUBLIC) String organisationName,
+        @Classified(Level.PUBLIC) RegionCode region,
+        @Classified(Level.PUBLIC) List<String> regionPath,
         @Nullable PersonId person,
         @Nullable OfficerState state,
         @Nullable LocalDate recruitedOn,
         @Nullable LocalDate examPassedOn,
         @Nullable LocalDate trainedOn,
-        @Nullable String certificateNumber,
-        @Nullable LocalDate certifiedUntil,
-        List<Validity> validity,
+        @Classified(Level.PUBLIC) @Nullable String certificateNumber,
+        @Classified(Level.PUBLIC) @Nullable LocalDate certifiedUntil,
+        @Classified(Level.PUBLIC) List<Validity> validity,
         @Nullable String suspendedBecause,
         @Nullable LocalDate leftOn,
-        boolean published,
-        Instant recordedAt) {
+        @Classified(Level.PUBLIC) boolean published,
+        @Classified(Level.PUBLIC) Instant recordedAt) {
 
     public OfficerView {
         accounts = List.copyOf(accounts);

@@ -21,6 +21,9 @@ import org.anjian.api.penaltycase.ThreeSystems;
 import org.anjian.api.penaltycase.Violation;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Handled;
+import org.anjian.api.secrecy.Level;
 import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +49,7 @@ import org.jspecify.annotations.Nullable;
  * @param systemsCheckedOn the day on which somebody last checked that
  * @param citationType the kind of the citation in the system it was taken over from
  */
+@Classified(Level.CASE_TEAM)
 public record PenaltyCaseView(
         PenaltyCaseId id,
         long version,
@@ -115,7 +119,8 @@ public record PenaltyCaseView(
         @Nullable LocalDate systemsCheckedOn,
         @Nullable String citationType,
         @Nullable SourceRecord sourceRecord,
-        Instant recordedAt) {
+        Instant recordedAt)
+        implements Handled {
 
     public PenaltyCaseView {
         regionPath = List.copyOf(regionPath);

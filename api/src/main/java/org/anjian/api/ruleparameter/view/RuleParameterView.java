@@ -11,6 +11,8 @@ import org.anjian.api.ruleparameter.RuleLevel;
 import org.anjian.api.ruleparameter.RuleParameterId;
 import org.anjian.api.ruleparameter.RuleValue;
 import org.anjian.api.ruleparameter.ValueOrigin;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,7 +54,7 @@ public record RuleParameterView(
             @Nullable LocalDate effectiveUntil,
             String source,
             @Nullable Integer confidencePermille,
-            String recordedBy,
+            @Classified(Level.INTERNAL) String recordedBy,
             LocalDate recordedOn,
             @Nullable LocalDate withdrawnFrom,
             @Nullable String withdrawnBecause,

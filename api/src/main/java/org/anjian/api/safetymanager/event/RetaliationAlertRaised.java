@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import org.anjian.api.hazard.HazardId;
 import org.anjian.api.safetymanager.AdverseAct;
 import org.anjian.api.safetymanager.PostSubject;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -14,6 +16,7 @@ import org.axonframework.serialization.Revision;
  * @param regulator the regulator that is alerted
  */
 @Revision("1")
+@Classified(Level.INTERNAL)
 public record RetaliationAlertRaised(
         PostSubject post,
         Instant occurredAt,

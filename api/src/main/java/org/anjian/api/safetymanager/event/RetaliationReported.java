@@ -2,6 +2,8 @@ package org.anjian.api.safetymanager.event;
 
 import java.time.Instant;
 import org.anjian.api.safetymanager.PostSubject;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -10,5 +12,6 @@ import org.axonframework.serialization.Revision;
  * @param reportedBy the account that complained
  */
 @Revision("1")
+@Classified(Level.INTERNAL)
 public record RetaliationReported(PostSubject post, Instant occurredAt, String content, String reportedBy)
         implements SafetyManagerEvent {}

@@ -16,6 +16,8 @@ import org.anjian.api.safetymanager.ConsequenceType;
 import org.anjian.api.safetymanager.EmploymentMode;
 import org.anjian.api.safetymanager.PostState;
 import org.anjian.api.safetymanager.SafetyManagerId;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -95,8 +97,8 @@ public record SafetyManagerView(
             List<Consequence> consequences,
             List<String> missedAppraisals,
             List<String> pendingObjections,
-            int retaliationReports,
-            int retaliationAlerts,
+            @Nullable @Classified(Level.INTERNAL) Integer retaliationReports,
+            @Nullable @Classified(Level.INTERNAL) Integer retaliationAlerts,
             boolean mustInform,
             @Nullable LocalDate informedOfAppointmentOn,
             @Nullable LocalDate informedOfDismissalOn,

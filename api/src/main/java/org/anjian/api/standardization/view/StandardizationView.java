@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.standardization.LookBackResult;
 import org.anjian.api.standardization.StandardizationId;
@@ -19,19 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param endedOn when the enterprise was closed
  * @param published always true: levels and validity are public
  */
+@Classified(Level.ENTERPRISE)
 public record StandardizationView(
-        StandardizationId id,
-        long version,
-        EnterpriseId enterpriseId,
-        String enterpriseName,
-        RegionCode region,
-        List<String> regionPath,
-        Sector sector,
-        List<Certificate> certificates,
+        @Classified(Level.PUBLIC) StandardizationId id,
+        @Classified(Level.PUBLIC) long version,
+        @Classified(Level.PUBLIC) EnterpriseId enterpriseId,
+        @Classified(Level.PUBLIC) String enterpriseName,
+        @Classified(Level.PUBLIC) RegionCode region,
+        @Classified(Level.PUBLIC) List<String> regionPath,
+        @Classified(Level.PUBLIC) Sector sector,
+        @Classified(Level.PUBLIC) List<Certificate> certificates,
         List<LookBack> lookBacks,
-        @Nullable LocalDate endedOn,
-        boolean published,
-        Instant recordedAt) {
+        @Classified(Level.PUBLIC) @Nullable LocalDate endedOn,
+        @Classified(Level.PUBLIC) boolean published,
+        @Classified(Level.PUBLIC) Instant recordedAt) {
 
     /**
      * A certificate.
@@ -46,7 +49,7 @@ public record StandardizationView(
             LocalDate from,
             LocalDate until,
             @Nullable LocalDate revokedOn,
-            @Nullable String revokedBecause) {}
+            @Classified(Level.ENTERPRISE) @Nullable String revokedBecause) {}
 
     /** A look-back review. */
     public record LookBack(String certificateNumber, LocalDate reviewedOn, LookBackResult result, String finding) {}

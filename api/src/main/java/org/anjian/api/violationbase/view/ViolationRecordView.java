@@ -9,6 +9,8 @@ import org.anjian.api.penaltycase.PenaltyKind;
 import org.anjian.api.penaltycase.SubjectKind;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.violationbase.ViolationRecordState;
 import org.jspecify.annotations.Nullable;
@@ -28,34 +30,35 @@ import org.jspecify.annotations.Nullable;
  * @param changes how the decision was changed, the oldest first: what stood before is void, never deleted
  * @param published whether everybody may see it: the decision was made public and stands
  */
+@Classified(Level.ENTERPRISE)
 public record ViolationRecordView(
-        PenaltyCaseId id,
-        long version,
-        @Nullable ViolationRecordState state,
-        @Nullable SubjectKind kind,
+        @Classified(Level.PUBLIC) PenaltyCaseId id,
+        @Classified(Level.PUBLIC) long version,
+        @Classified(Level.PUBLIC) @Nullable ViolationRecordState state,
+        @Classified(Level.PUBLIC) @Nullable SubjectKind kind,
         @Nullable PersonId person,
-        @Nullable EnterpriseId enterpriseId,
-        @Nullable String enterpriseName,
-        @Nullable Sector sector,
-        @Nullable RegionCode region,
-        List<String> regionPath,
-        @Nullable String decisionNumber,
+        @Classified(Level.PUBLIC) @Nullable EnterpriseId enterpriseId,
+        @Classified(Level.PUBLIC) @Nullable String enterpriseName,
+        @Classified(Level.PUBLIC) @Nullable Sector sector,
+        @Classified(Level.PUBLIC) @Nullable RegionCode region,
+        @Classified(Level.PUBLIC) List<String> regionPath,
+        @Classified(Level.PUBLIC) @Nullable String decisionNumber,
         @Nullable String facts,
         @Nullable String basis,
-        List<String> violations,
-        List<PenaltyKind> kinds,
-        @Nullable Long initialFen,
-        @Nullable Long fineFen,
-        long dailyFen,
-        long confiscationFen,
-        @Nullable LocalDate decidedOn,
-        @Nullable LocalDate servedOn,
-        @Nullable LocalDate publishedOn,
-        boolean published,
-        @Nullable LocalDate voidedOn,
+        @Classified(Level.PUBLIC) List<String> violations,
+        @Classified(Level.PUBLIC) List<PenaltyKind> kinds,
+        @Classified(Level.PUBLIC) @Nullable Long initialFen,
+        @Classified(Level.PUBLIC) @Nullable Long fineFen,
+        @Classified(Level.PUBLIC) long dailyFen,
+        @Classified(Level.PUBLIC) long confiscationFen,
+        @Classified(Level.PUBLIC) @Nullable LocalDate decidedOn,
+        @Classified(Level.PUBLIC) @Nullable LocalDate servedOn,
+        @Classified(Level.PUBLIC) @Nullable LocalDate publishedOn,
+        @Classified(Level.PUBLIC) boolean published,
+        @Classified(Level.PUBLIC) @Nullable LocalDate voidedOn,
         @Nullable String voidReason,
-        List<Change> changes,
-        Instant recordedAt) {
+        @Classified(Level.PUBLIC) List<Change> changes,
+        @Classified(Level.PUBLIC) Instant recordedAt) {
 
     /** The most changes that a document keeps. */
     public static final int KEPT = 200;
@@ -83,5 +86,5 @@ public record ViolationRecordView(
             LocalDate on,
             @Nullable Long previousFen,
             @Nullable Long fineFen,
-            @Nullable String reason) {}
+            @Classified(Level.ENTERPRISE) @Nullable String reason) {}
 }

@@ -3,6 +3,8 @@ package org.anjian.api.workcalendar.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.anjian.api.workcalendar.WorkCalendarId;
 
 /**
@@ -20,7 +22,7 @@ public record WorkCalendarView(
         List<LocalDate> holidays,
         List<LocalDate> makeUpDays,
         String source,
-        String recordedBy,
+        @Classified(Level.INTERNAL) String recordedBy,
         boolean published,
         Instant recordedAt) {
 

@@ -59,7 +59,7 @@ public class ProofsForReaders {
     private boolean isShown(String record, String event, Actor actor) {
         try {
             return sealed.getObject()
-                    .by(actor, () -> kinds.getObject().of(record).shows(record, event, actor));
+                    .by(actor, () -> kinds.getObject().of(record).showsWhole(record, event, actor));
         } catch (RefusedException hidden) {
             if (hidden.refusal().code().equals(InputRefusal.NO_SUCH_RECORD.name())) {
                 return false;

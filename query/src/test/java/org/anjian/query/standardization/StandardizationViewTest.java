@@ -6,7 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.message.Role;
+import org.anjian.api.permission.Reach;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Clearance;
+import org.anjian.api.secrecy.FieldLevels;
 import org.anjian.api.sector.Sector;
 import org.anjian.api.standardization.LookBackResult;
 import org.anjian.api.standardization.StandardizationId;
@@ -15,7 +19,7 @@ import org.anjian.api.standardization.view.StandardizationView;
 import org.junit.jupiter.api.Test;
 
 /** What the public may know of a certificate. */
-class StandardizationShowingTest {
+class StandardizationViewTest {
 
     @Test
     void the_public_sees_level_and_validity_but_nothing_that_was_found() {
@@ -37,7 +41,8 @@ class StandardizationShowingTest {
                 true,
                 Instant.EPOCH);
 
-        StandardizationView shown = StandardizationShowing.publicOnly(whole);
+        StandardizationView shown =
+                FieldLevels.of(StandardizationView.class).open(whole, Clearance.of(Role.PUBLIC, Reach.PUBLISHED));
 
         assertThat(shown.toString()).doesNotContain("不达标");
         assertThat(shown.lookBacks()).isEmpty();
