@@ -47,7 +47,7 @@ class EventLevelsTest {
                                 .anyMatch(clearance ->
                                         FieldLevels.of(model.viewType()).withholds(clearance)))
                         .count())
-                .isGreaterThan(10);
+                .isGreaterThan(5);
     }
 
     private <E extends Event, V> Set<String> toldBy(FoldedModel<E, V> model) {

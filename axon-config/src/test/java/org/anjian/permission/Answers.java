@@ -1,9 +1,12 @@
 package org.anjian.permission;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.anjian.api.message.Actor;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -46,13 +49,29 @@ final class Answers {
                 response.getData(),
                 response.getErrors().stream()
                         .map(error -> new TreeMap<>(error.getExtensions()) + error.getPath())
-                        .toList());
+                        .toList(),
+                withheld(response));
+    }
+
+    private static Set<String> withheld(ExecutionGraphQlResponse response) {
+        Collection<?> fields = (Collection<?>) response.getExtensions().getOrDefault("withheld", List.of());
+        return fields.stream()
+                .map(field -> (Map<?, ?>) field)
+                .map(field -> field.get("path") + " " + field.get("level"))
+                .collect(Collectors.toSet());
     }
 
     /**
      * What a client is told.
      *
      * @param errors the extensions of each error, and its path
+     * @param withheld the paths of the fields that are withheld, each with its level
      */
-    record Answer(Object data, List<String> errors) {}
+    record Answer(Object data, List<String> errors, Set<String> withheld) {
+
+        @Override
+        public String toString() {
+            return data + " " + errors;
+        }
+    }
 }

@@ -3,6 +3,7 @@ package org.anjian.roundtrip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.anjian.GraphQlClient;
@@ -25,9 +26,21 @@ import org.anjian.api.inspection.view.InspectionView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
 import org.anjian.api.page.DateInterval;
+import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
+import org.anjian.api.past.PastMoment;
+import org.anjian.api.replay.Moment;
+import org.anjian.api.replay.query.CaseHistory;
+import org.anjian.api.replay.query.CompareRecord;
 import org.anjian.api.replay.query.FindRecord;
+import org.anjian.api.replay.query.FindRecordHistory;
+import org.anjian.api.replay.query.RecordDiff;
+import org.anjian.api.replay.query.ReplayHistory;
 import org.anjian.api.rule.Rule;
+import org.anjian.api.timeline.TimelineEntry;
+import org.anjian.api.timeline.query.FindTimeline;
+import org.anjian.api.timeline.query.TimelineFilter;
+import org.anjian.api.timeline.query.TimelinePage;
 import org.anjian.query.web.Questions;
 import org.anjian.security.DemoUsers;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -102,16 +115,78 @@ class InspectionIT extends InspectionScene {
 
     private void secretIsForTheTeam(InspectionId id) {
         await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {
-            InspectionView view = ask(FindRecord.now(id.raw()), InspectionView.class, O3);
-            assertThat(view.records()).extracting(record -> record.title()).containsExactly("现场视频");
-            assertThat(view.confidentialRecords()).isEqualTo(1);
-            assertThat(secrets(id, O1)).containsExactly("工艺配方");
+            for (Actor reader : List.of(O1, HEAD)) {
+                InspectionView view = ask(FindRecord.now(id.raw()), InspectionView.class, reader);
+                assertThat(view.records()).extracting(record -> record.title()).containsExactly("现场视频");
+                assertThat(view.confidentialRecords()).isEqualTo(2);
+            }
+            assertThat(secrets(id, O1)).containsExactly("工艺配方", "原料配比");
         });
+        assertThat(ask(FindRecord.now(id.raw()), InspectionView.class, O3).records())
+                .as("recordings are for those who handle the inspection, and their head")
+                .isEmpty();
         assertThat(secrets(id, O3)).isEmpty();
+        secretFromTheBeginning(id);
         AccessAudit audit = ask(new FindAccessAudit(id), AccessAudit.class, AUDITOR);
         assertThat(audit.entries())
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.actor()).isEqualTo(O1.id()));
+    }
+
+    /** What was marked later, no reader outside the team finds in the past either. */
+    private void secretFromTheBeginning(InspectionId id) {
+        assertThat(pastOf(id, O1)).contains("原料配比", "工艺配方", "现场视频");
+        assertThat(pastOf(id, AUDITOR)).contains("原料配比", "工艺配方", "现场视频");
+        assertThat(pastOf(id, HEAD)).contains("现场视频").doesNotContain("原料配比", "工艺配方");
+        assertThat(pastOf(id, O3)).doesNotContain("原料配比", "工艺配方", "现场视频");
+    }
+
+    /** All that somebody is told of an inspection by its versions, its events and the differences between them. */
+    private String pastOf(InspectionId id, Actor reader) {
+        String record = id.raw();
+        PageRequest all = PageRequest.of(200, null);
+        StringBuilder told = new StringBuilder();
+        long versions =
+                ask(FindRecord.now(record), InspectionView.class, reader).version();
+        long attached = attachments(id).getFirst().version();
+        for (long version = attached; version <= versions; version++) {
+            Moment then = Moment.atVersion(version);
+            told.append(ask(new FindRecord(record, then, null), InspectionView.class, reader));
+            told.append(ask(new ReplayHistory(record, then, all), CaseHistory.class, reader));
+            told.append(ask(new CompareRecord(record, then, Moment.atVersion(versions)), RecordDiff.class, reader));
+        }
+        told.append(ask(new FindRecordHistory(record, all), TimelinePage.class, reader));
+        TimelineFilter events = new TimelineFilter(record, null, null, null, null, null, null, null);
+        if (!reader.equals(O3) && !reader.equals(O1)) {
+            told.append(ask(new FindTimeline(events, all, false), TimelinePage.class, reader));
+        }
+        told.append(listedBeforeTheMark(id, reader));
+        return told.toString();
+    }
+
+    /** The list of inspections as it was known when the record was attached, and not yet marked. */
+    private List<InspectionView> listedBeforeTheMark(InspectionId id, Actor reader) {
+        Instant attached = attachments(id).getLast().recordedAt();
+        return ask(
+                        new FindInspections(InspectionFilter.everything(), PageRequest.of(500, null), false, null),
+                        InspectionPage.class,
+                        reader.asOf(PastMoment.ofRecorded(attached, Instant.now(), 0)))
+                .page()
+                .edges()
+                .stream()
+                .map(Page.Edge::node)
+                .filter(view -> view.id().equals(id))
+                .toList();
+    }
+
+    private List<TimelineEntry> attachments(InspectionId id) {
+        return ask(new FindRecordHistory(id.raw(), PageRequest.of(200, null)), TimelinePage.class, O1)
+                .page()
+                .edges()
+                .stream()
+                .map(Page.Edge::node)
+                .filter(event -> event.type().equals("ProcessRecordAttached"))
+                .toList();
     }
 
     private List<String> secrets(InspectionId id, Actor reader) {

@@ -49,6 +49,7 @@ import org.anjian.api.inspection.Secrecy;
 import org.anjian.api.inspection.command.AttachProcessRecord;
 import org.anjian.api.inspection.command.CheckChecklistItem;
 import org.anjian.api.inspection.command.CompleteInspection;
+import org.anjian.api.inspection.command.MarkConfidential;
 import org.anjian.api.inspection.command.OpenInspection;
 import org.anjian.api.inspection.command.RecordFinding;
 import org.anjian.api.inspection.command.RecordInspection;
@@ -249,6 +250,8 @@ abstract class InspectionScene {
                 O1);
         attach(id, "现场视频", null);
         attach(id, "工艺配方", Secrecy.TRADE_SECRET);
+        attach(id, "原料配比", null);
+        send(new MarkConfidential(id, 3, Secrecy.BUSINESS_SECRET, at("2024-03-06", 10), null), O1);
         conclude(id);
         HazardId hazard = HazardId.forCommand(id.raw() + "/1");
         await().atMost(PATIENCE).ignoreExceptions().untilAsserted(() -> {

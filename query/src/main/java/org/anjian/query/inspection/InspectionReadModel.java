@@ -9,6 +9,7 @@ import org.anjian.query.enterprise.EnterpriseFold;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.readmodel.Indices;
 import org.anjian.query.readmodel.SearchEngine;
+import org.anjian.query.replay.Showing;
 import org.anjian.query.search.Aggregations;
 import org.anjian.query.search.Positions;
 import org.anjian.query.search.ViewSearch;
@@ -23,6 +24,11 @@ class InspectionReadModel {
     @Bean
     InspectionFold inspectionFold() {
         return new InspectionFold();
+    }
+
+    @Bean
+    Showing<InspectionView> inspectionShowing() {
+        return new InspectionShowing();
     }
 
     @Bean

@@ -114,14 +114,13 @@ public record Reading(Actor actor, Reach reach, String enterpriseField, Map<Stri
 
     /** What the reader is cleared for in a document: more where the reader handles the record. */
     public Clearance clearance(Object document) {
-        boolean handles = reach == Reach.CASE_TEAM
-                || document instanceof Handled record && record.team().contains(actor.inWhoseName());
+        boolean handles = document instanceof Handled record && record.team().contains(actor.inWhoseName());
         return handles ? Clearance.ofTeam(actor.role(), reach) : clearance();
     }
 
-    /** What the reader is cleared for in documents that others handle, which is what the reader may ask by. */
+    /** What the reader is cleared for in every document that the reader may see, which is what the reader may ask by. */
     public Clearance clearance() {
-        return Clearance.of(actor.role(), reach);
+        return reach == Reach.CASE_TEAM ? Clearance.ofTeam(actor.role(), reach) : Clearance.of(actor.role(), reach);
     }
 
     /** A document without what is withheld from the reader. */
