@@ -240,7 +240,14 @@ class EnforcementFiguresIT extends EnforcementScene {
                         k2,
                         "2023-03-01",
                         new CaseRecordAttached(
-                                k2, at("2023-03-02"), PenaltyStage.DECIDED, RecordMedium.VIDEO, FILE, "r-7", "o1"),
+                                k2,
+                                at("2023-03-02"),
+                                PenaltyStage.DECIDED,
+                                RecordMedium.VIDEO,
+                                FILE,
+                                "r-7",
+                                "o1",
+                                null),
                         new PenaltyDecisionPublished(k2, at("2023-03-03"), "web", FILE, "o1"),
                         new PenaltyCaseClosed(k2, at("2023-04-01"), ClosingReason.EXECUTED, "paid")));
         await().atMost(PATIENCE).untilAsserted(() -> {

@@ -2,6 +2,7 @@ package org.anjian.api.inspection;
 
 import org.anjian.api.hazard.Evidence;
 import org.anjian.api.refusal.Required;
+import org.anjian.api.secrecy.Secrecy;
 import org.jspecify.annotations.Nullable;
 
 /**

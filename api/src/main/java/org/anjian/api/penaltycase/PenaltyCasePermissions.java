@@ -37,6 +37,7 @@ import org.anjian.api.penaltycase.command.FileOnSpotDecision;
 import org.anjian.api.penaltycase.command.HoldHearing;
 import org.anjian.api.penaltycase.command.ImportPenaltyCase;
 import org.anjian.api.penaltycase.command.ImposeDailyPenalty;
+import org.anjian.api.penaltycase.command.MarkCaseRecordSecret;
 import org.anjian.api.penaltycase.command.NotifyCaseToJudicialBodies;
 import org.anjian.api.penaltycase.command.NotifyHearing;
 import org.anjian.api.penaltycase.command.OpenLinkedCase;
@@ -98,6 +99,7 @@ public final class PenaltyCasePermissions {
                 RecordRemedyOutcome.class,
                 FileOnSpotDecision.class,
                 AttachCaseRecord.class,
+                MarkCaseRecordSecret.class,
                 ArchiveCaseFile.class)) {
             table.allow(command, CASE_TEAM, OFFICER).allow(command, JURISDICTION, AGENCY_HEAD);
         }
@@ -157,6 +159,7 @@ public final class PenaltyCasePermissions {
                 .because("QJ16-07c", ReviewCaseFile.class)
                 .because("ML20-05e", CheckThreeSystems.class, AttachCaseRecord.class)
                 .because("QJ16-11c", RecordCollectiveDiscussion.class)
+                .because("QJ22B-08b", MarkCaseRecordSecret.class)
                 .because("QJ16-14a", TransferToJudicial.class, SuspectCrime.class, RecordJudicialReply.class)
                 .because("QJ16-14b", NotifyCaseToJudicialBodies.class)
                 .because("QJ16-14c", ApplyCourtEnforcement.class)

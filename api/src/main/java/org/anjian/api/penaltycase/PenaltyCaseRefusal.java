@@ -158,6 +158,8 @@ public enum PenaltyCaseRefusal implements RefusalCode {
             "QJ16-07c",
             "办理过本案的人员不得评查本案案卷",
             "Who ever handled the case does not review its file"),
+    NO_SUCH_CASE_RECORD(RefusalKind.NOT_FOUND, "QJ22B-08b", "案件没有这份记录", "The case has no such record"),
+    SECRET_ALREADY(RefusalKind.CONFLICT, "QJ22B-08b", "该记录已标为保密", "The record is marked as a secret already"),
     NO_DECISION_TO_PUBLISH(
             RefusalKind.CONFLICT, "ML20-05e", "没有有效的处罚决定可供公示", "There is no decision in force to be published"),
     PUBLISHED_ALREADY(RefusalKind.CONFLICT, "ML20-05e", "处罚决定已公示", "The decision was published already"),

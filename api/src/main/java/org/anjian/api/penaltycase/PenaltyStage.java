@@ -8,6 +8,7 @@ import org.anjian.api.penaltycase.event.CaseFileReviewed;
 import org.anjian.api.penaltycase.event.CaseFiled;
 import org.anjian.api.penaltycase.event.CaseNotifiedToJudicialBodies;
 import org.anjian.api.penaltycase.event.CaseRecordAttached;
+import org.anjian.api.penaltycase.event.CaseRecordMarkedSecret;
 import org.anjian.api.penaltycase.event.CaseReviewed;
 import org.anjian.api.penaltycase.event.CaseTeamChanged;
 import org.anjian.api.penaltycase.event.CaseTimeLimitExtended;
@@ -203,6 +204,7 @@ public enum PenaltyStage {
             case FailureToAbateFined beside -> this;
             case CaseFileReviewed beside -> this;
             case CaseRecordAttached beside -> this;
+            case CaseRecordMarkedSecret beside -> this;
             case PenaltyDecisionPublished beside -> this;
             case ThreeSystemsChecked beside -> this;
         };

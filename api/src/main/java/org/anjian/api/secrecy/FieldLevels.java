@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -98,7 +99,7 @@ public final class FieldLevels {
         });
     }
 
-    /** The levels of all fields that are not as closed as the document, by their paths. */
+    /** The levels of all fields that are not as closed as what they are in, by their paths. */
     public Map<String, Level> exceptions() {
         Map<String, Level> all = new LinkedHashMap<>();
         exceptions("", level, new HashSet<>(), all);
@@ -111,8 +112,9 @@ public final class FieldLevels {
     }
 
     /** A record without what is withheld: null, or nothing where a list, a count or a truth would be. */
+    @SuppressWarnings("unchecked") // A record of a class is made again as one of that class.
     public <R> R open(R whole, Clearance clearance) {
-        return withholds(clearance) ? type(whole, clearance) : whole;
+        return withholds(clearance) ? (R) opened((Record) whole, clearance) : whole;
     }
 
     /** The same of a record as the fields of a map; what is withheld is not in it. */
@@ -152,20 +154,26 @@ public final class FieldLevels {
         };
     }
 
+    /** A record without one of its fields, which is withheld for a reason of its own. */
     @SuppressWarnings("unchecked") // A record of a class is made again as one of that class.
-    private <R> R type(R whole, Clearance clearance) {
-        return (R) of(whole.getClass()).copied((Record) whole, clearance);
+    public <R> R without(String field, R whole) {
+        return (R) copied(each -> each.component().getName().equals(field)
+                ? nothing(each.component().getType())
+                : valueOf((Record) whole, each.component()));
     }
 
-    private Record copied(Record whole, Clearance clearance) {
+    private Record opened(Record whole, Clearance clearance) {
+        return copied(field -> clearance.allows(field.level())
+                ? openedValue(valueOf(whole, field.component()), clearance)
+                : nothing(field.component().getType()));
+    }
+
+    private Record copied(Function<Field, @Nullable Object> value) {
         List<Class<?>> types = new ArrayList<>();
         List<@Nullable Object> values = new ArrayList<>();
         for (Field field : fields.values()) {
             types.add(field.component().getType());
-            values.add(
-                    clearance.allows(field.level())
-                            ? opened(valueOf(whole, field.component()), clearance)
-                            : nothing(field.component().getType()));
+            values.add(value.apply(field));
         }
         try {
             var constructor = type.getDeclaredConstructor(types.toArray(Class[]::new));
@@ -176,13 +184,13 @@ public final class FieldLevels {
         }
     }
 
-    private static @Nullable Object opened(@Nullable Object value, Clearance clearance) {
+    private static @Nullable Object openedValue(@Nullable Object value, Clearance clearance) {
         return switch (value) {
             case Record inner -> of(inner.getClass()).open(inner, clearance);
             case List<?> several ->
                 several.stream()
                         .filter(each -> !isKept(each, clearance))
-                        .map(each -> opened(each, clearance))
+                        .map(each -> openedValue(each, clearance))
                         .toList();
             case null, default -> value;
         };
@@ -238,18 +246,18 @@ public final class FieldLevels {
         return value instanceof Markable markable && markable.secrecy() != null && !clearance.allows(Level.SECRET);
     }
 
-    private void exceptions(String prefix, Level document, Set<Class<?>> above, Map<String, Level> all) {
+    private void exceptions(String prefix, Level around, Set<Class<?>> above, Map<String, Level> all) {
         if (!above.add(type)) {
             return;
         }
         fields.forEach((name, field) -> {
             boolean says = field.component().isAnnotationPresent(Classified.class)
                     || type.isAnnotationPresent(Classified.class);
-            if (says && field.level() != document) {
+            if (says && field.level() != around) {
                 all.put(prefix + name, field.level());
             }
             if (field.inner() != null) {
-                of(field.inner()).exceptions(prefix + name + ".", document, above, all);
+                of(field.inner()).exceptions(prefix + name + ".", field.level(), above, all);
             }
         });
         above.remove(type);

@@ -1,6 +1,5 @@
 package org.anjian.api.secrecy;
 
-import org.anjian.api.inspection.Secrecy;
 import org.jspecify.annotations.Nullable;
 
 /** What may be marked as a technical or business secret of an enterprise (技术秘密、业务秘密, QJ22B-08b). */

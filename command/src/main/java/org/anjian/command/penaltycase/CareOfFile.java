@@ -2,6 +2,7 @@ package org.anjian.command.penaltycase;
 
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import org.anjian.api.message.Actor;
 import org.anjian.api.penaltycase.FileReviewItem;
@@ -12,10 +13,12 @@ import org.anjian.api.penaltycase.PenaltyStage;
 import org.anjian.api.penaltycase.ProcessFact;
 import org.anjian.api.penaltycase.command.AttachCaseRecord;
 import org.anjian.api.penaltycase.command.CheckThreeSystems;
+import org.anjian.api.penaltycase.command.MarkCaseRecordSecret;
 import org.anjian.api.penaltycase.command.PublishPenaltyDecision;
 import org.anjian.api.penaltycase.command.ReviewCaseFile;
 import org.anjian.api.penaltycase.event.CaseFileReviewed;
 import org.anjian.api.penaltycase.event.CaseRecordAttached;
+import org.anjian.api.penaltycase.event.CaseRecordMarkedSecret;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
 import org.anjian.api.penaltycase.event.PenaltyDecisionPublished;
 import org.anjian.api.penaltycase.event.ThreeSystemsChecked;
@@ -30,6 +33,8 @@ class CareOfFile {
 
     private final PenaltyCaseFile file;
     private final Set<ProcessFact> facts = EnumSet.noneOf(ProcessFact.class);
+    private final Set<String> records = new HashSet<>();
+    private final Set<String> secrets = new HashSet<>();
     private Instant decidedAt = Instant.MIN;
 
     CareOfFile(PenaltyCaseFile file) {
@@ -46,7 +51,18 @@ class CareOfFile {
                 command.medium(),
                 command.record(),
                 command.device(),
-                actor.id()));
+                actor.id(),
+                command.secrecy()));
+    }
+
+    /** At any stage: that a record tells a secret may turn out when the case is closed long since (QJ22B-08b). */
+    @CommandHandler
+    PenaltyCaseDecision handle(MarkCaseRecordSecret command, Actor actor) {
+        file.requireStep(command, EnumSet.allOf(PenaltyStage.class));
+        Refuse.unless(records.contains(command.sha256()), PenaltyCaseRefusal.NO_SUCH_CASE_RECORD, "sha256");
+        Refuse.when(secrets.contains(command.sha256()), PenaltyCaseRefusal.SECRET_ALREADY, "sha256");
+        return file.record(new CaseRecordMarkedSecret(
+                file.subject(), command.occurredAt(), command.sha256(), command.secrecy(), actor.id()));
     }
 
     @CommandHandler
@@ -89,6 +105,15 @@ class CareOfFile {
     void on(PenaltyCaseEvent event) {
         boolean decidedBefore = facts.contains(ProcessFact.DECIDED);
         ProcessFact.enter(facts, event);
+        if (event instanceof CaseRecordAttached attached) {
+            records.add(attached.record().sha256());
+            if (attached.secrecy() != null) {
+                secrets.add(attached.record().sha256());
+            }
+        }
+        if (event instanceof CaseRecordMarkedSecret marked) {
+            secrets.add(marked.sha256());
+        }
         if (!decidedBefore && facts.contains(ProcessFact.DECIDED)) {
             decidedAt = event.occurredAt();
         }

@@ -19,7 +19,6 @@ import org.anjian.api.inspection.FindingKind;
 import org.anjian.api.inspection.FollowUpKind;
 import org.anjian.api.inspection.InspectionMode;
 import org.anjian.api.inspection.InspectionRefusal;
-import org.anjian.api.inspection.Secrecy;
 import org.anjian.api.inspection.command.AssignAssistants;
 import org.anjian.api.inspection.command.CheckChecklistItem;
 import org.anjian.api.inspection.command.CompleteInspection;
@@ -37,6 +36,7 @@ import org.anjian.api.inspection.event.SignatureRefusalRecorded;
 import org.anjian.api.person.PersonId;
 import org.anjian.api.refusal.InputRefusal;
 import org.anjian.api.rule.Rule;
+import org.anjian.api.secrecy.Secrecy;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
 

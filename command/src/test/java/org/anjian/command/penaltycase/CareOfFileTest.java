@@ -190,14 +190,21 @@ class CareOfFileTest {
                 RecordMedium.VIDEO,
                 CaseScene.FILE,
                 "recorder-7",
-                OFFICER.id());
+                OFFICER.id(),
+                null);
         fixture.given(List.of(
                         CaseScene.opened(),
                         CaseScene.filed(CaseScene.AGAINST_FACTORY),
                         CaseScene.collected(CaseScene.AGAINST_FACTORY.numbered("（麒）应急立〔2024〕1号"))))
                 .when(
                         new AttachCaseRecord(
-                                CaseScene.K1, RecordMedium.VIDEO, CaseScene.FILE, "recorder-7", at("2024-07-02"), null),
+                                CaseScene.K1,
+                                RecordMedium.VIDEO,
+                                CaseScene.FILE,
+                                "recorder-7",
+                                null,
+                                at("2024-07-02"),
+                                null),
                         OFFICER.toMetadata())
                 .expectEvents(attached);
         assertThat(systemsOf(closed()).recording()).isEqualTo(SystemCompliance.MISSING);

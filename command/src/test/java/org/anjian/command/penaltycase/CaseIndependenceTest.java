@@ -247,7 +247,7 @@ class CaseIndependenceTest {
     }
 
     private static Object pass(String by) {
-        return new AttachCaseRecord(K1, RecordMedium.PHOTO, FILE, "camera of " + by, at("2024-07-11"), null);
+        return new AttachCaseRecord(K1, RecordMedium.PHOTO, FILE, "camera of " + by, null, at("2024-07-11"), null);
     }
 
     private static Map<String, String> actorOf(String account) {

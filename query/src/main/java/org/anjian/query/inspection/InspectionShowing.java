@@ -4,7 +4,6 @@ import org.anjian.api.inspection.ProcessRecord;
 import org.anjian.api.inspection.event.ProcessRecordAttached;
 import org.anjian.api.inspection.view.InspectionView;
 import org.anjian.api.message.Event;
-import org.anjian.api.secrecy.Clearance;
 import org.anjian.api.secrecy.FieldLevels;
 import org.anjian.api.secrecy.Level;
 import org.anjian.query.permission.Reading;
@@ -22,12 +21,14 @@ final class InspectionShowing implements Showing<InspectionView> {
     public InspectionView shown(InspectionView view, InspectionView now, Reading reading) {
         boolean hadSecrets =
                 view.records().stream().map(ProcessRecord::number).anyMatch(now.confidentialNumbers()::contains);
-        return hadSecrets ? withoutSecrets(view, reading.clearance(now)) : view;
+        return hadSecrets ? withoutRecords(view, reading) : view;
     }
 
-    /** An inspection of the past, of which it is not known here what became a secret since. */
-    static InspectionView ofThePast(InspectionView view, Reading reading) {
-        return withoutSecrets(view, reading.clearance(view));
+    /** An inspection of the past, of which it is not known here what became a secret since: for who may read no secret, without its records. */
+    static InspectionView withoutRecords(InspectionView view, Reading reading) {
+        return reading.clearance(view).allows(Level.SECRET)
+                ? view
+                : FieldLevels.of(InspectionView.class).without("records", view);
     }
 
     @Override
@@ -35,11 +36,5 @@ final class InspectionShowing implements Showing<InspectionView> {
         return Showing.super.isSecret(event, now)
                 || event instanceof ProcessRecordAttached attached
                         && now.confidentialNumbers().contains(attached.record().number());
-    }
-
-    private static InspectionView withoutSecrets(InspectionView view, Clearance clearance) {
-        return clearance.allows(Level.SECRET)
-                ? view
-                : FieldLevels.of(InspectionView.class).open(view, clearance.outsideTheTeam());
     }
 }

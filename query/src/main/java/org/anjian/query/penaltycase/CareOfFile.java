@@ -3,6 +3,7 @@ package org.anjian.query.penaltycase;
 import java.time.LocalDate;
 import org.anjian.api.penaltycase.event.CaseFileReviewed;
 import org.anjian.api.penaltycase.event.CaseRecordAttached;
+import org.anjian.api.penaltycase.event.CaseRecordMarkedSecret;
 import org.anjian.api.penaltycase.event.PenaltyCaseEvent;
 import org.anjian.api.penaltycase.event.PenaltyDecisionPublished;
 import org.anjian.api.penaltycase.event.ThreeSystemsChecked;
@@ -17,7 +18,7 @@ final class CareOfFile {
     /** Enters an event; false where it does not belong here. */
     static boolean enter(PenaltyCaseSheet sheet, PenaltyCaseEvent event, LocalDate day) {
         switch (event) {
-            case CaseRecordAttached e ->
+            case CaseRecordAttached e -> {
                 LastEntries.add(
                         PenaltyCaseView.KEPT_RECORDS,
                         sheet.records,
@@ -28,7 +29,17 @@ final class CareOfFile {
                                 e.record().title(),
                                 e.record().sha256(),
                                 e.device(),
-                                e.attachedBy()));
+                                e.attachedBy(),
+                                e.secrecy()));
+                if (e.secrecy() != null) {
+                    sheet.secretFiles.add(e.record().sha256());
+                }
+            }
+            case CaseRecordMarkedSecret e -> {
+                sheet.records.replaceAll(
+                        record -> record.sha256().equals(e.sha256()) ? record.marked(e.secrecy()) : record);
+                sheet.secretFiles.add(e.sha256());
+            }
             case PenaltyDecisionPublished e -> sheet.publishedOn = day;
             case CaseFileReviewed e ->
                 LastEntries.add(

@@ -36,7 +36,7 @@ public final class PenaltyCaseFold implements FoldedModel<PenaltyCaseEvent, Pena
 
     @Override
     public int schema() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -27,6 +27,11 @@ class PenaltyCaseReadModel {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
+    Showing<PenaltyCaseView> penaltyCaseShowing() {
+        return new PenaltyCaseShowing();
+    }
+
+    @Bean
     PenaltyCaseFold penaltyCaseFold() {
         return new PenaltyCaseFold();
     }

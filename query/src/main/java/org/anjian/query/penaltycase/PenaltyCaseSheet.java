@@ -141,6 +141,7 @@ final class PenaltyCaseSheet {
     LocalDate publishedOn;
 
     final List<PenaltyCaseView.CaseRecord> records = new ArrayList<>();
+    final List<String> secretFiles = new ArrayList<>();
     final List<PenaltyCaseView.FileReview> fileReviews = new ArrayList<>();
     final Set<ProcessFact> processFacts = EnumSet.noneOf(ProcessFact.class);
 
@@ -210,6 +211,7 @@ final class PenaltyCaseSheet {
         levelReason = view.levelReason();
         publishedOn = view.publishedOn();
         records.addAll(view.records());
+        secretFiles.addAll(view.secretFiles());
         fileReviews.addAll(view.fileReviews());
         processFacts.addAll(view.processFacts());
         systemsCheckedOn = view.systemsCheckedOn();
@@ -304,6 +306,7 @@ final class PenaltyCaseSheet {
                 levelReason,
                 publishedOn,
                 records,
+                secretFiles,
                 fileReviews,
                 List.copyOf(processFacts),
                 ProcessFact.systemsOf(processFacts),

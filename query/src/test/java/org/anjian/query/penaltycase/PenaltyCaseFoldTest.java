@@ -264,7 +264,14 @@ class PenaltyCaseFoldTest {
     void a_file_keeps_its_records_its_publication_its_reviews_and_its_check() {
         PenaltyCaseView view = folded(upToService(
                 new CaseRecordAttached(
-                        CASE, at("2024-09-28"), PenaltyStage.SERVED, RecordMedium.VIDEO, FILE, "cam-1", "officer-1"),
+                        CASE,
+                        at("2024-09-28"),
+                        PenaltyStage.SERVED,
+                        RecordMedium.VIDEO,
+                        FILE,
+                        "cam-1",
+                        "officer-1",
+                        null),
                 new PenaltyDecisionPublished(CASE, at("2024-09-29"), "web", FILE, "officer-1"),
                 new FinePaid(CASE, at("2024-10-08"), yuan(50_000), "R-1", 0, 0, 0),
                 new PenaltyCaseClosed(CASE, at("2024-10-09"), ClosingReason.EXECUTED, "over"),
@@ -289,7 +296,8 @@ class PenaltyCaseFoldTest {
                         FILE.title(),
                         FILE.sha256(),
                         "cam-1",
-                        "officer-1"));
+                        "officer-1",
+                        null));
         assertThat(view.publishedOn()).isEqualTo("2024-09-29");
         assertThat(view.paidOn()).isEqualTo("2024-10-08");
         assertThat(view.closedOn()).isEqualTo("2024-10-09");

@@ -138,7 +138,7 @@ class ThreeSystemsTest {
     void a_case_whose_process_was_recorded_keeps_the_records() {
         PenaltyCaseView view = closed(
                 new CaseRecordAttached(
-                        K1, at("2024-08-02"), PenaltyStage.DECIDED, RecordMedium.VIDEO, FILE, "recorder-7", "o1"),
+                        K1, at("2024-08-02"), PenaltyStage.DECIDED, RecordMedium.VIDEO, FILE, "recorder-7", "o1", null),
                 new PenaltyDecisionPublished(K1, at("2024-08-08"), "web", FILE, "o1"));
         assertThat(view.threeSystems().areKept()).isTrue();
         assertThat(view.records())
@@ -149,7 +149,8 @@ class ThreeSystemsTest {
                         "record",
                         FILE.sha256(),
                         "recorder-7",
-                        "o1"));
+                        "o1",
+                        null));
     }
 
     @Test

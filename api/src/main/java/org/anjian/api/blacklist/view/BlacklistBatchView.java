@@ -7,6 +7,8 @@ import org.anjian.api.blacklist.BlacklistBatchId;
 import org.anjian.api.blacklist.BlacklistBatchState;
 import org.anjian.api.blacklist.BlacklistEntryId;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param daysLate calendar days after the last day; null while it is not published
  * @param nilReason why it has no entries
  */
+@Classified(Level.PUBLIC)
 public record BlacklistBatchView(
         BlacklistBatchId id,
         long version,

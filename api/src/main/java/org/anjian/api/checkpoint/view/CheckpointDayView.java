@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.anjian.api.checkpoint.CheckpointCause;
 import org.anjian.api.checkpoint.CheckpointDayId;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 
 /**
  * The checkpoints of a day: the read model's document.
@@ -13,6 +15,7 @@ import org.anjian.api.checkpoint.CheckpointDayId;
  * @param checkpoints oldest first
  * @param published whether the public may read them: always
  */
+@Classified(Level.PUBLIC)
 public record CheckpointDayView(
         CheckpointDayId id, long version, long size, List<Signed> checkpoints, boolean published, Instant recordedAt) {
 

@@ -8,6 +8,8 @@ import org.anjian.api.disclosure.EnforcementElementsId;
 import org.anjian.api.disclosure.PublishedElement;
 import org.anjian.api.enterprise.ResponsibleBody;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 
 /**
  * Which of the six elements of its enforcement an agency has published (ML20-05c): the read model's document.
@@ -20,6 +22,7 @@ import org.anjian.api.region.RegionCode;
  * @param completeness the share that is published, 0 to 1
  * @param published true: what is here is public
  */
+@Classified(Level.PUBLIC)
 public record EnforcementElementsView(
         EnforcementElementsId id,
         long version,

@@ -11,6 +11,8 @@ import org.anjian.api.enterprise.CreditCode;
 import org.anjian.api.penaltycase.PenaltyKind;
 import org.anjian.api.penaltycase.SubjectKind;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what can be read; null where nothing can
  * @param clock since when, until when, and what changed
  */
+@Classified(Level.PUBLIC)
 public record PublicDecisionView(
         DisclosureId id,
         long version,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param versions every version as it was adopted, oldest first
  * @param published whether the public may read it: always
  */
+@Classified(Level.PUBLIC)
 public record DiscretionStandardView(
         DiscretionStandardId id,
         long version,

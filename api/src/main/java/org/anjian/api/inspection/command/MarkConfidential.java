@@ -3,8 +3,8 @@ package org.anjian.api.inspection.command;
 import java.time.Instant;
 import org.anjian.api.inspection.InspectionCommand;
 import org.anjian.api.inspection.InspectionId;
-import org.anjian.api.inspection.Secrecy;
 import org.anjian.api.refusal.Required;
+import org.anjian.api.secrecy.Secrecy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 

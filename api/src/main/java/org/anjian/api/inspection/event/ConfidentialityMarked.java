@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.anjian.api.inspection.InspectionSubject;
 import org.anjian.api.inspection.ProcessRecord;
-import org.anjian.api.inspection.Secrecy;
 import org.anjian.api.secrecy.Classified;
 import org.anjian.api.secrecy.Level;
 import org.anjian.api.secrecy.Markable;
+import org.anjian.api.secrecy.Secrecy;
 import org.axonframework.serialization.Revision;
 
 /**

@@ -3,10 +3,10 @@ package org.anjian.api.inspection.event;
 import java.time.Instant;
 import org.anjian.api.inspection.InspectionSubject;
 import org.anjian.api.inspection.ProcessRecord;
-import org.anjian.api.inspection.Secrecy;
 import org.anjian.api.secrecy.Classified;
 import org.anjian.api.secrecy.Level;
 import org.anjian.api.secrecy.Markable;
+import org.anjian.api.secrecy.Secrecy;
 import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 

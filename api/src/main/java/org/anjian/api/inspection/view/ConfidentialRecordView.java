@@ -5,11 +5,11 @@ import java.util.List;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.inspection.InspectionId;
 import org.anjian.api.inspection.ProcessRecord;
-import org.anjian.api.inspection.Secrecy;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.secrecy.Classified;
 import org.anjian.api.secrecy.Handled;
 import org.anjian.api.secrecy.Level;
+import org.anjian.api.secrecy.Secrecy;
 
 /**
  * A confidential record of the process. Whoever reads it is written down (QJ22B-08b).

@@ -7,6 +7,8 @@ import org.anjian.api.hazard.Evidence;
 import org.anjian.api.normativedocument.DocumentKind;
 import org.anjian.api.normativedocument.NormativeDocumentId;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param repealedFrom the first day of facts that are not judged by it
  * @param published whether the public may read it: always
  */
+@Classified(Level.PUBLIC)
 public record NormativeDocumentView(
         NormativeDocumentId id,
         long version,

@@ -6,6 +6,7 @@ import org.anjian.api.inspection.RecordMedium;
 import org.anjian.api.penaltycase.PenaltyCaseCommand;
 import org.anjian.api.penaltycase.PenaltyCaseId;
 import org.anjian.api.refusal.Required;
+import org.anjian.api.secrecy.Secrecy;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ public record AttachCaseRecord(
         RecordMedium medium,
         Evidence record,
         String device,
+        @Nullable Secrecy secrecy,
         Instant occurredAt,
         @Nullable String commandId)
         implements PenaltyCaseCommand {

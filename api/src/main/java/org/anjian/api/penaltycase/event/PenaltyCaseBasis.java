@@ -13,6 +13,7 @@ final class PenaltyCaseBasis {
             case CaseFileArchived _, PenaltyCaseClosed _ -> LegalBasis.of("NL-CF47");
             case CaseFileReviewed _ -> LegalBasis.of("QJ16-07c");
             case CaseRecordAttached _, PenaltyDecisionPublished _, ThreeSystemsChecked _ -> LegalBasis.of("ML20-05e");
+            case CaseRecordMarkedSecret _ -> LegalBasis.of("QJ22B-08b");
             case CaseFiled _, CaseTimeLimitExtended _, FilingRefused _, PenaltyCaseOpened _, PenaltyDecisionOverdue _ ->
                 LegalBasis.of("NL-CF54");
             case CaseNotifiedToJudicialBodies _ -> LegalBasis.of("QJ16-14b");

@@ -60,6 +60,7 @@ public sealed interface PenaltyCaseEvent extends Event
                 CaseFileArchived,
                 CaseFileReviewed,
                 CaseRecordAttached,
+                CaseRecordMarkedSecret,
                 PenaltyDecisionPublished,
                 ThreeSystemsChecked,
                 OnSpotPenaltyDecided,

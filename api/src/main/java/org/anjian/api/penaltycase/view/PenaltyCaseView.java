@@ -24,6 +24,8 @@ import org.anjian.api.region.RegionCode;
 import org.anjian.api.secrecy.Classified;
 import org.anjian.api.secrecy.Handled;
 import org.anjian.api.secrecy.Level;
+import org.anjian.api.secrecy.Markable;
+import org.anjian.api.secrecy.Secrecy;
 import org.anjian.api.sector.Sector;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param levelReason why a body above the county acted, where one did (QJ16-11g)
  * @param publishedOn when the decision was made public
  * @param records the records of the process, newest last, at most 200
+ * @param secretFiles the SHA-256 of every record that tells a secret of the enterprise
  * @param fileReviews the reviews of its file, newest last, at most 60
  * @param processFacts what the three systems are judged by
  * @param threeSystems how it stands to the three systems now
@@ -113,6 +116,7 @@ public record PenaltyCaseView(
         @Nullable String levelReason,
         @Nullable LocalDate publishedOn,
         List<CaseRecord> records,
+        @Classified(Level.SECRET) List<String> secretFiles,
         List<FileReview> fileReviews,
         List<ProcessFact> processFacts,
         ThreeSystems threeSystems,
@@ -131,6 +135,7 @@ public record PenaltyCaseView(
         circumstances = List.copyOf(circumstances);
         stages = List.copyOf(stages);
         records = List.copyOf(records);
+        secretFiles = List.copyOf(secretFiles);
         fileReviews = List.copyOf(fileReviews);
         processFacts = List.copyOf(processFacts);
     }
@@ -149,8 +154,15 @@ public record PenaltyCaseView(
             String title,
             String sha256,
             String device,
-            String attachedBy)
-            implements Filed {}
+            String attachedBy,
+            @Nullable Secrecy secrecy)
+            implements Filed, Markable {
+
+        /** The same record, which tells a secret. */
+        public CaseRecord marked(Secrecy as) {
+            return new CaseRecord(on, stage, medium, title, sha256, device, attachedBy, as);
+        }
+    }
 
     /** A review of the file (案卷评查, QJ16-07c). */
     public record FileReview(

@@ -12,6 +12,8 @@ import org.anjian.api.powerlist.PowerListId;
 import org.anjian.api.powerlist.SupervisionMeasure;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.region.RegionLevel;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param delegations the approval items that were cancelled or delegated, oldest first
  * @param published whether the public may read it: always
  */
+@Classified(Level.PUBLIC)
 public record PowerListView(
         PowerListId id,
         long version,

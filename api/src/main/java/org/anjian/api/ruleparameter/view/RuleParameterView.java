@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param values the recorded values, oldest first
  * @param published whether the public may read it: always
  */
+@Classified(Level.PUBLIC)
 public record RuleParameterView(
         RuleParameterId id,
         long version,

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.anjian.api.disclosure.WithdrawalReason;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.secrecy.Classified;
+import org.anjian.api.secrecy.Level;
 import org.anjian.api.typicalcase.MediaExposure;
 import org.anjian.api.typicalcase.TypicalCaseId;
 import org.anjian.api.typicalcase.TypicalCaseText;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn since when it is public
  * @param withdrawal that it was withdrawn, and why
  */
+@Classified(Level.PUBLIC)
 public record PublicTypicalCaseView(
         TypicalCaseId id,
         long version,

@@ -14,6 +14,7 @@ import org.anjian.api.workcalendar.WorkCalendarId;
  * @param arrangement the last arrangement, counted from 1
  * @param published whether the public may read it: always
  */
+@Classified(Level.PUBLIC)
 public record WorkCalendarView(
         WorkCalendarId id,
         long version,

@@ -1,4 +1,4 @@
-package org.anjian.api.inspection;
+package org.anjian.api.secrecy;
 
 /** Why a record is kept confidential (QJ22B-08b). */
 public enum Secrecy {
