@@ -18,13 +18,16 @@ import org.anjian.operations.JobProgress;
 import org.anjian.operations.JobRefused;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
  * {@code ./anjian case-file}: signs a checkpoint, so that everything recorded until now is proven, and makes the file of a record as
- * an auditor sees it, under the data folder.
+ * an auditor sees it, under the data folder. In embedded mode alone, where operator and users are one: elsewhere whoever operates a node
+ * reads no case, and an auditor fetches the file with an own login.
  */
 @Component
+@ConditionalOnProperty(name = "anjian.mode", havingValue = "embedded", matchIfMissing = true)
 class CaseFileJob implements Job {
 
     private static final Actor OPERATOR =
