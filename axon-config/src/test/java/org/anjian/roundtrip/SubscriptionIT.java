@@ -64,6 +64,25 @@ class SubscriptionIT {
     }
 
     @Test
+    void each_push_tells_what_of_it_is_withheld() throws Exception {
+        DemoStory story = new DemoStory(users, port);
+        String id = readable(story);
+        List<String> enterprise = watch(Role.ENTERPRISE, id);
+        List<String> officer = watch(Role.OFFICER, id);
+        await().atMost(PATIENCE).until(() -> enterprise.stream().anyMatch(line -> line.contains("REGISTERED")));
+
+        story.done(Role.OFFICER, "orderRectification", id, DemoStory.order(), "2026-03-02T10:00:00+08:00");
+
+        await().atMost(PATIENCE).until(() -> enterprise.stream().anyMatch(line -> line.contains("ORDERED")));
+        await().atMost(PATIENCE).until(() -> officer.stream().anyMatch(line -> line.contains("ORDERED")));
+        assertThat(enterprise)
+                .filteredOn(line -> line.contains(id))
+                .isNotEmpty()
+                .allMatch(line -> line.contains("\"path\":\"hazardChanged.sourceRecord\""));
+        assertThat(officer).noneMatch(line -> line.contains("withheld"));
+    }
+
+    @Test
     void an_open_subscription_ends_without_a_word_once_the_hazard_is_sealed() throws Exception {
         DemoStory story = new DemoStory(users, port);
         String id = readable(story);
@@ -121,7 +140,7 @@ class SubscriptionIT {
                 .build()
                 .writeValueAsString(Map.of(
                         "query",
-                        "subscription($id: ID!) { hazardChanged(id: $id) { id state version } }",
+                        "subscription($id: ID!) { hazardChanged(id: $id) { id state version sourceRecord { system } } }",
                         "variables",
                         Map.of("id", id)));
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,13 +33,11 @@ public final class FieldLevels {
     /**
      * A field.
      *
-     * @param component null for what is no record
+     * @param says whether the level is said of it or of its type
      * @param inner the records in it; null where there are none
      */
     private record Field(
-            RecordComponent component,
-            Level level,
-            @Nullable Class<?> inner) {}
+            Level level, boolean says, @Nullable Class<?> inner) {}
 
     private FieldLevels(Class<?> type) {
         this.type = type;
@@ -50,7 +47,10 @@ public final class FieldLevels {
                 Classified own = component.getAnnotation(Classified.class);
                 fields.put(
                         component.getName(),
-                        new Field(component, own == null ? level : own.value(), recordIn(component.getGenericType())));
+                        new Field(
+                                own == null ? level : own.value(),
+                                own != null || type.isAnnotationPresent(Classified.class),
+                                recordIn(component.getGenericType())));
             }
         }
     }
@@ -157,31 +157,15 @@ public final class FieldLevels {
     /** A record without one of its fields, which is withheld for a reason of its own. */
     @SuppressWarnings("unchecked") // A record of a class is made again as one of that class.
     public <R> R without(String field, R whole) {
-        return (R) copied(each -> each.component().getName().equals(field)
-                ? nothing(each.component().getType())
-                : valueOf((Record) whole, each.component()));
+        return (R) RecordCopy.of((Record) whole, (name, value) -> name.equals(field) ? RecordCopy.NOTHING : value);
     }
 
     private Record opened(Record whole, Clearance clearance) {
-        return copied(field -> clearance.allows(field.level())
-                ? openedValue(valueOf(whole, field.component()), clearance)
-                : nothing(field.component().getType()));
-    }
-
-    private Record copied(Function<Field, @Nullable Object> value) {
-        List<Class<?>> types = new ArrayList<>();
-        List<@Nullable Object> values = new ArrayList<>();
-        for (Field field : fields.values()) {
-            types.add(field.component().getType());
-            values.add(value.apply(field));
-        }
-        try {
-            var constructor = type.getDeclaredConstructor(types.toArray(Class[]::new));
-            constructor.setAccessible(true);
-            return (Record) constructor.newInstance(values.toArray());
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(type + " cannot do without what is withheld of it", e);
-        }
+        return RecordCopy.of(
+                whole,
+                (name, value) -> clearance.allows(fields.get(name).level())
+                        ? openedValue(value, clearance)
+                        : RecordCopy.NOTHING);
     }
 
     private static @Nullable Object openedValue(@Nullable Object value, Clearance clearance) {
@@ -194,34 +178,6 @@ public final class FieldLevels {
                         .toList();
             case null, default -> value;
         };
-    }
-
-    private static @Nullable Object valueOf(Record whole, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(whole);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static @Nullable Object nothing(Class<?> type) {
-        if (type == boolean.class) {
-            return false;
-        }
-        if (type == int.class) {
-            return 0;
-        }
-        if (type == long.class) {
-            return 0L;
-        }
-        if (type == double.class) {
-            return 0d;
-        }
-        if (type == List.class) {
-            return List.of();
-        }
-        return type == Map.class ? Map.of() : null;
     }
 
     private void collect(String prefix, Clearance clearance, Set<Class<?>> above, List<String> paths) {
@@ -251,9 +207,7 @@ public final class FieldLevels {
             return;
         }
         fields.forEach((name, field) -> {
-            boolean says = field.component().isAnnotationPresent(Classified.class)
-                    || type.isAnnotationPresent(Classified.class);
-            if (says && field.level() != around) {
+            if (field.says() && field.level() != around) {
                 all.put(prefix + name, field.level());
             }
             if (field.inner() != null) {

@@ -225,9 +225,16 @@ public final class RecordKind<E extends Event, V> {
 
     /** Whether the reader may see all of an event: a file or a proof that proves itself has it whole or not at all. */
     private boolean isShownWhole(RecordedEvent event, V now, Reading reading) {
-        return shows(event, now, reading)
-                && !FieldLevels.of(event.payload().getClass()).withholds(reading.clearance(now))
-                && !tellsOfSealed(event);
+        return shows(event, now, reading) && !isToldInPart(event, reading.clearance(now)) && !tellsOfSealed(event);
+    }
+
+    private boolean isToldInPart(RecordedEvent event, Clearance clearance) {
+        FieldLevels levels = FieldLevels.of(event.payload().getClass());
+        if (!levels.withholds(clearance)) {
+            return false;
+        }
+        Map<String, Object> outline = json.outline(event.payload());
+        return !levels.open(outline, clearance).equals(outline);
     }
 
     /** Whether an event tells of something that is sealed from the reader. */

@@ -58,6 +58,9 @@ public final class EventLevels {
             return entry;
         }
         Map<String, Object> open = levels.open(entry.details(), clearance);
+        if (open.equals(entry.details())) {
+            return entry;
+        }
         String reason = TimelineRecord.reasonOf(open);
         return entry.without(levels.withheld(clearance), open, Objects.equals(reason, entry.reason()) ? reason : null);
     }
