@@ -89,8 +89,11 @@ public final class EmbeddedForTests {
         return target().resolve(DATA_PREFIX + ProcessHandle.current().pid() + "-" + name);
     }
 
-    /** Deletes a data folder that is no longer in use. */
+    /** Deletes a data folder that is no longer in use, where there is one. */
     public static void delete(Path data) {
+        if (!Files.exists(data)) {
+            return;
+        }
         try (Stream<Path> paths = Files.walk(data)) {
             for (Path path : paths.sorted((a, b) -> b.compareTo(a)).toList()) {
                 Files.deleteIfExists(path);

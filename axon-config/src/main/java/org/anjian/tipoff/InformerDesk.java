@@ -13,6 +13,7 @@ import org.anjian.api.tipoff.ReceiptIssued;
 import org.anjian.api.tipoff.TipOffChannel;
 import org.anjian.api.tipoff.TipOffId;
 import org.anjian.api.tipoff.TipOffRefusal;
+import org.anjian.api.tipoff.command.EraseReporterIdentity;
 import org.anjian.api.tipoff.command.LeaveTipOffMessage;
 import org.anjian.api.tipoff.command.ReceiveTipOff;
 import org.anjian.api.tipoff.command.ReportTipOffRetaliation;
@@ -89,6 +90,11 @@ class InformerDesk {
         String text = form.requiredText();
         return said(
                 form.requiredCode(), from, id -> new ReportTipOffRetaliation(id, form.code(), text, clock.instant()));
+    }
+
+    /** Has name and contact erased; the answer is the same where none was given. */
+    InformersView erase(String code, String from) {
+        return said(code, from, id -> new EraseReporterIdentity(id, code, clock.instant()));
     }
 
     private InformersView said(String code, String from, Function<TipOffId, Command> command) {

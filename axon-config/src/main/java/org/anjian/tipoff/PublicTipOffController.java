@@ -58,6 +58,14 @@ class PublicTipOffController {
         answer(HttpStatus.OK, desk().retaliation(read(request, MessageForm.class), request.getRemoteAddr()), response);
     }
 
+    @PostMapping("/public/tip-offs/erasure")
+    void erasure(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        answer(
+                HttpStatus.OK,
+                desk().erase(read(request, CodeForm.class).required(), request.getRemoteAddr()),
+                response);
+    }
+
     /** A node that takes no commands takes no tip-offs. */
     private InformerDesk desk() {
         InformerDesk desk = desks.getIfAvailable();

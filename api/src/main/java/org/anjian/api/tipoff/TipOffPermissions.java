@@ -14,6 +14,7 @@ import org.anjian.api.tipoff.command.AcceptTipOff;
 import org.anjian.api.tipoff.command.AccessReporterIdentity;
 import org.anjian.api.tipoff.command.AnswerReporter;
 import org.anjian.api.tipoff.command.CloseTipOff;
+import org.anjian.api.tipoff.command.EraseReporterIdentity;
 import org.anjian.api.tipoff.command.ExtendTipOffVerification;
 import org.anjian.api.tipoff.command.GrantReporterIdentity;
 import org.anjian.api.tipoff.command.GrantReward;
@@ -49,6 +50,7 @@ public final class TipOffPermissions {
                 .allow(ReceiveTipOff.class, JURISDICTION, TIP_HANDLER)
                 .allow(LeaveTipOffMessage.class, ALL, PUBLIC)
                 .allow(ReportTipOffRetaliation.class, ALL, PUBLIC)
+                .allow(EraseReporterIdentity.class, ALL, PUBLIC)
                 .allow(OrderTipOffMeasures.class, JURISDICTION, AGENCY_HEAD)
                 .allow(GrantReward.class, JURISDICTION, AGENCY_HEAD);
         for (Class<?> command : List.of(

@@ -57,6 +57,18 @@ public enum TipOffRefusal implements RefusalCode {
             "同一事项只奖励第一时间实名举报人",
             "Only the first named informer of a matter is rewarded"),
     MATTER_REWARDED(RefusalKind.CONFLICT, "QJ16-15b", "同一事项已奖励", "The matter has its reward already"),
+    ONE_BASIS_OF_REWARD(
+            RefusalKind.INVALID,
+            "QJ16-15b",
+            "奖励依据为罚款或者查实的瞒报人数，只能择一",
+            "A reward rests on a fine or on concealed deaths, not on both"),
+    NOTHING_CONCEALED(
+            RefusalKind.CONFLICT,
+            "QJ16-15b",
+            "该举报不是对瞒报、谎报事故的举报",
+            "The tip-off was not about an accident that was concealed"),
+    GRADE_BELOW_DEATHS(
+            RefusalKind.INVALID, "QJ16-15b", "瞒报的死亡人数与事故等级不符", "So many deaths make an accident of a higher grade"),
     NO_REWARD_PROPOSED(RefusalKind.CONFLICT, "QJ16-15b", "没有拟奖励", "No reward is proposed"),
     NO_REWARD_GRANTED(RefusalKind.CONFLICT, "QJ16-15b", "没有批准的奖励", "No reward was granted"),
     REWARD_PAID_ALREADY(RefusalKind.CONFLICT, "QJ16-15b", "奖金已领取", "The reward was paid already"),
@@ -65,6 +77,7 @@ public enum TipOffRefusal implements RefusalCode {
     NO_IDENTITY_REQUEST(RefusalKind.CONFLICT, "QJ16-15c", "没有待批准的查阅申请", "There is no open request of that account"),
     GRANTED_BY_REQUESTER(
             RefusalKind.FORBIDDEN, "QJ16-15c", "查阅举报人身份须由他人批准", "Another person grants the access to an identity"),
+    IDENTITY_ERASED(RefusalKind.CONFLICT, "QJ16-15c", "举报人已注销其身份信息", "The informer had the identity erased"),
     IDENTITY_NOT_GRANTED(
             RefusalKind.FORBIDDEN,
             "QJ16-15c",

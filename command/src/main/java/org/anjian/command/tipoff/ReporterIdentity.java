@@ -8,10 +8,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.Doer;
 import org.anjian.api.permission.Permissions;
+import org.anjian.api.person.PersonId;
+import org.anjian.api.person.PersonalText;
 import org.anjian.api.tipoff.ReporterIdentityId;
 import org.anjian.api.tipoff.ReporterIdentitySubject;
 import org.anjian.api.tipoff.RevealedIdentity;
@@ -21,6 +24,7 @@ import org.anjian.api.tipoff.command.GrantReporterIdentity;
 import org.anjian.api.tipoff.command.RefuseReporterIdentity;
 import org.anjian.api.tipoff.command.RequestReporterIdentity;
 import org.anjian.api.tipoff.event.ReporterIdentityAccessed;
+import org.anjian.api.tipoff.event.ReporterIdentityErased;
 import org.anjian.api.tipoff.event.ReporterIdentityEvent;
 import org.anjian.api.tipoff.event.ReporterIdentityGranted;
 import org.anjian.api.tipoff.event.ReporterIdentityKept;
@@ -46,6 +50,7 @@ class ReporterIdentity {
     private ReporterIdentityKept kept;
     private final Map<String, Doer> asking = new HashMap<>();
     private final Map<String, Instant> granted = new HashMap<>();
+    private boolean erased;
 
     ReporterIdentity() {}
 
@@ -60,6 +65,7 @@ class ReporterIdentity {
 
     @CommandHandler
     Decision handle(RequestReporterIdentity command, Actor actor) {
+        requireKept();
         Refuse.when(asking.containsKey(actor.id()), TipOffRefusal.IDENTITY_REQUEST_OPEN);
         return record(new ReporterIdentityRequested(subject, command.occurredAt(), actor.id(), command.reason()));
     }
@@ -67,6 +73,7 @@ class ReporterIdentity {
     /** The hours run from now, not from a moment that whoever grants may choose. */
     @CommandHandler
     Decision handle(GrantReporterIdentity command, Actor actor, Clock clock) {
+        requireKept();
         requireAskedByAnother(command.account(), actor);
         return record(new ReporterIdentityGranted(
                 subject,
@@ -78,6 +85,7 @@ class ReporterIdentity {
 
     @CommandHandler
     Decision handle(RefuseReporterIdentity command, Actor actor) {
+        requireKept();
         requireAskedByAnother(command.account(), actor);
         return record(new ReporterIdentityRefused(
                 subject, command.occurredAt(), command.account(), actor.id(), command.reason()));
@@ -86,10 +94,27 @@ class ReporterIdentity {
     /** Recorded in the transaction of the answer: what cannot be recorded is not shown. */
     @CommandHandler
     RevealedIdentity handle(AccessReporterIdentity command, Actor actor, Clock clock) {
+        requireKept();
         Instant until = granted.get(actor.id());
         Refuse.when(until == null || clock.instant().isAfter(until), TipOffRefusal.IDENTITY_NOT_GRANTED);
         Decision recorded = record(new ReporterIdentityAccessed(subject, command.occurredAt(), actor.id()));
         return new RevealedIdentity(id, recorded.version(), kept.name(), kept.contact());
+    }
+
+    /** At the informer's own wish; a second wish changes nothing. Requests and grants lapse. */
+    void erase(Instant at) {
+        if (!erased) {
+            apply(new ReporterIdentityErased(subject, at, informer()));
+        }
+    }
+
+    private PersonId informer() {
+        PersonalText text = kept.name() == null ? kept.contact() : kept.name();
+        return Objects.requireNonNull(text).person();
+    }
+
+    private void requireKept() {
+        Refuse.when(erased, TipOffRefusal.IDENTITY_ERASED);
     }
 
     private void requireAskedByAnother(String account, Actor actor) {
@@ -111,6 +136,7 @@ class ReporterIdentity {
             }
             case ReporterIdentityRefused e -> asking.remove(e.account());
             case ReporterIdentityAccessed e -> {}
+            case ReporterIdentityErased e -> erased = true;
         }
     }
 

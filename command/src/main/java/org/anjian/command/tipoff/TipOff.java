@@ -14,7 +14,9 @@ import org.anjian.api.message.LegalTime;
 import org.anjian.api.permission.Permissions;
 import org.anjian.api.person.PersonalText;
 import org.anjian.api.region.RegionLevel;
+import org.anjian.api.tipoff.ConcealedDeaths;
 import org.anjian.api.tipoff.MessageSender;
+import org.anjian.api.tipoff.TipOffAbout;
 import org.anjian.api.tipoff.TipOffCommand;
 import org.anjian.api.tipoff.TipOffHazard;
 import org.anjian.api.tipoff.TipOffId;
@@ -221,16 +223,21 @@ class TipOff {
 
     @CommandHandler
     Decision handle(LeaveTipOffMessage command, ReceiptDesk receipts) {
-        receipts.require(command.code(), standing.received().receipt());
+        requireCode(command.code(), receipts);
         standing.requireRoom();
         return record(
                 new TipOffMessageLeft(subject, command.occurredAt(), MessageSender.INFORMER, personal(command.text())));
     }
 
+    /** Lets pass whoever shows the receipt code of this tip-off. */
+    void requireCode(String code, ReceiptDesk receipts) {
+        receipts.require(code, standing.received().receipt());
+    }
+
     /** Retaliation may come when all is closed. */
     @CommandHandler
     Decision handle(ReportTipOffRetaliation command, ReceiptDesk receipts) {
-        receipts.require(command.code(), standing.received().receipt());
+        requireCode(command.code(), receipts);
         standing.requireRoomForAlerts();
         return record(new TipOffRetaliationReported(subject, command.occurredAt(), personal(command.text())));
     }
@@ -239,13 +246,22 @@ class TipOff {
     Decision handle(ProposeTipOffReward command, Actor actor, Matters matters, RewardRule rule) {
         TipOffMatterId matter = standing.rewardable();
         Refuse.unless(matters.firstNamed(matter).filter(id::equals).isPresent(), TipOffRefusal.NOT_THE_FIRST);
-        long amount = rule.of(
-                command.fineFen(),
-                subject.region(),
-                LegalTime.dayOf(standing.received().occurredAt()));
+        long amount = amount(command, rule);
         Refuse.unless(matters.claim(matter, id), TipOffRefusal.MATTER_REWARDED);
-        return record(
-                new TipOffRewardProposed(subject, command.occurredAt(), matter, command.fineFen(), amount, actor.id()));
+        return record(new TipOffRewardProposed(
+                subject, command.occurredAt(), matter, command.fineFen(), amount, actor.id(), command.concealed()));
+    }
+
+    private long amount(ProposeTipOffReward command, RewardRule rule) {
+        LocalDate day = LegalTime.dayOf(standing.received().occurredAt());
+        ConcealedDeaths concealed = command.concealed();
+        if (concealed == null) {
+            return rule.of(command.fineFen(), subject.region(), day);
+        }
+        Refuse.when(command.fineFen() > 0, TipOffRefusal.ONE_BASIS_OF_REWARD, "fineFen");
+        Refuse.unless(
+                standing.received().about() == TipOffAbout.ACCIDENT, TipOffRefusal.NOTHING_CONCEALED, "concealed");
+        return rule.of(concealed, subject.region(), day);
     }
 
     @CommandHandler
@@ -264,7 +280,7 @@ class TipOff {
     @CommandHandler
     Decision handle(PayReward command, ReceiptDesk receipts) {
         long amount = standing.payable();
-        receipts.require(command.code(), standing.received().receipt());
+        requireCode(command.code(), receipts);
         return record(new RewardPaid(subject, command.occurredAt(), amount));
     }
 

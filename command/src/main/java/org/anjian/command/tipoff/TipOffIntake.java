@@ -79,11 +79,13 @@ class TipOffIntake {
                 code.hash(random));
         long version = tipOffs.newInstance(() -> new TipOff(received)).invoke(TipOff::version);
         if (command.name() != null || command.contact() != null) {
+            // Another one than of the words: so it can be erased alone, and leads to them by nothing but this record.
+            PersonId known = PersonId.next();
             ReporterIdentityKept kept = new ReporterIdentityKept(
                     new ReporterIdentitySubject(ReporterIdentityId.next(), subject.id(), command.region()),
                     command.occurredAt(),
-                    personal(informer, command.name()),
-                    personal(informer, command.contact()));
+                    personal(known, command.name()),
+                    personal(known, command.contact()));
             identities.newInstance(() -> new ReporterIdentity(kept));
         }
         return new ReceiptIssued(subject.id(), number, code.shown(), version);

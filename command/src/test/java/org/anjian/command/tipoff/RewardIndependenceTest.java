@@ -39,7 +39,8 @@ class RewardIndependenceTest {
     private static Object[] proposedBy(Actor actor) {
         List<Object> all = new ArrayList<>(Arrays.asList(untilAnswered(true)));
         all.add(recorded(
-                actor, new TipOffRewardProposed(S, at("2018-09-01"), MATTER, 10_000_000L, 1_500_000L, actor.id())));
+                actor,
+                new TipOffRewardProposed(S, at("2018-09-01"), MATTER, 10_000_000L, 1_500_000L, actor.id(), null)));
         return all.toArray();
     }
 

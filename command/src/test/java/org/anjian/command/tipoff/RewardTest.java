@@ -6,12 +6,19 @@ import static org.anjian.command.Moments.day;
 import static org.anjian.command.Refusals.expectRefused;
 import static org.anjian.command.tipoff.TipOffFixture.*;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import org.anjian.api.accident.AccidentGrade;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
 import org.anjian.api.refusal.RefusalCode;
+import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.rule.Rule;
+import org.anjian.api.tipoff.ConcealedDeaths;
+import org.anjian.api.tipoff.TipOffAbout;
 import org.anjian.api.tipoff.TipOffId;
 import org.anjian.api.tipoff.TipOffOutcome;
 import org.anjian.api.tipoff.TipOffRefusal;
@@ -23,6 +30,7 @@ import org.anjian.api.tipoff.command.WaiveReward;
 import org.anjian.api.tipoff.event.RewardGranted;
 import org.anjian.api.tipoff.event.RewardPaid;
 import org.anjian.api.tipoff.event.RewardWaived;
+import org.anjian.api.tipoff.event.TipOffReceived;
 import org.anjian.api.tipoff.event.TipOffRewardProposed;
 import org.anjian.command.ruleparameter.RuleParameters;
 import org.junit.jupiter.api.Test;
@@ -32,10 +40,10 @@ class RewardTest {
 
     private static final long YUAN = 100;
     private static final TipOffRewardProposed PROPOSED =
-            new TipOffRewardProposed(S, at("2018-09-01"), MATTER, 10_000 * YUAN, 3_000 * YUAN, HANDLER.id());
+            new TipOffRewardProposed(S, at("2018-09-01"), MATTER, 10_000 * YUAN, 3_000 * YUAN, HANDLER.id(), null);
     private static final RewardGranted GRANTED = new RewardGranted(S, at("2018-09-02"), 3_000 * YUAN, COUNTY_HEAD.id());
     private static final ProposeTipOffReward PROPOSE =
-            new ProposeTipOffReward(ID, 10_000 * YUAN, at("2018-09-01"), null);
+            new ProposeTipOffReward(ID, 10_000 * YUAN, null, at("2018-09-01"), null);
     private static final PayReward PAY = new PayReward(ID, CODE.shown(), at("2018-09-03"));
     private static final CloseTipOff CLOSE = new CloseTipOff(ID, null, at("2018-09-04"), null);
 
@@ -53,6 +61,68 @@ class RewardTest {
         assertThat(rule.of(2_000_000 * YUAN, COUNTY, day("2018-08-01"))).isEqualTo(300_000 * YUAN);
         assertThat(rule.of(0, COUNTY, day("2018-08-01"))).isEqualTo(3_000 * YUAN);
         assertThat(rule.of(Long.MAX_VALUE, COUNTY, day("2018-08-01"))).isEqualTo(300_000 * YUAN);
+    }
+
+    @Test
+    @Rule("NL-TIP")
+    void each_concealed_death_has_its_amount_by_the_grade_of_the_accident_up_to_three_hundred_thousand() {
+        RewardRule rule = new RewardRule(RuleParameters.shipped());
+        assertThat(rule.of(new ConcealedDeaths(AccidentGrade.GENERAL, 2), COUNTY, day("2018-08-01")))
+                .isEqualTo(60_000 * YUAN);
+        assertThat(rule.of(new ConcealedDeaths(AccidentGrade.LARGER, 3), COUNTY, day("2018-08-01")))
+                .isEqualTo(120_000 * YUAN);
+        assertThat(rule.of(new ConcealedDeaths(AccidentGrade.MAJOR, 1), COUNTY, day("2018-08-01")))
+                .isEqualTo(50_000 * YUAN);
+        assertThat(rule.of(new ConcealedDeaths(AccidentGrade.EXTRAORDINARY, 5), COUNTY, day("2018-08-01")))
+                .isEqualTo(300_000 * YUAN);
+        assertThat(rule.of(new ConcealedDeaths(AccidentGrade.EXTRAORDINARY, 1_000_000), COUNTY, day("2018-08-01")))
+                .isEqualTo(300_000 * YUAN);
+        for (ConcealedDeaths tooMany : List.of(
+                new ConcealedDeaths(AccidentGrade.GENERAL, 3),
+                new ConcealedDeaths(AccidentGrade.LARGER, 10),
+                new ConcealedDeaths(AccidentGrade.MAJOR, 30))) {
+            assertThatExceptionOfType(RefusedException.class)
+                    .isThrownBy(() -> rule.of(tooMany, COUNTY, day("2018-08-01")))
+                    .satisfies(refused ->
+                            assertThat(refused.refusal().code()).isEqualTo(TipOffRefusal.GRADE_BELOW_DEATHS.name()));
+        }
+        assertThatExceptionOfType(RefusedException.class)
+                .isThrownBy(() -> new ConcealedDeaths(AccidentGrade.GENERAL, 0));
+    }
+
+    @Test
+    @Rule("NL-TIP")
+    void a_concealed_accident_is_rewarded_by_its_deaths_and_not_by_a_fine_too() {
+        ConcealedDeaths concealed = new ConcealedDeaths(AccidentGrade.GENERAL, 2);
+        ProposeTipOffReward propose = new ProposeTipOffReward(ID, 0, concealed, at("2018-09-01"), null);
+        List<Object> ofAnAccident = new ArrayList<>(List.of(untilAnswered(true)));
+        ofAnAccident.set(0, aboutAnAccident());
+        new TipOffFixture()
+                .fixture
+                .given(ofAnAccident)
+                .when(propose, HANDLER.toMetadata())
+                .expectEvents(new TipOffRewardProposed(
+                        S, at("2018-09-01"), MATTER, 0, 60_000 * YUAN, HANDLER.id(), concealed));
+        refused(propose, HANDLER, TipOffRefusal.NOTHING_CONCEALED, untilAnswered(true));
+        refused(
+                new ProposeTipOffReward(ID, 10_000 * YUAN, concealed, at("2018-09-01"), null),
+                HANDLER,
+                TipOffRefusal.ONE_BASIS_OF_REWARD,
+                ofAnAccident.toArray());
+    }
+
+    private static TipOffReceived aboutAnAccident() {
+        TipOffReceived hazard = received(true, false);
+        return new TipOffReceived(
+                hazard.tipOff(),
+                hazard.occurredAt(),
+                hazard.channel(),
+                TipOffAbout.ACCIDENT,
+                hazard.sector(),
+                hazard.deaths(),
+                hazard.named(),
+                hazard.text(),
+                hazard.receipt());
     }
 
     @Test

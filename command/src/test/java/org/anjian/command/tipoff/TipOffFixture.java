@@ -60,7 +60,11 @@ final class TipOffFixture {
                 .registerInjectableResource(new RewardRule(RuleParameters.shipped()))
                 .registerInjectableResource(KnownEnterprises.admission())
                 .registerInjectableResource(matters())
-                .registerInjectableResource(new ReceiptDesk(receipts(), resting()));
+                .registerInjectableResource(desk());
+    }
+
+    ReceiptDesk desk() {
+        return new ReceiptDesk(receipts(), resting());
     }
 
     private Matters matters() {

@@ -1,11 +1,14 @@
 package org.anjian.query.tipoff;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.anjian.api.message.LegalTime;
 import org.anjian.api.tipoff.event.ReporterIdentityAccessed;
+import org.anjian.api.tipoff.event.ReporterIdentityErased;
 import org.anjian.api.tipoff.event.ReporterIdentityEvent;
 import org.anjian.api.tipoff.event.ReporterIdentityGranted;
 import org.anjian.api.tipoff.event.ReporterIdentityKept;
@@ -43,7 +46,7 @@ public final class ReporterIdentityFold implements FoldedModel<ReporterIdentityE
 
     @Override
     public int schema() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -62,7 +65,9 @@ public final class ReporterIdentityFold implements FoldedModel<ReporterIdentityE
         boolean name = before != null && before.nameGiven();
         boolean contact = before != null && before.contactGiven();
         List<Request> requests = before == null ? new ArrayList<>() : new ArrayList<>(before.requests());
+        LocalDate erasedOn = before == null ? null : before.erasedOn();
         switch (event) {
+            case ReporterIdentityErased e -> erasedOn = LegalTime.dayOf(e.occurredAt());
             case ReporterIdentityKept e -> {
                 name = e.name() != null;
                 contact = e.contact() != null;
@@ -97,6 +102,7 @@ public final class ReporterIdentityFold implements FoldedModel<ReporterIdentityE
                 name,
                 contact,
                 requests,
+                erasedOn,
                 info.recordedAt());
     }
 

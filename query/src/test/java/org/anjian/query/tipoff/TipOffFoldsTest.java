@@ -160,7 +160,7 @@ class TipOffFoldsTest {
             new TipOffReferred(S, at("2018-08-23"), HOUSING, "reference-2", "请检查"),
             new TipOffAnswered(S, at("2018-08-24"), said("已处理")),
             new TipOffRetaliationReported(S, at("2018-08-25"), said("被调岗")),
-            new TipOffRewardProposed(S, at("2018-09-01"), MATTER, 1_000_000, 300_000, "handler-1"),
+            new TipOffRewardProposed(S, at("2018-09-01"), MATTER, 1_000_000, 300_000, "handler-1", null),
             new RewardGranted(S, at("2018-09-02"), 300_000, "head-1"),
             new RewardPaid(S, at("2018-09-03"), 300_000),
             new TipOffClosed(S, at("2018-09-04"), null)

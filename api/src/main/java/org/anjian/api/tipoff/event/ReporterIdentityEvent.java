@@ -12,7 +12,8 @@ public sealed interface ReporterIdentityEvent extends Event
                 ReporterIdentityRequested,
                 ReporterIdentityGranted,
                 ReporterIdentityRefused,
-                ReporterIdentityAccessed {
+                ReporterIdentityAccessed,
+                ReporterIdentityErased {
 
     /** What it is about. */
     ReporterIdentitySubject identity();

@@ -1,6 +1,7 @@
 package org.anjian.api.tipoff.view;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.tipoff.ReporterIdentityId;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param regionPath the codes from the root of the jurisdiction tree to the region
  * @param nameGiven whether there is a name to be seen
  * @param contactGiven whether there is a way to reach the informer
+ * @param erasedOn when the informer had it erased
  * @param requests oldest first, at most {@value #KEPT}
  */
 public record ReporterIdentityView(
@@ -25,6 +27,7 @@ public record ReporterIdentityView(
         boolean nameGiven,
         boolean contactGiven,
         List<Request> requests,
+        @Nullable LocalDate erasedOn,
         Instant recordedAt) {
 
     /** The most requests that a document keeps. */
