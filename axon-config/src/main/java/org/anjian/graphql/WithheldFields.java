@@ -14,6 +14,7 @@ import graphql.schema.GraphQLTypeUtil;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,8 @@ import org.anjian.api.secrecy.Level;
 import org.anjian.query.permission.ReadFilter;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Tells what is withheld from what is not there: a field above the clearance of who asks is null, and the answer names it with its level
@@ -35,7 +38,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class WithheldFields extends SimplePerformantInstrumentation {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WithheldFields.class);
     private static final String VIEW = "View";
+
+    /** What stands in a document for what was taken out of it. */
+    private static final Set<Object> NOTHINGS = Set.of(false, 0, 0L, 0d, List.of(), Map.of());
 
     private final ReadFilter reading;
     private final Map<String, Class<?>> documents;
@@ -79,7 +86,21 @@ final class WithheldFields extends SimplePerformantInstrumentation {
         ((Withheld) state)
                 .byPath()
                 .put(pathOf(environment.getExecutionStepInfo().getPath()), withheld);
-        return GraphQLTypeUtil.isNonNull(environment.getFieldType()) ? fetcher : nothing -> null;
+        return GraphQLTypeUtil.isNonNull(environment.getFieldType()) ? fetcher : nothing(fetcher, environment);
+    }
+
+    /** Null in any case; what should have been taken out before it came here is a fault of ours. */
+    private static DataFetcher<?> nothing(DataFetcher<?> fetcher, DataFetchingEnvironment field) {
+        return environment -> {
+            Object value = fetcher.get(environment);
+            if (value != null && !NOTHINGS.contains(value)) {
+                LOG.error(
+                        "withheld late: {}.{} came as far as the surface, which answered null",
+                        ((GraphQLNamedType) field.getParentType()).getName(),
+                        field.getFieldDefinition().getName());
+            }
+            return null;
+        };
     }
 
     @Override

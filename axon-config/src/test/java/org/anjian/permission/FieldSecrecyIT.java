@@ -39,7 +39,11 @@ import org.anjian.importing.pipeline.CaughtUp;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
 
@@ -49,6 +53,7 @@ import org.springframework.graphql.execution.GraphQlSource;
  * is added is asked without a change here.
  */
 @NodeForTests
+@ExtendWith(OutputCaptureExtension.class)
 class FieldSecrecyIT {
 
     private static final RegionCode COUNTY = new RegionCode("530323");
@@ -93,7 +98,9 @@ class FieldSecrecyIT {
     }
 
     @Test
-    void every_reader_reads_the_fields_that_the_levels_leave_and_no_other() throws InterruptedException {
+    void every_reader_reads_the_fields_that_the_levels_leave_and_no_other(CapturedOutput log)
+            throws InterruptedException {
+        LoggerFactory.getLogger(FieldSecrecyIT.class).info("what is logged is looked through");
         Target target = begun();
         Map<String, Map<String, Object>> whole = new LinkedHashMap<>();
         for (SchemaQuestion question : questions) {
@@ -121,6 +128,10 @@ class FieldSecrecyIT {
             }
         }
         assertThat(wrong).isEmpty();
+        assertThat(log.getAll())
+                .as("the read side took out what the surface answers null for")
+                .contains("what is logged is looked through")
+                .doesNotContain("withheld late");
         assertThat(compared).hasSizeGreaterThan(200);
         assertThat(closed).hasSizeGreaterThan(40);
     }
