@@ -138,6 +138,34 @@ class SafetyManagerIT {
                                 Map.of("p", cut))
                         .toString())
                 .contains("{\"id\":\"" + manager + "\",\"posts\":[{\"retaliationAlerts\":1}]}");
+        theEmployerIsToldNothing(cut);
+    }
+
+    /** Neither that there was an alert nor what the person complains of; the person and the regulator read both. */
+    private void theEmployerIsToldNothing(String position) {
+        done(Role.SAFETY_MANAGER, "reportRetaliation", Map.of("content", "上报隐患后被扣津贴"), "2026-08-21");
+        String history =
+                "query($id: ID!) { recordHistory(id: $id, first: 100) { edges { node { type words { zh } } } } }";
+        for (Role reader : List.of(Role.SAFETY_MANAGER, Role.OFFICER)) {
+            assertThat(ask(reader, history, Map.of("id", manager)).toString())
+                    .as("%s", reader)
+                    .contains("RetaliationReported", "RetaliationAlertRaised");
+        }
+        assertThat(ask(Role.ENTERPRISE, history, Map.of("id", manager)).toString())
+                .contains("SafetyManagerPayChanged")
+                .doesNotContain("Retaliation", "上报隐患后被扣津贴");
+        JsonNode posts = story.as(Role.ENTERPRISE)
+                .send(
+                        "query($id: ID!, $p: String) { safetyManager(id: $id, position: $p) { posts { retaliationReports } } }",
+                        Map.of("id", manager, "p", position));
+        assertThat(posts.at("/data/safetyManager/posts/0/retaliationReports").isNull())
+                .isTrue();
+        assertThat(posts.at("/extensions/withheld/0/path").asString())
+                .isEqualTo("safetyManager.posts.retaliationReports");
+        JsonNode refused =
+                ask(Role.ENTERPRISE, "{ safetyManagers(filter: {alerted: true}) { edges { node { id } } } }", Map.of());
+        assertThat(refused.at("/errors/0/extensions/reason").asString()).isEqualTo("FIELD_WITHHELD");
+        assertThat(refused.at("/errors/0/extensions/field").asString()).isEqualTo("posts.retaliationAlerts");
     }
 
     @Test

@@ -32,6 +32,8 @@ public final class InspectionQueries {
         Reading reading = permissions.of(actor, InspectionView.class);
         Page<InspectionView> page = list.page(query, query.filter(), InspectionCriteria.of(query.filter()), reading);
         return new InspectionPage(
-                actor.past() == null ? page : page.map(view -> InspectionShowing.withoutRecords(view, reading)));
+                actor.past() == null
+                        ? page
+                        : page.map(view -> InspectionShowing.withoutRecords(view, reading.clearance(view))));
     }
 }

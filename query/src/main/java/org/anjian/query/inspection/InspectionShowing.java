@@ -4,6 +4,7 @@ import org.anjian.api.inspection.ProcessRecord;
 import org.anjian.api.inspection.event.ProcessRecordAttached;
 import org.anjian.api.inspection.view.InspectionView;
 import org.anjian.api.message.Event;
+import org.anjian.api.secrecy.Clearance;
 import org.anjian.api.secrecy.FieldLevels;
 import org.anjian.api.secrecy.Level;
 import org.anjian.query.permission.Reading;
@@ -21,12 +22,12 @@ final class InspectionShowing implements Showing<InspectionView> {
     public InspectionView shown(InspectionView view, InspectionView now, Reading reading) {
         boolean hadSecrets =
                 view.records().stream().map(ProcessRecord::number).anyMatch(now.confidentialNumbers()::contains);
-        return hadSecrets ? withoutRecords(view, reading) : view;
+        return hadSecrets ? withoutRecords(view, reading.clearance(now)) : view;
     }
 
     /** An inspection of the past, of which it is not known here what became a secret since: for who may read no secret, without its records. */
-    static InspectionView withoutRecords(InspectionView view, Reading reading) {
-        return reading.clearance(view).allows(Level.SECRET)
+    static InspectionView withoutRecords(InspectionView view, Clearance clearance) {
+        return clearance.allows(Level.SECRET)
                 ? view
                 : FieldLevels.of(InspectionView.class).without("records", view);
     }

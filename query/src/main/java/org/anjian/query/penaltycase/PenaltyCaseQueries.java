@@ -63,6 +63,6 @@ public final class PenaltyCaseQueries {
             return new PenaltyCasePage(page);
         }
         Reading reading = permissions.of(actor, PenaltyCaseView.class);
-        return new PenaltyCasePage(page.map(view -> PenaltyCaseShowing.withoutRecords(view, reading)));
+        return new PenaltyCasePage(page.map(view -> PenaltyCaseShowing.withoutRecords(view, reading.clearance(view))));
     }
 }

@@ -3,6 +3,7 @@ package org.anjian.query.penaltycase;
 import org.anjian.api.message.Event;
 import org.anjian.api.penaltycase.event.CaseRecordAttached;
 import org.anjian.api.penaltycase.view.PenaltyCaseView;
+import org.anjian.api.secrecy.Clearance;
 import org.anjian.api.secrecy.FieldLevels;
 import org.anjian.api.secrecy.Level;
 import org.anjian.query.permission.Reading;
@@ -21,12 +22,12 @@ final class PenaltyCaseShowing implements Showing<PenaltyCaseView> {
         boolean hadSecrets = view.records().stream()
                 .anyMatch(
                         record -> record.secrecy() == null && now.secretFiles().contains(record.sha256()));
-        return hadSecrets ? withoutRecords(view, reading) : view;
+        return hadSecrets ? withoutRecords(view, reading.clearance(now)) : view;
     }
 
     /** A case of the past, of which it is not known here what became a secret since: for who may read no secret, without its records. */
-    static PenaltyCaseView withoutRecords(PenaltyCaseView view, Reading reading) {
-        return reading.clearance(view).allows(Level.SECRET)
+    static PenaltyCaseView withoutRecords(PenaltyCaseView view, Clearance clearance) {
+        return clearance.allows(Level.SECRET)
                 ? view
                 : FieldLevels.of(PenaltyCaseView.class).without("records", view);
     }

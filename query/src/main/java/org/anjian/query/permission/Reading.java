@@ -112,9 +112,14 @@ public record Reading(Actor actor, Reach reach, String enterpriseField, Map<Stri
         };
     }
 
-    /** What the reader is cleared for in a document: more where the reader handles the record. */
+    /**
+     * What the reader is cleared for in a document: more where the reader handles the record. Who handled it in the past is no reason, so
+     * of a document of the past it is asked with the record as it is now, or not at all.
+     */
     public Clearance clearance(Object document) {
-        boolean handles = document instanceof Handled record && record.team().contains(actor.inWhoseName());
+        boolean handles = actor.past() == null
+                && document instanceof Handled record
+                && record.team().contains(actor.inWhoseName());
         return handles ? Clearance.ofTeam(actor.role(), reach) : clearance();
     }
 

@@ -107,7 +107,7 @@ public final class RecordKind<E extends Event, V> {
     }
 
     private V shown(V view, V now, Reading reading) {
-        return reading.shown(showing.shown(view, now, reading));
+        return FieldLevels.of(model.viewType()).open(showing.shown(view, now, reading), reading.clearance(now));
     }
 
     /**
@@ -258,7 +258,7 @@ public final class RecordKind<E extends Event, V> {
     private Map<String, Object> outlineOf(V view, V now, Reading reading) {
         V concerning = showing.shown(view, now, reading);
         Map<String, Object> open =
-                FieldLevels.of(model.viewType()).open(json.outline(concerning), reading.clearance(concerning));
+                FieldLevels.of(model.viewType()).open(json.outline(concerning), reading.clearance(now));
         return Sealed.now().shut().masked(open);
     }
 

@@ -71,7 +71,7 @@ class PenaltyCaseShowingTest {
         Reading head = reading("head-1", Role.AGENCY_HEAD);
         assertThat(titles(now, head)).isEmpty();
         assertThat(titles(then, head)).as("before it was marked").isEmpty();
-        assertThat(PenaltyCaseShowing.withoutRecords(then, head).records())
+        assertThat(PenaltyCaseShowing.withoutRecords(then, head.clearance(then)).records())
                 .as("in a list of the past")
                 .isEmpty();
         assertThat(head.shown(now).allegation()).isEqualTo(now.allegation());

@@ -3,6 +3,7 @@ package org.anjian.query.permission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,16 @@ import org.anjian.api.document.view.EnforcementDocumentView;
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.hazard.view.HazardView;
+import org.anjian.api.inspection.view.InspectionView;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Role;
+import org.anjian.api.past.PastMoment;
 import org.anjian.api.permission.Contexts;
 import org.anjian.api.refusal.RefusedException;
 import org.anjian.api.region.RegionCode;
+import org.anjian.api.rule.Rule;
+import org.anjian.api.secrecy.Handled;
+import org.anjian.api.secrecy.Level;
 import org.anjian.api.unsafeact.view.UnsafeActView;
 import org.anjian.query.Models;
 import org.anjian.query.readmodel.ReadModel;
@@ -161,6 +167,29 @@ class ReadFilterTest {
                 .isInstanceOf(RefusedException.class);
         assertThat(permissions.ofEvents(actor(Role.MEDIA, "530302"), HazardView.class))
                 .isEmpty();
+    }
+
+    @Test
+    @Rule("QJ22B-08b")
+    void who_handles_a_record_is_cleared_for_more_and_who_handled_it_in_the_past_is_not() {
+        Handled record = () -> List.of("a-1");
+        Actor officer = actor(Role.OFFICER, "530302");
+        PastMoment past = PastMoment.ofRecorded(Instant.EPOCH, Instant.EPOCH, 0);
+        assertThat(permissions
+                        .of(officer, InspectionView.class)
+                        .clearance(record)
+                        .allows(Level.SECRET))
+                .isTrue();
+        assertThat(permissions
+                        .of(officer, InspectionView.class)
+                        .clearance((Handled) () -> List.of("another"))
+                        .allows(Level.SECRET))
+                .isFalse();
+        assertThat(permissions
+                        .of(officer.asOf(past), InspectionView.class)
+                        .clearance(record)
+                        .allows(Level.SECRET))
+                .isFalse();
     }
 
     private static Actor actor(Role role, @Nullable String region) {
