@@ -12,15 +12,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anjian.NodeForTests;
-import org.anjian.api.campaign.CampaignId;
-import org.anjian.api.enterprise.EnterpriseId;
-import org.anjian.api.enterprise.ForeignIdentifier;
 import org.anjian.api.inspection.AssignedOfficer;
 import org.anjian.api.inspection.event.InspectorsAssigned;
 import org.anjian.api.inspection.event.ProcessRecordAttached;
@@ -204,25 +200,16 @@ class FieldSecrecyIT {
     }
 
     private Target begun() throws InterruptedException {
-        String name = "w-" + UUID.randomUUID();
-        CampaignId campaign = CampaignId.next();
-        births.begin(
-                Births.called("Campaign"),
-                campaign,
-                Map.of(CampaignId.class, campaign, RegionCode.class, Ledger.CITY),
-                Ledger.head());
-        EnterpriseId enterprise = EnterpriseId.of(new ForeignIdentifier("test", name));
-        Target target = Target.of(enterprise, COUNTY, campaign, name);
-        ledger.enterprise(name, COUNTY.raw());
+        Target target = Target.registered(births, ledger, COUNTY);
         target.begin(births, Ledger.head());
         target.beginOfRegion(births, Ledger.head());
         Births.Kind inspections = Births.called("Inspection");
-        Map<Class<?>, Object> given =
-                Births.given(enterprise, COUNTY, campaign, (PersonId) target.idOf("Person"), name);
+        Map<Class<?>, Object> given = Births.given(
+                target.enterprise(), COUNTY, target.campaign(), (PersonId) target.idOf("Person"), target.account());
         given.put(inspections.id(), target.idOf("Inspection"));
         InspectorsAssigned assigned = (InspectorsAssigned) SampleRecords.of(InspectorsAssigned.class, given);
         births.goOn(inspections, target.idOf("Inspection"), assigned, Ledger.head());
-        assertThat(assigned.officers()).extracting(AssignedOfficer::account).containsExactly(name);
+        assertThat(assigned.officers()).extracting(AssignedOfficer::account).containsExactly(target.account());
         ProcessRecordAttached attached = (ProcessRecordAttached) SampleRecords.of(ProcessRecordAttached.class, given);
         births.goOn(
                 inspections,

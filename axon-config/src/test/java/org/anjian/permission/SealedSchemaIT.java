@@ -10,12 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.anjian.NodeForTests;
-import org.anjian.api.campaign.CampaignId;
 import org.anjian.api.enterprise.EnterpriseId;
-import org.anjian.api.enterprise.ForeignIdentifier;
 import org.anjian.api.message.Actor;
 import org.anjian.api.message.Decision;
 import org.anjian.api.message.LegalTime;
@@ -91,16 +88,9 @@ class SealedSchemaIT {
 
     @Test
     void whoever_is_not_admitted_is_answered_as_if_what_is_sealed_were_not_there() throws InterruptedException {
-        String name = "w-" + UUID.randomUUID();
-        CampaignId campaign = CampaignId.next();
-        births.begin(
-                Births.called("Campaign"),
-                campaign,
-                Map.of(CampaignId.class, campaign, RegionCode.class, Ledger.CITY),
-                Ledger.head());
-        EnterpriseId enterprise = EnterpriseId.of(new ForeignIdentifier("test", name));
-        Target target = Target.of(enterprise, COUNTY, campaign, name);
-        ledger.enterprise(name, COUNTY.raw());
+        Target target = Target.registered(births, ledger, COUNTY);
+        String name = target.account();
+        EnterpriseId enterprise = target.enterprise();
         caughtUp.await(new Silent());
         List<Actor> readers = Stream.of(Role.OFFICER, Role.AGENCY_HEAD, Role.ENTERPRISE)
                 .map(role -> new Actor(name, role, "test-body", COUNTY, enterprise))

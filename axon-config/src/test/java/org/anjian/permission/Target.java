@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.anjian.api.assessmentscheme.AssessmentPart;
 import org.anjian.api.assessmentscheme.AssessmentSchemeId;
@@ -20,6 +21,7 @@ import org.anjian.api.creditplatform.CreditExchangeId;
 import org.anjian.api.disclosure.EnforcementElementsId;
 import org.anjian.api.discretion.DiscretionStandardId;
 import org.anjian.api.enterprise.EnterpriseId;
+import org.anjian.api.enterprise.ForeignIdentifier;
 import org.anjian.api.gridreport.event.GridEnterpriseLinked;
 import org.anjian.api.hazard.HazardGrade;
 import org.anjian.api.hazard.HazardId;
@@ -110,6 +112,19 @@ record Target(
                 .forEach(
                         kind -> ids.put(kind, given.containsKey(kind.id()) ? given.get(kind.id()) : kind.newId(given)));
         return new Target(enterprise, region, campaign, account, Map.copyOf(ids));
+    }
+
+    /** An enterprise that is registered, in a campaign that is there, and without any other record. */
+    static Target registered(Births births, Ledger ledger, RegionCode region) {
+        CampaignId campaign = CampaignId.next();
+        births.begin(
+                Births.called("Campaign"),
+                campaign,
+                Map.of(CampaignId.class, campaign, RegionCode.class, Ledger.CITY),
+                Ledger.head());
+        String name = "w-" + UUID.randomUUID();
+        ledger.enterprise(name, region.raw());
+        return of(EnterpriseId.of(new ForeignIdentifier("test", name)), region, campaign, name);
     }
 
     /**

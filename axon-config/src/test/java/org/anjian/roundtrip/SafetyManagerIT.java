@@ -162,8 +162,8 @@ class SafetyManagerIT {
                 .isTrue();
         assertThat(posts.at("/extensions/withheld/0/path").asString())
                 .isEqualTo("safetyManager.posts.retaliationReports");
-        JsonNode refused =
-                ask(Role.ENTERPRISE, "{ safetyManagers(filter: {alerted: true}) { edges { node { id } } } }", Map.of());
+        JsonNode refused = story.as(Role.ENTERPRISE)
+                .send("{ safetyManagers(filter: {alerted: true}) { edges { node { id } } } }", Map.of());
         assertThat(refused.at("/errors/0/extensions/reason").asString()).isEqualTo("FIELD_WITHHELD");
         assertThat(refused.at("/errors/0/extensions/field").asString()).isEqualTo("posts.retaliationAlerts");
     }

@@ -160,6 +160,15 @@ public final class FieldLevels {
         return (R) RecordCopy.of((Record) whole, (name, value) -> name.equals(field) ? RecordCopy.NOTHING : value);
     }
 
+    /**
+     * A record without one of its fields for whoever may read no secret: where a secret may be among what stands there.
+     *
+     * @param field in which it may be
+     */
+    public <R> R withoutSecretsIn(String field, R whole, Clearance clearance) {
+        return clearance.allows(Level.SECRET) ? whole : without(field, whole);
+    }
+
     private Record opened(Record whole, Clearance clearance) {
         return RecordCopy.of(
                 whole,

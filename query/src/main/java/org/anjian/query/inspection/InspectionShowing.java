@@ -6,7 +6,6 @@ import org.anjian.api.inspection.view.InspectionView;
 import org.anjian.api.message.Event;
 import org.anjian.api.secrecy.Clearance;
 import org.anjian.api.secrecy.FieldLevels;
-import org.anjian.api.secrecy.Level;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.replay.Showing;
 
@@ -27,9 +26,7 @@ final class InspectionShowing implements Showing<InspectionView> {
 
     /** An inspection of the past, of which it is not known here what became a secret since: for who may read no secret, without its records. */
     static InspectionView withoutRecords(InspectionView view, Clearance clearance) {
-        return clearance.allows(Level.SECRET)
-                ? view
-                : FieldLevels.of(InspectionView.class).without("records", view);
+        return FieldLevels.of(InspectionView.class).withoutSecretsIn("records", view, clearance);
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.anjian.api.penaltycase.event.CaseRecordAttached;
 import org.anjian.api.penaltycase.view.PenaltyCaseView;
 import org.anjian.api.secrecy.Clearance;
 import org.anjian.api.secrecy.FieldLevels;
-import org.anjian.api.secrecy.Level;
 import org.anjian.query.permission.Reading;
 import org.anjian.query.replay.Showing;
 
@@ -27,9 +26,7 @@ final class PenaltyCaseShowing implements Showing<PenaltyCaseView> {
 
     /** A case of the past, of which it is not known here what became a secret since: for who may read no secret, without its records. */
     static PenaltyCaseView withoutRecords(PenaltyCaseView view, Clearance clearance) {
-        return clearance.allows(Level.SECRET)
-                ? view
-                : FieldLevels.of(PenaltyCaseView.class).without("records", view);
+        return FieldLevels.of(PenaltyCaseView.class).withoutSecretsIn("records", view, clearance);
     }
 
     @Override
