@@ -3,8 +3,6 @@ package org.anjian.query.hazard;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.time.Clock;
 import org.anjian.api.hazard.view.HazardView;
-import org.anjian.api.permission.Permissions;
-import org.anjian.query.hazard.web.HazardNodes;
 import org.anjian.query.hazard.web.HazardsOfEnterprise;
 import org.anjian.query.past.MomentClock;
 import org.anjian.query.permission.ReadFilter;
@@ -60,12 +58,7 @@ class HazardReadModel {
     }
 
     @Bean
-    HazardNodes hazardNodes(Permissions permissions) {
-        return new HazardNodes(permissions);
-    }
-
-    @Bean
-    HazardsOfEnterprise hazardsOfEnterprise(BatchLoaderRegistry loaders, Questions questions, HazardNodes nodes) {
-        return new HazardsOfEnterprise(loaders, questions, nodes);
+    HazardsOfEnterprise hazardsOfEnterprise(BatchLoaderRegistry loaders, Questions questions) {
+        return new HazardsOfEnterprise(loaders, questions);
     }
 }

@@ -37,19 +37,17 @@ import reactor.core.publisher.Mono;
 public final class HazardController {
 
     private final Questions questions;
-    private final HazardNodes nodes;
     private final ReadFilter permissions;
     private final SealedReading sealed;
 
-    public HazardController(Questions questions, HazardNodes nodes, ReadFilter permissions, SealedReading sealed) {
+    public HazardController(Questions questions, ReadFilter permissions, SealedReading sealed) {
         this.questions = questions;
-        this.nodes = nodes;
         this.permissions = permissions;
         this.sealed = sealed;
     }
 
     @QueryMapping
-    CompletableFuture<Object> hazard(
+    CompletableFuture<HazardView> hazard(
             @Argument @Nullable String id,
             @Argument @Nullable String number,
             @Argument @Nullable Instant asOf,
@@ -63,11 +61,11 @@ public final class HazardController {
                 number,
                 new Moment(asOf, occurredBy, version, storePosition),
                 Questions.position(position));
-        return questions.ask(query, HazardView.class, actor).thenApply(view -> nodes.node(view, actor));
+        return questions.ask(query, HazardView.class, actor);
     }
 
     @QueryMapping
-    CompletableFuture<Page<?>> hazards(
+    CompletableFuture<Page<HazardView>> hazards(
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable String position,
@@ -84,7 +82,7 @@ public final class HazardController {
 
     /** The supervision list (QJ22B-09e). */
     @QueryMapping
-    CompletableFuture<Page<?>> overdueHazards(
+    CompletableFuture<Page<HazardView>> overdueHazards(
             @Argument @Nullable String jurisdiction,
             @Argument @Nullable LocalDate asOf,
             @Argument @Nullable Integer first,
@@ -101,7 +99,7 @@ public final class HazardController {
 
     /** Pushes the hazard as it is, and after every change, as far as the reader may see it then. */
     @SubscriptionMapping
-    Flux<Object> hazardChanged(@Argument String id, @ContextValue(name = Questions.ACTOR) Actor actor) {
+    Flux<HazardView> hazardChanged(@Argument String id, @ContextValue(name = Questions.ACTOR) Actor actor) {
         HazardReading reading = HazardReading.of(permissions, actor);
         SubscriptionQueryResult<HazardView, HazardView> watched =
                 questions.watch(new WatchHazard(new HazardId(id)), HazardView.class, actor);
@@ -112,11 +110,10 @@ public final class HazardController {
                 .takeWhile(view -> !sealed.shutTo(actor).hasRecord(view.id().raw()))
                 .filter(reading::covers)
                 .map(reading::shown)
-                .mapNotNull(view -> nodes.node(view, actor))
                 .doFinally(signal -> watched.cancel());
     }
 
-    private CompletableFuture<Page<?>> find(FindHazards query, Actor actor) {
-        return questions.ask(query, HazardPage.class, actor).thenApply(answer -> nodes.nodes(answer, actor));
+    private CompletableFuture<Page<HazardView>> find(FindHazards query, Actor actor) {
+        return questions.ask(query, HazardPage.class, actor).thenApply(HazardPage::page);
     }
 }

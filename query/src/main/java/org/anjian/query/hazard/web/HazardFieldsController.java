@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,11 +36,11 @@ public final class HazardFieldsController {
     }
 
     @BatchMapping(typeName = HAZARD, field = "enterprise")
-    CompletableFuture<Map<Object, EnterpriseView>> enterprise(
-            List<Object> hazards, @ContextValue(name = Questions.ACTOR) Actor actor) {
+    CompletableFuture<Map<HazardView, EnterpriseView>> enterprise(
+            List<HazardView> hazards, @ContextValue(name = Questions.ACTOR) Actor actor) {
         List<EnterpriseId> ids = hazards.stream()
-                .filter(HazardView.class::isInstance)
-                .map(hazard -> ((HazardView) hazard).enterpriseId())
+                .map(HazardView::enterpriseId)
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
         if (ids.isEmpty()) {
@@ -55,29 +56,32 @@ public final class HazardFieldsController {
     }
 
     @BatchMapping(typeName = HAZARD, field = "overdue")
-    Map<Object, Boolean> overdue(List<Object> hazards, @ContextValue(name = Questions.ACTOR) Actor actor) {
+    Map<HazardView, Boolean> overdue(List<HazardView> hazards, @ContextValue(name = Questions.ACTOR) Actor actor) {
         LocalDate today = actor.today(clock);
         return ofEach(hazards, hazard -> hazard.isOverdueOn(today));
     }
 
     @BatchMapping(typeName = HAZARD, field = "overdueDays")
-    Map<Object, Integer> overdueDays(List<Object> hazards, @ContextValue(name = Questions.ACTOR) Actor actor) {
+    Map<HazardView, Integer> overdueDays(List<HazardView> hazards, @ContextValue(name = Questions.ACTOR) Actor actor) {
         LocalDate today = actor.today(clock);
         return ofEach(
                 hazards,
                 hazard -> hazard.isOverdueOn(today) ? (int) ChronoUnit.DAYS.between(hazard.dueOn(), today) : null);
     }
 
-    private static <T> Map<Object, T> ofEach(List<Object> hazards, Function<HazardView, @Nullable T> value) {
-        Map<Object, T> values = new HashMap<>();
-        for (Object hazard : hazards) {
-            if (hazard instanceof HazardView view) {
-                T known = value.apply(view);
-                if (known != null) {
-                    values.put(hazard, known);
-                }
+    private static <T> Map<HazardView, T> ofEach(List<HazardView> hazards, Function<HazardView, @Nullable T> value) {
+        Map<HazardView, T> values = new HashMap<>();
+        for (HazardView hazard : hazards) {
+            T known = isPublished(hazard) ? null : value.apply(hazard);
+            if (known != null) {
+                values.put(hazard, known);
             }
         }
         return values;
+    }
+
+    /** Whether it is what everybody may see of a hazard: whoever is not told its state is not told whether it is late either. */
+    private static boolean isPublished(HazardView hazard) {
+        return hazard.state() == null;
     }
 }

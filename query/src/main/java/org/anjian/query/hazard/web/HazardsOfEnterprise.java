@@ -15,7 +15,6 @@ import org.anjian.api.enterprise.view.EnterpriseView;
 import org.anjian.api.hazard.query.FindHazardsOfEnterprises;
 import org.anjian.api.hazard.query.HazardPage;
 import org.anjian.api.message.Actor;
-import org.anjian.api.page.Page;
 import org.anjian.api.page.PageRequest;
 import org.anjian.query.web.Questions;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +32,9 @@ public final class HazardsOfEnterprise implements RuntimeWiringConfigurer {
     private static final String LOADER = "Enterprise.hazards";
 
     private final Questions questions;
-    private final HazardNodes nodes;
 
-    public HazardsOfEnterprise(BatchLoaderRegistry loaders, Questions questions, HazardNodes nodes) {
+    public HazardsOfEnterprise(BatchLoaderRegistry loaders, Questions questions) {
         this.questions = questions;
-        this.nodes = nodes;
         loaders.<Key, Object>forName(LOADER).registerMappedBatchLoader((keys, environment) -> {
             GraphQLContext context = environment.getContext();
             return load(keys, context.get(Questions.ACTOR));
@@ -71,8 +68,7 @@ public final class HazardsOfEnterprise implements RuntimeWiringConfigurer {
         return questions.askForMany(query, HazardPage.class, actor).thenApply(pages -> {
             Map<Key, Object> byKey = new HashMap<>();
             for (int i = 0; i < keys.size(); i++) {
-                Page<?> page = nodes.nodes(pages.get(i), actor);
-                byKey.put(keys.get(i), page);
+                byKey.put(keys.get(i), pages.get(i).page());
             }
             return byKey;
         });
