@@ -111,6 +111,7 @@ class BlacklistIT {
         itsPublicationIsLate(entry);
         theQuarterIsOverdueAndTheNextOneHasIt(entry);
         aBodyRestricts(entry);
+        itIsSealedForAWhile(entry);
         itIsRemovedEarlyAndListedAgain(entry);
         thePenaltyEnds(entry);
         caughtUp.await(new Silent());
@@ -319,6 +320,29 @@ class BlacklistIT {
                 .untilAsserted(() -> assertThat(scene.sanctioned()).containsExactly(entry));
     }
 
+    /** What is sealed is in no public list while it is; the party stays listed, and those whom the seal admits read on. */
+    private void itIsSealedForAWhile(String entry) {
+        assertThat(scene.publicEntries()).containsExactly(entry);
+        Map<String, Object> terms = Map.of("ground", "CORRECTION", "reason", "复核中", "until", "2024-06-30");
+        String seal = scene.done("demo-head", "sealRecord", "2024-05-10", Map.of("record", entry, "terms", terms))
+                .at("/id")
+                .asString();
+        assertThat(scene.publicEntries()).as("from the commit on").isEmpty();
+        assertThat(scene.onList("2024-05-10")).containsExactly(entry);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(history(entry)).contains("BlacklistEntryConcealed"));
+        scene.done("demo-auditor", "liftSeal", "2024-05-20", Map.of("sealId", seal, "reason", "复核完毕"));
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(history(entry)).contains("BlacklistEntryShown"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(scene.publicEntries()).containsExactly(entry));
+    }
+
+    private String history(String entry) {
+        return scene.ask(
+                        "demo-auditor",
+                        "{ recordHistory(id: \"" + entry + "\", first: 50) { edges { node { type } } } }")
+                .toString();
+    }
+
     private void itIsRemovedEarlyAndListedAgain(String entry) {
         Map<String, Object> request = Map.of("entryId", entry, "statement", "已整改", "evidence", List.of(PROOF));
         assertThat(scene.refused("demo-enterprise", "requestBlacklistRemoval", "2025-03-14", request))
@@ -333,10 +357,7 @@ class BlacklistIT {
                 .untilAsserted(() -> assertThat(scene.publicEntries()).isEmpty());
         assertThat(scene.onList("2025-03-20")).containsExactly(entry);
         assertThat(scene.onList("2025-03-21")).isEmpty();
-        assertThat(scene.ask(
-                                "demo-auditor",
-                                "{ recordHistory(id: \"" + entry + "\", first: 50) { edges { node { type } } } }")
-                        .toString())
+        assertThat(history(entry))
                 .contains("EnterpriseBlacklisted", "BlacklistEntryPublished", "BlacklistEntryRemoved");
         assertThat(scene.ask(
                                 "demo-auditor",
