@@ -329,18 +329,13 @@ class BlacklistIT {
                 .asString();
         assertThat(scene.publicEntries()).as("from the commit on").isEmpty();
         assertThat(scene.onList("2024-05-10")).containsExactly(entry);
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(history(entry)).contains("BlacklistEntryConcealed"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(scene.history(entry)).contains("BlacklistEntryConcealed"));
         scene.done("demo-auditor", "liftSeal", "2024-05-20", Map.of("sealId", seal, "reason", "复核完毕"));
-        await().atMost(PATIENCE).untilAsserted(() -> assertThat(history(entry)).contains("BlacklistEntryShown"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(scene.history(entry)).contains("BlacklistEntryShown"));
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(scene.publicEntries()).containsExactly(entry));
-    }
-
-    private String history(String entry) {
-        return scene.ask(
-                        "demo-auditor",
-                        "{ recordHistory(id: \"" + entry + "\", first: 50) { edges { node { type } } } }")
-                .toString();
     }
 
     private void itIsRemovedEarlyAndListedAgain(String entry) {
@@ -357,7 +352,7 @@ class BlacklistIT {
                 .untilAsserted(() -> assertThat(scene.publicEntries()).isEmpty());
         assertThat(scene.onList("2025-03-20")).containsExactly(entry);
         assertThat(scene.onList("2025-03-21")).isEmpty();
-        assertThat(history(entry))
+        assertThat(scene.history(entry))
                 .contains("EnterpriseBlacklisted", "BlacklistEntryPublished", "BlacklistEntryRemoved");
         assertThat(scene.ask(
                                 "demo-auditor",

@@ -32,6 +32,12 @@ final class BlacklistScene extends DatedScene {
                 .at("/blacklistEntry");
     }
 
+    /** The kinds of its events, as an auditor reads them. */
+    String history(String entry) {
+        return ask("demo-auditor", "{ recordHistory(id: \"" + entry + "\", first: 50) { edges { node { type } } } }")
+                .toString();
+    }
+
     List<String> publicEntries() {
         return ids(ask("demo-public", "{ blacklist { edges { node { id } } } }").at("/blacklist/edges"));
     }

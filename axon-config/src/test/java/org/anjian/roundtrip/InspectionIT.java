@@ -3,6 +3,7 @@ package org.anjian.roundtrip;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -55,9 +56,12 @@ import tools.jackson.databind.JsonNode;
 @NodeForTests
 class InspectionIT extends InspectionScene {
 
+    private final Clock clock;
+
     @Autowired
-    InspectionIT(CommandGateway gateway, Questions questions, DemoUsers users) {
+    InspectionIT(CommandGateway gateway, Questions questions, DemoUsers users, Clock clock) {
         super(gateway, questions, users);
+        this.clock = clock;
     }
 
     @Test
@@ -170,7 +174,7 @@ class InspectionIT extends InspectionScene {
         return ask(
                         new FindInspections(InspectionFilter.everything(), PageRequest.of(500, null), false, null),
                         InspectionPage.class,
-                        reader.asOf(PastMoment.ofRecorded(attached, Instant.now(), 0)))
+                        reader.asOf(PastMoment.ofRecorded(attached, clock.instant(), 0)))
                 .page()
                 .edges()
                 .stream()

@@ -1,6 +1,7 @@
 package org.anjian.api.casefile.query;
 
 import org.anjian.api.message.Position;
+import org.anjian.api.page.CalendarYears;
 import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param position the reader's own last write, to wait for
  */
 public record FindAssessmentCoverage(
-        RegionCode region, int year, @Nullable Position position) {}
+        RegionCode region, int year, @Nullable Position position) {
+
+    public FindAssessmentCoverage {
+        CalendarYears.require(year);
+    }
+}

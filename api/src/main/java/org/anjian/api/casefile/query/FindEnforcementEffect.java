@@ -1,6 +1,7 @@
 package org.anjian.api.casefile.query;
 
 import org.anjian.api.message.Position;
+import org.anjian.api.page.CalendarYears;
 import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -10,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param position the reader's own last write, to wait for
  */
 public record FindEnforcementEffect(
-        RegionCode region, int year, @Nullable Position position) {}
+        RegionCode region, int year, @Nullable Position position) {
+
+    public FindEnforcementEffect {
+        CalendarYears.require(year);
+    }
+}

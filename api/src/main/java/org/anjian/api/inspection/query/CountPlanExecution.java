@@ -1,5 +1,6 @@
 package org.anjian.api.inspection.query;
 
+import org.anjian.api.page.CalendarYears;
 import org.anjian.api.region.RegionCode;
 import org.jspecify.annotations.Nullable;
 
@@ -8,4 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param region the region whose subtree is meant; null for all that the reader may see
  */
-public record CountPlanExecution(@Nullable RegionCode region, int year) {}
+public record CountPlanExecution(@Nullable RegionCode region, int year) {
+
+    public CountPlanExecution {
+        CalendarYears.require(year);
+    }
+}

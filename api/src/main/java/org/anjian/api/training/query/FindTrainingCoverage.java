@@ -2,6 +2,7 @@ package org.anjian.api.training.query;
 
 import org.anjian.api.enterprise.EnterpriseId;
 import org.anjian.api.message.Position;
+import org.anjian.api.page.CalendarYears;
 import org.anjian.api.refusal.Required;
 import org.jspecify.annotations.Nullable;
 
@@ -16,5 +17,6 @@ public record FindTrainingCoverage(
 
     public FindTrainingCoverage {
         Required.value(enterprise, "enterprise");
+        CalendarYears.require(year);
     }
 }

@@ -9,6 +9,7 @@ import org.anjian.api.operation.MissedPeriod;
 import org.anjian.api.operation.OperationCalendarId;
 import org.anjian.api.operation.OperationKind;
 import org.anjian.api.operation.view.OperationCalendarView;
+import org.anjian.api.page.CalendarYears;
 import org.anjian.api.region.RegionCode;
 import org.anjian.api.replay.query.FindRecord;
 import org.anjian.api.sector.Sector;
@@ -38,6 +39,7 @@ public final class OperationController {
     @QueryMapping
     CompletableFuture<List<OperationPeriod>> generalInspectionCalendar(
             @Argument String region, @Argument int year, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        CalendarYears.require(year);
         return calendar(region, actor)
                 .thenApply(view -> view == null
                         ? List.of()
@@ -49,6 +51,7 @@ public final class OperationController {
     @QueryMapping
     CompletableFuture<List<OperationPeriod>> sectorInspectionMatrix(
             @Argument String region, @Argument int year, @ContextValue(name = Questions.ACTOR) Actor actor) {
+        CalendarYears.require(year);
         return calendar(region, actor)
                 .thenApply(view -> view == null
                         ? List.of()
